@@ -1,0 +1,209 @@
+/**
+ * A value that may be unknown, and what it was made from.
+ *
+ * Law 1: unknown is never No. Law 6: every line answers why from the answers that made it. So an answer keeps pointers to its parts and copies
+ * nothing; the story is told only when somebody asks (`why`).
+ */
+
+/** One leaf of the case as it was read. `imprecise`: given, but as a range (a time between two instants, a weight "> 50 kg"). */
+export interface FactPart {
+  readonly fact: string
+  readonly state: 'given' | 'imprecise' | 'missing'
+}
+
+/** A row of a guideline that something rests on. The row itself stays where it is: in the pack. */
+export interface RowPart {
+  readonly row: { readonly rule: string }
+}
+
+export type Part = FactPart | RowPart | Answer<unknown>
+
+/** The values still possible: a finite set, or a closed interval of numbers. Absent: nothing bounds the value. */
+export type Among<T> = readonly T[] | (T extends number ? Span<T> : never)
+
+export interface Span<T extends number = number> {
+  readonly from: T
+  readonly to: T
+}
+
+export interface Known<T> {
+  readonly known: true
+  readonly value: T
+  readonly parts: readonly Part[]
+  /** Set where a rule chose which way silence leans; the facts that were silent stay listed. */
+  readonly presumed?: true
+}
+
+export interface Unknown<T> {
+  readonly known: false
+  readonly among?: Among<T>
+  readonly parts: readonly Part[]
+}
+
+export type Answer<T = boolean> = Known<T> | Unknown<T>
+
+const eitherWay: readonly boolean[] = [true, false]
+
+/** A known value. @example known(70).value // 70 */
+export function known<T>(value: T, ...parts: readonly Part[]): Known<T> {
+  return { known: true, value, parts }
+}
+
+/** Nothing bounds the value. */
+export function unknown<T = boolean>(...parts: readonly Part[]): Unknown<T> {
+  return { known: false, parts }
+}
+
+/** The value is one of these, or lies in this closed interval. One value, or an interval of one point, is known. */
+export function among<T>(values: Among<T>, ...parts: readonly Part[]): Answer<T> {
+  if (isList(values)) {
+    const [first, second] = values
+    return values.length === 1 && second === undefined ? known(first as T, ...parts) : { known: false, among: values, parts }
+  }
+  const span = values as Span
+  return span.from === span.to ? known(span.from as T, ...parts) : { known: false, among: values, parts }
+}
+
+export function isKnown<T>(answer: Answer<T>): answer is Known<T> {
+  return answer.known
+}
+
+function isList<T>(values: Among<T>): values is readonly T[] & Among<T> {
+  return Array.isArray(values)
+}
+
+/** Every value the answer may still have, at the ends of an interval; undefined where nothing bounds it. */
+export function possible<T>(answer: Answer<T>): readonly T[] | undefined {
+  if (answer.known) return [answer.value]
+  if (answer.among === undefined) return undefined
+  if (isList(answer.among)) return answer.among
+  const span = answer.among as Span
+  return [span.from as T, span.to as T]
+}
+
+/** True when the answer is, or may still be, this value. */
+export function mayBe<T>(answer: Answer<T>, value: T): boolean {
+  const values = possible(answer)
+  return values === undefined || values.includes(value)
+}
+
+/** True only when the answer is known to be this value. */
+export function surely<T>(answer: Answer<T>, value: T): boolean {
+  return answer.known && answer.value === value
+}
+
+export function not(a: Answer): Answer {
+  return a.known ? known(!a.value, a) : { known: false, among: eitherWay, parts: [a] }
+}
+
+/** Yes when every part is; one certain No decides, whatever the rest is. */
+export function all(parts: readonly Answer[]): Answer {
+  return decidedBy(parts, false)
+}
+
+/** Yes when any part is; one certain Yes decides, whatever the rest is. */
+export function any(parts: readonly Answer[]): Answer {
+  return decidedBy(parts, true)
+}
+
+export function both(a: Answer, b: Answer): Answer {
+  return decidedBy([a, b], false)
+}
+
+export function either(a: Answer, b: Answer): Answer {
+  return decidedBy([a, b], true)
+}
+
+function decidedBy(parts: readonly Answer[], decisive: boolean): Answer {
+  // A stated answer decides before a presumed one, so that no line asks for a fact that could change nothing.
+  let presumed: Answer | undefined
+  let open = false
+  for (const part of parts) {
+    if (!part.known) open = true
+    else if (part.value === decisive) {
+      if (!restsOnPresumption(part)) return known(decisive, part)
+      presumed ??= part
+    }
+  }
+  if (presumed) return known(decisive, ...parts)
+  return open ? { known: false, among: eitherWay, parts } : known(!decisive, ...parts)
+}
+
+function restsOnPresumption(part: Part): boolean {
+  if (!('known' in part)) return false
+  if (!part.known) return false
+  return part.presumed === true || part.parts.some(restsOnPresumption)
+}
+
+type Values<P extends readonly Answer<unknown>[]> = { [K in keyof P]: P[K] extends Answer<infer T> ? T : never }
+
+/**
+ * Makes every computed value. Tries each combination of values still possible: when all agree the answer is known, else unknown among the outcomes.
+ * `f` must be monotone in a part that is known only as an interval, which is tried at both ends.
+ *
+ * @example from([known(2), among([1, 3])], (a, b) => a * b) // unknown, among [2, 6]
+ */
+export function from<const P extends readonly Answer<unknown>[], R>(parts: P, f: (...values: Values<P>) => R): Answer<R> {
+  let rows: unknown[][] = [[]]
+  let spanned = false
+  for (const part of parts) {
+    const values = possible(part)
+    if (values === undefined) return { known: false, parts }
+    if (!part.known && part.among !== undefined && !isList(part.among)) spanned = true
+    rows = rows.flatMap((row) => values.map((value) => [...row, value]))
+  }
+  const outcomes: R[] = []
+  for (const row of rows) {
+    const outcome = f(...(row as Values<P>))
+    if (!outcomes.includes(outcome)) outcomes.push(outcome)
+  }
+  if (outcomes.length === 1) return known(outcomes[0] as R, ...parts)
+  if (spanned && outcomes.every((outcome) => typeof outcome === 'number')) {
+    const numbers = outcomes as readonly number[]
+    return { known: false, among: { from: Math.min(...numbers), to: Math.max(...numbers) } as Among<R>, parts }
+  }
+  return { known: false, among: outcomes as Among<R>, parts }
+}
+
+/** Where silence leans, written in the rule and nowhere else. A known answer is returned as it is; a presumed one keeps listing what was silent. */
+export function presume<T>(answer: Answer<T>, value: T): Known<T> {
+  return answer.known ? answer : { known: true, value, parts: [answer], presumed: true }
+}
+
+/** The same answer, resting on one more part (a row, a fact). */
+export function resting<A extends Answer<unknown>>(answer: A, ...parts: readonly Part[]): A {
+  return { ...answer, parts: [...answer.parts, ...parts] }
+}
+
+export interface Why {
+  /** Pointers of the facts that were read. */
+  readonly facts: readonly string[]
+  /** Pointers of the missing or imprecise facts that could still change the outcome. */
+  readonly missing: readonly string[]
+  readonly rows: readonly RowPart['row'][]
+}
+
+/** Tells what answers rest on. A missing fact is listed only where the outcome depends on it: below an unknown or a presumed answer. */
+export function why(answers: readonly Answer<unknown>[]): Why {
+  const facts = new Set<string>()
+  const missing = new Set<string>()
+  const rows = new Set<RowPart['row']>()
+  const seen = new Set<Part>()
+  const live = new Set<Part>()
+  const visit = (part: Part, decides: boolean): void => {
+    if (decides ? live.has(part) : seen.has(part)) return
+    seen.add(part)
+    if (decides) live.add(part)
+    if ('row' in part) rows.add(part.row)
+    else if ('fact' in part) {
+      facts.add(part.fact)
+      if (decides && part.state !== 'given') missing.add(part.fact)
+    } else {
+      // A known answer did not depend on the parts that stayed unknown; a presumed or unknown one depends on all of them.
+      const open = !part.known || part.presumed === true
+      for (const child of part.parts) visit(child, decides && (open || !('known' in child) || child.known))
+    }
+  }
+  for (const answer of answers) visit(answer, true)
+  return { facts: [...facts], missing: [...missing], rows: [...rows] }
+}

@@ -1,0 +1,71 @@
+import { why } from '../answer/index.js'
+import type { Row } from '../guideline/shape/index.js'
+import type { Line, Plan } from '../plan/index.js'
+
+export interface ExplainedLine {
+  readonly line: string
+  readonly fired: boolean
+  readonly verb?: Line['verb']
+  readonly reasons: Line['reasons']
+  readonly instead: Line['instead']
+  /** Pointers of the facts that were read. */
+  readonly facts: readonly string[]
+  /** Pointers of missing facts that could change it. */
+  readonly missing: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+export interface Explanation {
+  readonly of: string
+  /** A rule that no line of this plan read is `not-reached`. */
+  readonly kind: 'line' | 'rule' | 'not-reached'
+  readonly lines: readonly ExplainedLine[]
+}
+
+/**
+ * Why a line stands as it does, or why a rule fired or did not. Lines that did not fire answer the same way (law 6).
+ *
+ * @param of a rule id (`EC-023`) or a line id (`hiv-pep/first-dose`)
+ */
+export function explain(plan: Plan, of: string): Explanation {
+  const told = [...plan.recommendations.map(explainLine), ...plan.notFired.map(({ id, because }) => explainSilent(id, because))]
+  const line = told.filter((one) => one.line === of)
+  if (line.length > 0) return { of, kind: 'line', lines: line }
+  const byRule = told.filter((one) => one.rows.some((row) => row.rule === of))
+  return { of, kind: byRule.length > 0 ? 'rule' : 'not-reached', lines: byRule }
+}
+
+function explainSilent(id: string, because: Plan['notFired'][number]['because']): ExplainedLine {
+  const { facts, missing, rows } = why(because)
+  return { line: id, fired: false, reasons: [], instead: [], facts, missing, rows: rows as readonly Row[] }
+}
+
+function explainLine(line: Line): ExplainedLine {
+  const { because } = line
+  const decisive = [...because.verb, ...(because.order ?? [])]
+  const every = [...decisive, ...(because.rank ?? []), ...(because.followUp ?? [])]
+  const { facts, rows } = why(every)
+  return {
+    line: line.id,
+    fired: true,
+    verb: line.verb,
+    reasons: line.reasons,
+    instead: line.instead,
+    facts,
+    missing: why(decisive).missing,
+    rows: [...new Set([...(rows as readonly Row[]), ...(line.order?.rows ?? []), ...rowsInReasons(line)])],
+  }
+}
+
+function rowsInReasons(line: Line): readonly Row[] {
+  return [...line.reasons, ...line.instead].flatMap((reason) => Object.values(reason).filter(isRow))
+}
+
+function isRow(filler: unknown): filler is Row {
+  return typeof filler === 'object' && filler !== null && 'rule' in filler && 'verification' in filler
+}
+
+/** Every row a line rests on. */
+export function rowsOf(line: Line): readonly Row[] {
+  return explainLine(line).rows
+}

@@ -1,0 +1,30 @@
+import type { Situation } from '../case/situation.js'
+import { type Codes, matches } from '../guideline/shape/index.js'
+import type { Guideline } from '../guideline/topic/guideline.js'
+import type { PlanNotice } from '../plan/index.js'
+import { timeNotices } from './problems.js'
+
+const codesOf = new WeakMap<Guideline, readonly Codes[]>()
+
+/** Every code list of the pack, found once. */
+function codeLists(guideline: Guideline): readonly Codes[] {
+  const found = codesOf.get(guideline)
+  if (found) return found
+  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<unknown>(topic).filter(isCodes))
+  codesOf.set(guideline, lists)
+  return lists
+}
+
+function isCodes(row: unknown): row is Codes {
+  if (typeof row !== 'object' || row === null || !('says' in row)) return false
+  return typeof row.says === 'object' && row.says !== null && 'names' in row.says
+}
+
+/** A medicine that no list of the pack knows is said to be not understood; it is never read as harmless (§11). */
+export function notices(s: Situation, guideline: Guideline): readonly PlanNotice[] {
+  const lists = codeLists(guideline)
+  const medicines = (s.case.medicines ?? []).flatMap((medicine, i) =>
+    lists.some((codes) => matches(codes, medicine)) ? [] : [{ code: 'medicine-not-understood' as const, path: `/medicines/${i}` }],
+  )
+  return [...medicines, ...timeNotices(s)]
+}

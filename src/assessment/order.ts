@@ -1,0 +1,32 @@
+import { type Urgency, urgencies } from '../guideline/words.js'
+import type { Kind, Line } from '../plan/index.js'
+
+/** Law 5 and §11: emergencies, then urgency, earliest closing, need, rank, id. A line that nothing dates comes before any dated one of its urgency. */
+export function inOrder(lines: readonly Line[]): readonly Line[] {
+  return [...lines].sort(
+    (a, b) =>
+      kindOrder(a.kind) - kindOrder(b.kind) ||
+      urgencyOrder(a.urgency) - urgencyOrder(b.urgency) ||
+      closingOrder(a) - closingOrder(b) ||
+      compare(a.need, b.need) ||
+      a.rank - b.rank ||
+      compare(a.id, b.id),
+  )
+}
+
+function kindOrder(kind: Kind): number {
+  return kind === 'emergency' ? 0 : 1
+}
+
+function urgencyOrder(urgency: Urgency): number {
+  return urgencies.indexOf(urgency)
+}
+
+function closingOrder(line: Line): number {
+  if (line.closes === undefined) return Number.MAX_VALUE
+  return line.closes.earliest ?? -Number.MAX_VALUE
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

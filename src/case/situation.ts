@@ -1,0 +1,35 @@
+import type { SurvivorCase } from './case.js'
+import { type Instant, type TimeZone, instantOf, instantText } from './time.js'
+
+/** The case in its setting at `now`. */
+export interface Situation {
+  readonly case: SurvivorCase
+  readonly now: Instant
+  readonly timeZone?: TimeZone
+  /** When the first dose will be swallowed: as planned, else now; never in the past (CD-07). */
+  readonly plannedDoseAt: Instant
+}
+
+/** `now` was not an RFC 3339 instant with offset. The value is not repeated. */
+export class InvalidNow extends Error {
+  readonly code = 'now-not-an-instant'
+  constructor() {
+    super('now must be an RFC 3339 instant with an offset')
+    this.name = 'InvalidNow'
+  }
+}
+
+/** @throws {InvalidNow} */
+export function situation(survivorCase: SurvivorCase, now: string): Situation {
+  const text = typeof now === 'string' ? instantText(now) : undefined
+  if (text === undefined) throw new InvalidNow()
+  const at = instantOf(text)
+  const zone = survivorCase.setting?.timeZone
+  const planned = survivorCase.encounter?.planned?.doseAt
+  return {
+    case: survivorCase,
+    now: at,
+    ...(zone === undefined ? {} : { timeZone: zone }),
+    plannedDoseAt: planned === undefined ? at : (Math.max(at, instantOf(planned)) as Instant),
+  }
+}

@@ -1,0 +1,262 @@
+import { TZDateMini } from '@date-fns/tz/date/mini'
+import { tzOffset } from '@date-fns/tz/tzOffset'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInYears } from 'date-fns/differenceInYears'
+
+declare const brand: unique symbol
+type Branded<T, Name extends string> = T & { readonly [brand]: Name }
+
+/** RFC 3339 with offset, as written. */
+export type InstantText = Branded<string, 'InstantText'>
+/** Milliseconds since the epoch. Hours are differences of these, never of clock readings (law 3). */
+export type Instant = Branded<number, 'Instant'>
+/** YYYY-MM-DD */
+export type CalendarDate = Branded<string, 'CalendarDate'>
+/** YYYY, YYYY-MM or YYYY-MM-DD */
+export type PartialDate = Branded<string, 'PartialDate'>
+/** HH:mm or HH:mm:ss */
+export type LocalTime = Branded<string, 'LocalTime'>
+/** An IANA zone name. */
+export type TimeZone = Branded<string, 'TimeZone'>
+
+/** A time of the case (dictionary §1.7): an instant, an interval with one side possibly open, or a day or local time in a zone. */
+export type When =
+  | { readonly at: InstantText }
+  | { readonly between: { readonly earliest?: InstantText; readonly latest?: InstantText } }
+  | { readonly onDate: CalendarDate; readonly timeZone?: TimeZone; readonly time?: LocalTime }
+
+/** Earliest and latest possible instant; an open side is absent. */
+export interface Span {
+  readonly earliest?: Instant
+  readonly latest?: Instant
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+/** A date anywhere on earth begins in UTC+14 and ends in UTC−12 (PEP-013). */
+const eastmost = 14 * hour
+const westmost = -12 * hour
+/** A clock may run so far ahead without the time being called wrong (CD-05). */
+const clockSkew = 5 * minute
+
+const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const timePattern = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
+
+/** Reads an RFC 3339 instant; without an offset, or with a day or time that does not exist, it is none. @example instantText('2026-11-23T09:30:00+08:00') */
+export function instantText(text: string): InstantText | undefined {
+  const match = instantPattern.exec(text)
+  if (!match) return undefined
+  const [, date = '', hours = '', minutes = '', seconds = '00', , offsetHours = '00', offsetMinutes = '00'] = match
+  if (calendarDate(date) === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined
+  if (Number(offsetHours) * hour + Number(offsetMinutes) * minute > eastmost || Number(offsetMinutes) > 59) return undefined
+  return text as InstantText
+}
+
+export function instantOf(text: InstantText): Instant {
+  return Date.parse(text) as Instant
+}
+
+/** The instant as text: UTC with `Z`, or local time with its offset when a zone is named. Milliseconds are dropped only when they are zero. */
+export function textOf(at: Instant, zone?: TimeZone): InstantText {
+  const offset = zone === undefined ? 0 : offsetAt(zone, at)
+  const local = new Date(at + offset).toISOString().replace(/\.000Z$|Z$/, '')
+  if (zone === undefined) return `${local}Z` as InstantText
+  const total = Math.abs(offset) / minute
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')
+  return `${local}${offset < 0 ? '-' : '+'}${two(total / 60)}:${two(total % 60)}` as InstantText
+}
+
+export function calendarDate(text: string): CalendarDate | undefined {
+  const match = datePattern.exec(text)
+  if (!match?.[3]) return undefined
+  const at = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text ? undefined : (text as CalendarDate)
+}
+
+export function partialDate(text: string): PartialDate | undefined {
+  const match = datePattern.exec(text)
+  if (!match) return undefined
+  const [, , month, date] = match
+  if (date !== undefined) return calendarDate(text) as PartialDate | undefined
+  return month !== undefined && (Number(month) < 1 || Number(month) > 12) ? undefined : (text as PartialDate)
+}
+
+export function localTime(text: string): LocalTime | undefined {
+  return timePattern.test(text) ? (text as LocalTime) : undefined
+}
+
+export function timeZone(text: string): TimeZone | undefined {
+  return /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text) && !Number.isNaN(tzOffset(text, new Date(0))) ? (text as TimeZone) : undefined
+}
+
+/** Milliseconds that local time is ahead of UTC at an instant. */
+function offsetAt(zone: TimeZone, at: number): number {
+  return Math.round(tzOffset(zone, new Date(at)) * minute)
+}
+
+/** The instants that read as this local time: two in a repeated hour, none in a skipped one. `local` is milliseconds as if the zone were UTC. */
+function readings(local: number, zone: TimeZone): readonly number[] {
+  const offsets = new Set([offsetAt(zone, local - day), offsetAt(zone, local), offsetAt(zone, local + day)])
+  return [...offsets]
+    .filter((offset) => offsetAt(zone, local - offset) === offset)
+    .map((offset) => local - offset)
+    .sort((a, b) => a - b)
+}
+
+/** The instant after the gap, for a local time that a clock change skips. */
+function afterGap(local: number, zone: TimeZone): number {
+  const before = offsetAt(zone, local - day)
+  const after = offsetAt(zone, local + day)
+  // The gap opens at the reading of the old offset; halve the day around it until the change is found.
+  let low = local - Math.max(before, after) - hour
+  let high = local - Math.min(before, after) + hour
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (offsetAt(zone, middle) === before) low = middle
+    else high = middle
+  }
+  return high
+}
+
+function firstInstant(date: CalendarDate, zone: TimeZone): number {
+  const local = Date.parse(`${date}T00:00:00Z`)
+  return readings(local, zone)[0] ?? afterGap(local, zone)
+}
+
+export interface Spanned {
+  readonly span: Span
+  readonly notice?: 'local-time-skipped' | 'widened-to-any-zone'
+}
+
+/** The instants a stated time may mean (dictionary §1.7, PEP-013). A date without zone is that date anywhere on earth. */
+export function spanOf(when: When): Spanned {
+  if ('at' in when) return { span: { earliest: instantOf(when.at), latest: instantOf(when.at) } }
+  if ('between' in when) {
+    const { earliest, latest } = when.between
+    return {
+      span: {
+        ...(earliest === undefined ? {} : { earliest: instantOf(earliest) }),
+        ...(latest === undefined ? {} : { latest: instantOf(latest) }),
+      },
+    }
+  }
+  const { onDate, time, timeZone: zone } = when
+  const local = Date.parse(`${onDate}T${time ?? '00:00'}Z`)
+  if (zone === undefined) {
+    const until = time === undefined ? local + day - 1 : local
+    return { span: span(local - eastmost, until - westmost), notice: 'widened-to-any-zone' }
+  }
+  if (time === undefined) return { span: span(firstInstant(onDate, zone), firstInstant(addDays(onDate, 1), zone) - 1) }
+  const read = readings(local, zone)
+  const [first] = read
+  if (first === undefined) {
+    const after = afterGap(local, zone)
+    return { span: span(after, after), notice: 'local-time-skipped' }
+  }
+  return { span: span(first, read.at(-1) ?? first) }
+}
+
+function span(earliest: number, latest: number): Span {
+  return { earliest: earliest as Instant, latest: latest as Instant }
+}
+
+export interface PossibleTimes extends Span {
+  readonly problem?: 'in-the-future' | 'interval-reversed'
+  readonly notices: readonly ('clock-skew' | 'local-time-skipped' | 'widened-to-any-zone')[]
+}
+
+/**
+ * The instants at which something that has happened may have happened, held against `now` (CD-05): an interval that straddles now ends now; a little clock
+ * skew is now; wholly in the future, or reversed, is a problem and an unknown time, never a refusal.
+ */
+export function possibleTimes(when: When, now: Instant): PossibleTimes {
+  const { span: stated, notice } = spanOf(when)
+  const notices = notice === undefined ? [] : [notice]
+  const { earliest, latest } = stated
+  if (earliest !== undefined && latest !== undefined && earliest > latest) return { problem: 'interval-reversed', notices }
+  if (earliest !== undefined && earliest > now) {
+    if (earliest - now > clockSkew) return { problem: 'in-the-future', notices }
+    return { earliest: now, latest: now, notices: [...notices, 'clock-skew'] }
+  }
+  return {
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined && earliest === undefined ? {} : { latest: Math.min(latest ?? now, now) as Instant }),
+    notices,
+  }
+}
+
+/** The local calendar date at an instant. */
+export function calendarDateOf(at: Instant, zone?: TimeZone): CalendarDate {
+  return new Date(at + (zone === undefined ? 0 : offsetAt(zone, at))).toISOString().slice(0, 10) as CalendarDate
+}
+
+/** A calendar date held in UTC, so that the machine's own zone never takes part (date-fns computes in the zone of what it is given). */
+function held(date: CalendarDate): Date {
+  return new TZDateMini(`${date}T00:00:00Z`, 'UTC')
+}
+
+function dateOf(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate
+}
+
+/** Calendar days later (or earlier); no clock change moves a date. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(addDaysTo(held(date), days))
+}
+
+/** Calendar months later, clamped to the last day of a short month (X-004). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return dateOf(addMonthsTo(held(date), months))
+}
+
+/** Whole calendar days from one date to another. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(held(to), held(from))
+}
+
+/** First and last calendar date a partial date may mean. */
+export function datesOf(date: PartialDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  const [year = '', month, dayOfMonth] = date.split('-')
+  if (dayOfMonth !== undefined) return { first: date as string as CalendarDate, last: date as string as CalendarDate }
+  if (month !== undefined) {
+    const first = `${year}-${month}-01` as CalendarDate
+    return { first, last: addDays(addMonths(first, 1), -1) }
+  }
+  return { first: `${year}-01-01` as CalendarDate, last: `${year}-12-31` as CalendarDate }
+}
+
+/** The dates it may be at an instant: one in a named zone, up to two when no zone is known. */
+export function datesAt(at: Instant, zone?: TimeZone): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  if (zone !== undefined) return { first: calendarDateOf(at, zone), last: calendarDateOf(at, zone) }
+  return { first: calendarDateOf((at + westmost) as Instant), last: calendarDateOf((at + eastmost) as Instant) }
+}
+
+export interface Range {
+  readonly atLeast: number
+  readonly atMost: number
+}
+
+/**
+ * Completed years of age as a range: partial births and an unknown zone leave more than one. A birthday counts from 00:00 of the day; born on 29 February she
+ * turns on 1 March in common years (CD-12, the plain rule).
+ */
+export function ageAt(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
+  const { first, last } = datesOf(birth)
+  const today = datesAt(at, zone)
+  return { atLeast: Math.max(0, years(last, today.first)), atMost: Math.max(0, years(first, today.last)) }
+}
+
+function years(birth: CalendarDate, today: CalendarDate): number {
+  return differenceInYears(held(today), held(birth))
+}
+
+/** Age in whole days as a range. */
+export function ageInDays(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
+  const { first, last } = datesOf(birth)
+  const today = datesAt(at, zone)
+  return { atLeast: Math.max(0, daysBetween(last, today.first)), atMost: Math.max(0, daysBetween(first, today.last)) }
+}

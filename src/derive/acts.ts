@@ -1,0 +1,115 @@
+import { type Answer, among, known, possible, presume, unknown } from '../answer/index.js'
+import type { Act, Incident } from '../case/case.js'
+import type { Situation } from '../case/situation.js'
+import { type Instant, possibleTimes } from '../case/time.js'
+import { member } from './read.js'
+
+/** One act of one incident with the time it may have happened at. An incident whose acts are not told stands as one act of unknown kind. */
+export interface ToldAct {
+  readonly incident: Incident
+  readonly incidentPath: string
+  /** Absent: what happened is not told (dictionary §4, last row). */
+  readonly act?: Act
+  readonly path: string
+  readonly at: Answer<Instant>
+}
+
+/** What is told of acts, and whether more may have happened than is told. */
+export interface Account {
+  /** Acts that occurred or may have; explicit negatives are left out. */
+  readonly acts: readonly ToldAct[]
+  /**
+   * Whether the acts listed are all there were. Known only where every incident lists its acts and her memory is complete; an incident of which acts are
+   * absent is an act of unknown kind already.
+   */
+  readonly complete: Answer
+  /** Acts are listed, she does not say how much she remembers: they decide what is started but close nothing. */
+  readonly memoryUnstated: boolean
+}
+
+/** Flattens the incidents. Later of act and incident time: the act's own when it has one, else the incident's; captivity counts to its end (PEP-015). */
+export function account(s: Situation): Account {
+  const acts: ToldAct[] = []
+  const completes: Answer[] = []
+  let memoryUnstated = false
+  for (const [i, incident] of (s.case.incidents ?? []).entries()) {
+    const incidentPath = member('/incidents', incident.id, i)
+    const memoryPath = `${incidentPath}/memory`
+    const untold: ToldAct = { incident, incidentPath, path: `${incidentPath}/acts`, at: timeOf(s, incident, undefined, incidentPath) }
+    const partlyAnswered = s.case.unanswered?.[`${incidentPath}/acts`] !== undefined
+    if (incident.acts === undefined || partlyAnswered) {
+      completes.push(unknown({ fact: `${incidentPath}/acts`, state: 'missing' }))
+      if (incident.acts === undefined) acts.push(untold)
+    }
+    for (const [j, act] of (incident.acts ?? []).entries()) {
+      if (act.occurred === false) continue
+      const path = member(`${incidentPath}/acts`, act.id, j)
+      acts.push({ incident, incidentPath, act, path, at: timeOf(s, incident, act, path) })
+    }
+    if (incident.memory === 'complete') completes.push(known(true, { fact: memoryPath, state: 'given' }))
+    else if (incident.memory === undefined) {
+      if (incident.acts !== undefined) memoryUnstated = true
+      completes.push(among<boolean>([true, false], { fact: memoryPath, state: 'missing' }))
+    } else {
+      completes.push(known(false, { fact: memoryPath, state: 'given' }))
+      // Partial or no memory: an unknown act is possible penetration at every site.
+      if (incident.acts !== undefined) acts.push(untold)
+    }
+  }
+  return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), memoryUnstated }
+}
+
+function allOf(answers: readonly Answer[]): Answer {
+  const no = answers.find((a) => a.known && !a.value)
+  if (no) return no
+  const open = answers.filter((a) => !a.known)
+  return open.length > 0 ? { known: false, among: [true, false], parts: open } : known(true, ...answers)
+}
+
+function timeOf(s: Situation, incident: Incident, act: Act | undefined, path: string): Answer<Instant> {
+  const own = act?.when
+  const when = own ?? incident.continuousUntil ?? incident.when
+  const fact = own ? `${path}/when` : incident.continuousUntil ? `${path.split('/acts')[0]}/continuousUntil` : `${path.split('/acts')[0]}/when`
+  if (when === undefined) return unknown<Instant>({ fact, state: 'missing' })
+  const times = possibleTimes(when, s.now)
+  if (times.earliest === undefined && times.latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
+  const from = times.earliest ?? (Number.NEGATIVE_INFINITY as Instant)
+  const to = times.latest ?? s.now
+  return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
+}
+
+/** The latest (or earliest) of several times as a range: no time can be later than `now`. Wholly unknown only when every time is. */
+export function latestOf(times: readonly Answer<Instant>[], now: Instant): Answer<Instant> {
+  return extreme(times, now, Math.max)
+}
+
+export function earliestOf(times: readonly Answer<Instant>[], now: Instant): Answer<Instant> {
+  return extreme(times, now, Math.min)
+}
+
+function extreme(times: readonly Answer<Instant>[], now: Instant, pick: (...values: number[]) => number): Answer<Instant> {
+  const [only] = times
+  if (only && times.length === 1) return only
+  if (times.every((time) => possible(time) === undefined)) return unknown<Instant>(...times)
+  const ranges = times.map((time) => possible(time) ?? [Number.NEGATIVE_INFINITY, now])
+  const from = pick(...ranges.map((range) => Math.min(...range)))
+  const to = pick(...ranges.map((range) => Math.max(...range)))
+  return from === to ? known(from as Instant, ...times) : among<Instant>({ from, to } as never, ...times)
+}
+
+/** Nothing has been told: no incident and no disclosure. Then there is no treatment line (§11). */
+export function nothingTold(s: Situation): boolean {
+  return (s.case.incidents ?? []).length === 0 && (s.case.identification?.disclosures ?? []).length === 0
+}
+
+/**
+ * Something was told, but not that it was sexual: a disclosure without an incident, or forms given without `sexual` and acts absent. Then treatment lines are
+ * `consider` and the first thing to ask is what happened (§11).
+ */
+export function sexualContactUntold(s: Situation): Answer {
+  const incidents = s.case.incidents ?? []
+  if (incidents.length === 0) return presume(unknown({ fact: '/incidents', state: 'missing' }), true)
+  const untold = incidents.every((incident) => incident.acts === undefined && incident.forms !== undefined && !incident.forms.includes('sexual'))
+  if (!untold) return known(false, ...incidents.map((incident, i) => ({ fact: `${member('/incidents', incident.id, i)}/acts`, state: 'given' as const })))
+  return presume(unknown({ fact: `${member('/incidents', incidents[0]?.id, 0)}/acts`, state: 'missing' }), true)
+}

@@ -1,0 +1,48 @@
+import type { Medicine } from '../../case/case.js'
+import type { Row, Says } from './row.js'
+
+/** How a medicine is recognised: ATC prefix, RxNorm ingredient, then whole-word name in any language (§11). */
+export interface Codes extends Row {
+  readonly says: Says<{
+    readonly atc?: readonly string[]
+    readonly rxnorm?: readonly string[]
+    /** Whole words, lower case: international, English, Chinese and common brand names, combination products. */
+    readonly names: readonly string[]
+    /** Whole words that make a text something else: rifampicin is not rifaximin, an eye drop is not a tablet. */
+    readonly except?: readonly string[]
+    /** Forms that never count (topical, eye, vaginal …). */
+    readonly notForms?: readonly string[]
+  }>
+}
+
+const atcSystem = 'http://www.whocc.no/atc'
+const rxnormSystem = 'http://www.nlm.nih.gov/research/umls/rxnorm'
+
+/** Whether an entry of the medicine list is one of these. Text that matches nothing stays not understood: the caller says so, never "harmless". */
+export function matches(codes: Codes, medicine: Medicine): boolean {
+  if (codes.says === 'none') return false
+  const { atc = [], rxnorm = [], names, except = [], notForms = [] } = codes.says
+  if (medicine.form !== undefined && notForms.includes(medicine.form)) return false
+  for (const ingredient of medicine.ingredients ?? []) {
+    if (!('code' in ingredient)) continue
+    if (ingredient.system === atcSystem && atc.some((prefix) => ingredient.code.startsWith(prefix))) return true
+    if (ingredient.system === rxnormSystem && rxnorm.includes(ingredient.code)) return true
+  }
+  const texts = [medicine.text, ...(medicine.ingredients ?? []).map((i) => ('text' in i ? i.text : i.display))]
+  return texts.some((text) => text !== undefined && holds(text, names) && !holds(text, except))
+}
+
+const latin = /[a-z0-9]/
+
+/** Whole-word search; Chinese has no word boundary, so there a name matches anywhere. */
+function holds(text: string, names: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  return names.some((name) => {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
+      const before = lower[at - 1] ?? ' '
+      const after = lower[at + name.length] ?? ' '
+      if (!(latin.test(before) && latin.test(name[0] ?? '')) && !(latin.test(after) && latin.test(name.at(-1) ?? ''))) return true
+    }
+    return false
+  })
+}

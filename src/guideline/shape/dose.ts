@@ -1,0 +1,24 @@
+import type { MedicineName } from '../medicines.js'
+import type { Row } from './row.js'
+
+export type DoseForm = 'tablet' | 'dispersible-tablet' | 'oral-solution' | 'granules' | 'chewable-tablet' | 'device'
+
+/** One product of a dose: what is in one unit of it, and how many units are given at a time. */
+export interface Component {
+  readonly medicine: MedicineName
+  /** Strength as printed on the product, ingredient by ingredient in the order of the name: mg per tablet, mg per mL. */
+  readonly strength: readonly number[]
+  readonly strengthUnit: 'mg' | 'ug' | 'mg/mL'
+  readonly form: DoseForm
+  /** Tablets, sachets or millilitres at each time. */
+  readonly each: number
+  readonly timesPerDay: number
+  /** Calendar days; absent: once. */
+  readonly days?: number
+  readonly withFood?: true
+}
+
+/** What is given. A single dose is one component once; a regimen is several over days. */
+export interface Dose extends Row {
+  readonly says: { readonly components: readonly Component[]; readonly route: 'oral' | 'intrauterine' }
+}

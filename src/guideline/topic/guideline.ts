@@ -1,0 +1,17 @@
+import type { Common } from './common.js'
+import type { EmergencyContraception } from './emergency-contraception.js'
+import type { HivPep } from './hiv-pep.js'
+
+/** A pack: the rules of one authority at one edition. */
+export interface Guideline {
+  readonly name: string
+  /** The editions of the sources that the rows were taken from. */
+  readonly edition: string
+  /** year.month.n */
+  readonly version: string
+  /** After this day every line says that the pack is overdue for review. */
+  readonly reviewBy: string
+  readonly common: Common
+  readonly emergencyContraception: EmergencyContraception
+  readonly hivPep: HivPep
+}

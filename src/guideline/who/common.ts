@@ -1,0 +1,66 @@
+import type { Common } from '../topic/common.js'
+
+const checkedOn = '2026-11-24'
+const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
+
+export const common: Common = {
+  contacts: {
+    ...ours,
+    rule: 'EC-002',
+    cites: [{ source: 'case-dictionary', at: 'section 4' }],
+    says: {
+      'penis-into-vagina': { pregnancy: 'vaginal', hiv: 'receptive-vaginal' },
+      'penis-into-anus': { pregnancy: 'anal-if-ejaculation', hiv: 'receptive-anal' },
+      'penis-into-mouth': { pregnancy: 'none', hiv: 'receptive-oral' },
+      'penis-on-vulva': { pregnancy: 'vulval-if-ejaculation', hiv: 'fluid-on-mucosa' },
+      'made-to-penetrate-vagina': { pregnancy: 'none', hiv: 'insertive' },
+      'made-to-penetrate-anus': { pregnancy: 'none', hiv: 'insertive' },
+      'made-to-penetrate-mouth': { pregnancy: 'none', hiv: 'insertive-oral' },
+      'mouth-on-vulva': { pregnancy: 'none', hiv: 'insertive-oral' },
+      'mouth-on-penis': { pregnancy: 'none', hiv: 'insertive-oral' },
+      'mouth-on-anus': { pregnancy: 'none', hiv: 'insertive-oral' },
+      'made-to-use-mouth-on-vulva': { pregnancy: 'none', hiv: 'oro-vulval' },
+      'made-to-use-mouth-on-anus': { pregnancy: 'none', hiv: 'oro-vulval' },
+      'finger-into-vagina': { pregnancy: 'none', hiv: 'digital-or-object' },
+      'finger-into-anus': { pregnancy: 'none', hiv: 'digital-or-object' },
+      'object-into-vagina': { pregnancy: 'none', hiv: 'digital-or-object' },
+      'object-into-anus': { pregnancy: 'none', hiv: 'digital-or-object' },
+      'object-into-mouth': { pregnancy: 'none', hiv: 'digital-or-object' },
+      'ejaculation-onto-body': { pregnancy: 'vulval-if-ejaculation', hiv: 'fluid-on-mucosa' },
+      'blood-or-semen-on-mucosa-or-broken-skin': { pregnancy: 'vulval-if-ejaculation', hiv: 'fluid-on-mucosa' },
+      bite: { pregnancy: 'none', hiv: 'bite' },
+      'injection-or-shared-sharp': { pregnancy: 'none', hiv: 'sharp' },
+      'kiss-mouth': { pregnancy: 'none', hiv: 'no-risk' },
+      'kiss-lick-suck-skin': { pregnancy: 'none', hiv: 'no-risk' },
+      'grip-or-touch': { pregnancy: 'none', hiv: 'no-risk' },
+      'touch-through-clothes': { pregnancy: 'none', hiv: 'no-risk' },
+    },
+  },
+  privacyGate: { rule: 'IDN-010', strength: 'recommendation', verification: 'read', checkedOn, cites: [{ source: 'S01', at: 'DT36' }], mayOnly: 'tighten' },
+  aloneDerived: { ...ours, rule: 'IDN-028', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  infantMayStay: {
+    rule: 'IDN-013', strength: 'good-practice', verification: 'unread', checkedOn, cites: [{ source: 'commonly taught' }], mayOnly: 'tighten',
+    says: { value: 24, unit: 'mo', sense: 'below' },
+  },
+  remoteContact: { ...ours, rule: 'IDN-014', verification: 'unread', cites: [{ source: 'S08' }, { source: 'S37' }], mayOnly: 'tighten' },
+  noProtectedWords: { ...ours, rule: 'EHR-001', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  neutralWords: { ...ours, rule: 'EHR-002', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  screenSeen: { ...ours, rule: 'EHR-002', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  bannedTokens: { ...ours, rule: 'EHR-018', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  emergencyCard: { ...ours, rule: 'EHR-019', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  closedGateKeepsCare: { ...ours, rule: 'EHR-021', cites: [{ source: 'derived' }], mayOnly: 'tighten' },
+  sensitiveLabels: { ...ours, rule: 'EHR-004', cites: [{ source: 'S40' }], mayOnly: 'tighten' },
+  withoutEffect: {
+    ...ours,
+    rule: 'EC-050',
+    cites: [{ source: 'S-ATC', at: 'table X' }],
+    says: {
+      atc: ['N03AX09', 'N03AG01', 'N03AX14', 'N03AX12', 'N02BF01', 'N02BF02', 'N03AD01', 'N03AX15', 'N03AX18', 'N03AG04', 'N05BA09', 'N03AX24', 'A07AA13'],
+      names: [
+        'lamotrigine', 'valproate', 'valproic', 'levetiracetam', 'gabapentin', 'pregabalin', 'ethosuximide', 'zonisamide', 'lacosamide', 'vigabatrin',
+        'clobazam', 'cannabidiol', 'rifaximin', 'doxycycline', 'azithromycin', 'ceftriaxone', 'metronidazole', 'amoxicillin', 'penicillin',
+        '拉莫三嗪', '丙戊酸', '左乙拉西坦', '加巴喷丁', '普瑞巴林', '多西环素', '阿奇霉素', '头孢曲松', '甲硝唑',
+      ],
+    },
+  },
+}

@@ -1,0 +1,100 @@
+import type { CalendarDate, Instant, TimeZone } from '../case/time.js'
+import type { MedicineName } from '../guideline/medicines.js'
+import type { Component, DoseForm } from '../guideline/shape/index.js'
+import type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
+import type { AnyReason, Due, Order } from '../plan/index.js'
+
+/** One sentence for each key of a topic's reasons: a missing one does not compile. Holes are written {name}; a digit in a sentence fails a test. */
+export type Sentences<Table> = { readonly [K in keyof Table]: string }
+
+/** A title for each line of a topic. */
+export type Titles<Line extends string> = { readonly [L in Line]: string }
+
+/** What a topic says in one language. `rules` has one short sentence for every rule id of the topic. */
+export interface TopicWords {
+  readonly lines: { readonly [line: string]: string }
+  readonly reasons: { readonly [key: string]: string }
+  readonly rules: { readonly [rule: string]: string }
+}
+
+/** Words that every topic shares. */
+export interface CommonWords {
+  readonly verbs: { readonly [V in Verb]: string }
+  readonly urgencies: { readonly [U in Urgency]: string }
+  readonly flags: { readonly [F in Flag]: string }
+  readonly strengths: { readonly [S in Strength]: string }
+  readonly verifications: { readonly [V in Verification]: string }
+  readonly medicines: { readonly [M in MedicineName]: string }
+  readonly forms: { readonly [F in DoseForm]: { readonly one: string; readonly many: string } }
+  readonly frame: FrameWords
+}
+
+/** Fixed phrases around the lines. Holes as in sentences. */
+export interface FrameWords {
+  readonly checkBeforeGiving: string
+  readonly once: string
+  readonly timesPerDay: { readonly once: string; readonly twice: string; readonly times: string }
+  readonly forDays: string
+  readonly byMouth: string
+  readonly intrauterine: string
+  readonly withFood: string
+  readonly dispense: string
+  readonly closesAt: string
+  readonly mayHaveClosed: string
+  readonly surelyClosed: string
+  readonly closesBetween: string
+  readonly noClosing: string
+  readonly timeLeft: string
+  readonly hoursMinutes: string
+  readonly daysHours: string
+  readonly notBefore: string
+  readonly by: string
+  readonly notBeforeBy: string
+  readonly instead: string
+  readonly asks: string
+  readonly basis: string
+  readonly overdue: string
+  readonly declined: string
+  readonly neutralSummary: string
+  readonly neutralEmergency: string
+  readonly neutralNoDeadline: string
+  readonly neutralSource: string
+  readonly neutralLink: string
+  readonly sheetTitle: string
+  readonly neutralSheetTitle: string
+  readonly planHeading: string
+  readonly factsHeading: string
+  readonly windowsHeading: string
+  readonly asksHeading: string
+  readonly noticesHeading: string
+  readonly pageOf: string
+  readonly dataHash: string
+  readonly nothingToDo: string
+  readonly authority: string
+  readonly yes: string
+  readonly no: string
+}
+
+/** A language as the edges use it: everything that can be said, already put together. */
+export interface Language {
+  readonly tag: 'en' | 'zh-CN'
+  readonly words: CommonWords
+  line(id: string): string
+  reason(reason: AnyReason, zone?: TimeZone): string
+  rule(id: string): string
+  /** The question that asks for a fact, by its path in the fact table (`/incidents[]/acts`). */
+  fact(path: string): string
+  /** A value of a closed list, or a yes/no, as read out: `penis-into-vagina`. */
+  value(value: string | boolean | number): string
+  order(order: Order): string
+  component(component: Component): string
+  due(due: Due, zone?: TimeZone): string
+  instant(instant: Instant, zone?: TimeZone): string
+  date(date: CalendarDate): string
+  /** Elapsed time left, rounded down to the minute. */
+  left(milliseconds: number): string
+  problem(code: string): string
+  notice(code: string): string
+  /** Fills the holes of a frame phrase. */
+  phrase(phrase: keyof FrameWords & string, holes: { readonly [hole: string]: string }): string
+}

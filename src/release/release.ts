@@ -1,0 +1,64 @@
+import { why } from '../answer/index.js'
+import type { Instant } from '../case/time.js'
+import { isOpen } from '../guideline/words.js'
+import type { Line, Plan } from '../plan/index.js'
+import { factsOf } from './facts.js'
+import { labelsOf } from './labels.js'
+import type { NeutralLine, Recipient, Released, ReleasedPlan } from './released.js'
+
+/**
+ * Lets out of a plan what its recipient may have. The gate is open only where she is known to be alone (IDN-010) and, for a screen, nobody else sees it
+ * (EHR-002); paper and chart follow the privacy gate. Unset is closed, and closed takes the words, never the care (EHR-021).
+ *
+ * @example release(plan, { to: 'clinician-screen' }).lines // at most one neutral line for emergencies and one for what is due within hours
+ */
+export function release(plan: Plan, { to }: { readonly to: Recipient }): Released<ReleasedPlan> {
+  const { privacy, screen } = plan.gates
+  const private_ = privacy.known && privacy.value
+  const open = to === 'clinician-screen' ? private_ && screen.known && screen.value : private_
+  const frame = { to, basis: plan.basis, now: plan.situation.now, labels: labelsOf(plan), ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
+  const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), facts: [], asks: [], problems: [], notices: [] } as const
+  if (!open) return pass({ ...frame, ...closed })
+  return pass({
+    ...frame,
+    gate: 'open',
+    lines: plan.recommendations,
+    facts: to === 'clinician-screen' ? [] : factsOf(plan, why(plan.recommendations.flatMap(answersOf)).facts),
+    asks: plan.asks.map((ask) => ask.fact),
+    problems: plan.problems.map((problem) => problem.code),
+    notices: plan.notices.map((notice) => notice.code),
+  })
+}
+
+function answersOf(line: Line): Line['because']['verb'] {
+  const { verb, order = [], rank = [], followUp = [] } = line.because
+  return [...verb, ...order, ...rank, ...followUp]
+}
+
+/** EHR-021: at most one neutral line for emergencies and one for all open lines due within hours, with the highest urgency and the earliest closing. */
+export function neutralLines(lines: readonly Line[]): readonly NeutralLine[] {
+  const emergencies = lines.filter((line) => line.kind === 'emergency')
+  const soon = lines.filter((line) => line.kind !== 'emergency' && isDueWithinHours(line))
+  return [
+    ...(emergencies.length > 0 ? [neutral(emergencies, true)] : []),
+    ...(soon.length > 0 ? [neutral(soon, false)] : []),
+  ]
+}
+
+function isDueWithinHours(line: Line): boolean {
+  return (isOpen(line.verb) || line.verb === 'refer' || line.verb === 'needs-input') && (line.urgency === 'immediate' || line.urgency === 'hours')
+}
+
+function neutral(lines: readonly Line[], emergency: boolean): NeutralLine {
+  const deadlines = lines.flatMap((line) => (line.closes?.earliest === undefined ? [] : [line.closes.earliest]))
+  return {
+    kind: 'neutral',
+    emergency,
+    urgency: emergency || lines.some((line) => line.urgency === 'immediate') ? 'immediate' : 'hours',
+    ...(deadlines.length === 0 ? {} : { deadline: Math.min(...deadlines) as Instant }),
+  }
+}
+
+function pass<T>(value: T): Released<T> {
+  return value as Released<T>
+}

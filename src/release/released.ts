@@ -1,0 +1,46 @@
+import type { Instant, TimeZone } from '../case/time.js'
+import type { Basis, Line } from '../plan/index.js'
+import type { Label } from './labels.js'
+
+declare const released: unique symbol
+
+/** What `release` has let through. Edges take nothing else, so that to forget the gate does not compile (law 10). */
+export type Released<T> = T & { readonly [released]: true }
+
+/**
+ * EHR-021: what a closed gate lets out instead of the lines. It says that something is due and until when, never what; not even their number tells.
+ */
+export interface NeutralLine {
+  readonly kind: 'neutral'
+  /** EHR-019: an emergency stands behind it. */
+  readonly emergency: boolean
+  readonly urgency: 'immediate' | 'hours'
+  /** The earliest instant at which a window behind it may close; absent: nothing bounds the time, so as soon as possible. */
+  readonly deadline?: Instant
+}
+
+/** A fact as the sheet may show it: its row in the fact table and its value as stored. */
+export interface ReleasedFact {
+  readonly path: string
+  readonly value: string | number | boolean
+  readonly unit?: string
+}
+
+export const recipients = ['clinician-screen', 'chart', 'clinician-paper'] as const
+/** Cards, FHIR resources and the printed sheet. `caller` is not gated and never passes through here. */
+export type Recipient = (typeof recipients)[number]
+
+export interface ReleasedPlan {
+  readonly to: Recipient
+  readonly gate: 'open' | 'closed'
+  readonly lines: readonly (Line | NeutralLine)[]
+  /** Only to paper and chart, and only while the gate is open. */
+  readonly facts: readonly ReleasedFact[]
+  readonly asks: readonly string[]
+  readonly problems: readonly string[]
+  readonly notices: readonly string[]
+  readonly labels: readonly Label[]
+  readonly basis: Basis
+  readonly now: Instant
+  readonly timeZone?: TimeZone
+}
