@@ -60,6 +60,8 @@ export interface Recommendation<Reason extends { readonly key: string } = AnyRea
   readonly flags: readonly Flag[]
   readonly closes?: Closing
   readonly order?: Order
+  /** What is asked for where nothing is given. Absent with no order: something to say or to do. */
+  readonly act?: 'test' | 'visit' | 'referral'
   readonly due?: Due
   /** Why, in the order to be read. A closed line always has one. */
   readonly reasons: readonly Reason[]

@@ -26,5 +26,8 @@ export function labelsOf(plan: Plan): readonly Label[] {
   ]
 }
 
-/** CD-53: outer wrappers (Bundle, Composition, DocumentReference) carry the confidentiality only, so that the envelope does not tell. */
-export const wrapperLabels: readonly Label[] = [{ system: confidentiality, code: 'V' }]
+/**
+ * CD-53: outer wrappers (Bundle, Composition, DocumentReference) carry the confidentiality only, so that the envelope does not tell. So does everything that
+ * leaves while the gate is closed: the label would be the disclosure.
+ */
+export const wrapperLabels: readonly Label[] = [{ system: confidentiality, code: 'R' }]

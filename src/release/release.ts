@@ -3,7 +3,7 @@ import type { Instant } from '../case/time.js'
 import { isOpen } from '../guideline/words.js'
 import type { Line, Plan } from '../plan/index.js'
 import { factsOf } from './facts.js'
-import { labelsOf } from './labels.js'
+import { labelsOf, wrapperLabels } from './labels.js'
 import type { NeutralLine, Recipient, Released, ReleasedPlan } from './released.js'
 
 /**
@@ -16,12 +16,13 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
   const { privacy, screen } = plan.gates
   const private_ = privacy.known && privacy.value
   const open = to === 'clinician-screen' ? private_ && screen.known && screen.value : private_
-  const frame = { to, basis: plan.basis, now: plan.situation.now, labels: labelsOf(plan), ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
-  const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), facts: [], asks: [], problems: [], notices: [] } as const
+  const frame = { to, basis: plan.basis, now: plan.situation.now, ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
+  const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), facts: [], asks: [], problems: [], notices: [], labels: wrapperLabels } as const
   if (!open) return pass({ ...frame, ...closed })
   return pass({
     ...frame,
     gate: 'open',
+    labels: labelsOf(plan),
     lines: plan.recommendations,
     facts: to === 'clinician-screen' ? [] : factsOf(plan, why(plan.recommendations.flatMap(answersOf)).facts),
     asks: plan.asks.map((ask) => ask.fact),

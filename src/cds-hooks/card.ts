@@ -1,0 +1,87 @@
+import type { Language } from '../language/language.js'
+import type { Line } from '../plan/index.js'
+import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
+import { rowsIn } from './rows.js'
+
+/** A CDS Hooks 2.0 card, the members this service uses. */
+export interface Card {
+  readonly uuid: string
+  readonly summary: string
+  readonly detail?: string
+  readonly indicator: 'info' | 'warning' | 'critical'
+  readonly source: { readonly label: string }
+}
+
+/** The specification allows fewer than 140 characters. */
+const summaryLimit = 139
+
+/**
+ * One card for each line that asks something of the reader; with the gate closed at most one neutral card for emergencies and one for what is due within hours.
+ * Closed lines stay in the plan and get no card: they are told on request.
+ */
+export function cards(plan: Released<ReleasedPlan>, say: Language): readonly Card[] {
+  return plan.lines.filter((line) => line.kind === 'neutral' || asksSomething(line)).map((line, index) => card(line, index, plan, say))
+}
+
+/** Alert fatigue is a hazard: only what is due this visit, or was asked of her, leaves as a card. */
+function asksSomething(line: Line): boolean {
+  return line.urgency === 'immediate' || line.urgency === 'hours'
+}
+
+function card(line: Line | NeutralLine, index: number, plan: ReleasedPlan, say: Language): Card {
+  const frame = { uuid: uuidAt(index), source: { label: say.words.frame.neutralSource } }
+  if (line.kind === 'neutral') return { ...frame, indicator: line.emergency ? 'critical' : 'warning', summary: neutralSummary(line, plan, say) }
+  return { ...frame, indicator: indicatorOf(line), summary: summaryOf(line, plan, say), detail: detailOf(line, plan, say) }
+}
+
+function indicatorOf(line: Line): Card['indicator'] {
+  if (line.kind === 'emergency') return 'critical'
+  return line.urgency === 'immediate' || line.urgency === 'hours' ? 'warning' : 'info'
+}
+
+/** Position only: a card's id never tells what it is about. */
+function uuidAt(index: number): string {
+  return `00000000-0000-8000-a000-${String(index).padStart(12, '0')}`
+}
+
+function neutralSummary(line: NeutralLine, plan: ReleasedPlan, say: Language): string {
+  if (line.emergency) return say.words.frame.neutralEmergency
+  if (line.deadline === undefined) return say.words.frame.neutralNoDeadline
+  return clip(say.phrase('neutralSummary', { deadline: say.instant(line.deadline, plan.timeZone) }))
+}
+
+function summaryOf(line: Line, plan: ReleasedPlan, say: Language): string {
+  const verb = say.words.verbs[line.verb]
+  const closes = line.closes?.earliest === undefined ? '' : `; ${say.phrase('closesAt', { at: say.instant(line.closes.earliest, plan.timeZone) })}`
+  return clip(`${verb}: ${say.line(line.id)}${closes}`)
+}
+
+function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
+  const order = line.order === undefined ? [] : [say.order(line.order)]
+  const reasons = line.reasons.map((reason) => say.reason(reason, plan.timeZone))
+  const instead = line.instead.map((reason) => `${say.words.frame.instead}: ${say.reason(reason, plan.timeZone)}`)
+  const due = line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]
+  return [...order, ...reasons, ...instead, ...due, ...authority(line, say), basis(plan, say)].join('\n\n')
+}
+
+/** The rules the line rests on, and how well the weakest of them was checked. */
+function authority(line: Line, say: Language): readonly string[] {
+  const rows = rowsIn(line)
+  const [weakest] = [...rows].sort((a, b) => order.indexOf(b.verification) - order.indexOf(a.verification))
+  if (weakest === undefined) return []
+  const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
+  return [say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
+}
+const order = ['read', 'secondary', 'ours', 'unread']
+
+function basis(plan: ReleasedPlan, say: Language): string {
+  const { library, guideline, version, edition, now, reviewOverdue, reviewBy } = plan.basis
+  const made = say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })
+  return reviewOverdue ? `${made} ${say.phrase('overdue', { reviewBy })}` : made
+}
+
+/** Counted in characters as a reader sees them, after translation. */
+function clip(text: string): string {
+  const characters = [...text]
+  return characters.length <= summaryLimit ? text : `${characters.slice(0, summaryLimit - 1).join('')}…`
+}

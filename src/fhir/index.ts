@@ -1,0 +1,1 @@
+export { type BundleOptions, toBundle } from './write/bundle.js'

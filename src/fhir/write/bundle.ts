@@ -1,0 +1,105 @@
+import type { Bundle, BundleEntry, FhirResource, Provenance, Reference, RequestGroup, RequestGroupAction, Task } from 'fhir/r4.js'
+import { type Instant, textOf } from '../../case/time.js'
+import type { Language } from '../../language/language.js'
+import type { Line } from '../../plan/index.js'
+import { type Label, type NeutralLine, type Released, type ReleasedPlan, wrapperLabels } from '../../release/index.js'
+import type { Context } from './context.js'
+import { idOf, urnOf } from './identity.js'
+import { priorityOf, requestsOf } from './requests.js'
+
+export interface BundleOptions {
+  /** Whom the requests are for; the plan itself holds no identity. */
+  readonly subject?: Reference
+}
+
+/**
+ * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, a proposal for each open line (MedicationRequest, ServiceRequest or
+ * Task), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
+ */
+export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject = { display: '-' } }: BundleOptions = {}): Bundle {
+  const security = plan.labels.map(({ system, code }) => ({ system, code }))
+  const context = { plan, say, subject, security }
+  const resources = plan.lines.flatMap((line) => (line.kind === 'neutral' ? [neutralTask(line, context)] : requestsOf(line, context)))
+  const lines = plan.lines.filter((line): line is Line => line.kind !== 'neutral')
+  const group = lines.length > 0 ? [requestGroup(lines, context)] : []
+  const all: FhirResource[] = [...group, ...resources]
+  const written: FhirResource[] = all.length > 0 ? [...all, provenance(all, context)] : []
+  return {
+    resourceType: 'Bundle',
+    meta: { security: wrapperLabels.map(({ system, code }: Label) => ({ system, code })) },
+    language: say.tag,
+    type: 'collection',
+    timestamp: textOf(plan.now, plan.timeZone),
+    ...(written.length > 0 ? { entry: written.map(entry) } : {}),
+  }
+}
+
+function entry(resource: FhirResource): BundleEntry {
+  return { fullUrl: urnOf(resource.id ?? ''), resource }
+}
+
+function requestGroup(lines: readonly Line[], { plan, say, subject, security }: Context): RequestGroup {
+  return {
+    resourceType: 'RequestGroup',
+    id: 'plan',
+    meta: { security },
+    status: 'draft',
+    intent: 'proposal',
+    subject,
+    authoredOn: textOf(plan.now, plan.timeZone),
+    action: lines.map((line) => action(line, say, plan)),
+  }
+}
+
+function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {
+  const [first] = requestsOf(line, { plan, say, subject: {}, security: [] })
+  const reasons = [...line.reasons, ...line.instead.map((reason) => reason)].map((reason) => say.reason(reason, plan.timeZone))
+  return {
+    id: idOf(line.id),
+    prefix: say.words.verbs[line.verb],
+    title: say.line(line.id),
+    ...(reasons.length > 0 ? { textEquivalent: reasons.join(' ') } : {}),
+    priority: priorityOf(line.urgency),
+    code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }],
+    ...(line.closes?.earliest === undefined ? {} : { timingDateTime: textOf(line.closes.earliest, plan.timeZone) }),
+    ...(first?.id === undefined ? {} : { resource: { reference: urnOf(first.id) } }),
+  }
+}
+
+function neutralTask(line: NeutralLine, { plan, say, subject, security }: Context): Task {
+  return {
+    resourceType: 'Task',
+    id: line.emergency ? 'review-urgent' : 'review',
+    meta: { security },
+    status: 'requested',
+    intent: 'proposal',
+    priority: line.emergency ? 'stat' : 'urgent',
+    description: neutralText(line, say, plan),
+    for: subject,
+    authoredOn: textOf(plan.now, plan.timeZone),
+    ...(line.deadline === undefined ? {} : { restriction: { period: { end: textOf(line.deadline, plan.timeZone) } } }),
+  }
+}
+
+function neutralText(line: NeutralLine, say: Language, plan: ReleasedPlan): string {
+  if (line.emergency) return say.words.frame.neutralEmergency
+  return line.deadline === undefined ? say.words.frame.neutralNoDeadline : say.phrase('neutralSummary', { deadline: say.instant(line.deadline as Instant, plan.timeZone) })
+}
+
+function provenance(resources: readonly FhirResource[], { plan, security }: Context): Provenance {
+  const { library, guideline, version, edition } = plan.basis
+  return {
+    resourceType: 'Provenance',
+    id: 'provenance',
+    meta: { security },
+    target: resources.map((resource) => ({ reference: urnOf(resource.id ?? '') })),
+    recorded: textOf(plan.now, plan.timeZone),
+    agent: [
+      {
+        type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/provenance-participant-type', code: 'assembler' }] },
+        who: { display: `care-window ${library}` },
+      },
+    ],
+    entity: [{ role: 'source', what: { display: `${guideline} ${version} (${edition})` } }],
+  }
+}

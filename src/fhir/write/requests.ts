@@ -1,0 +1,98 @@
+import type { Dosage, FhirResource, MedicationRequest, ServiceRequest, Task } from 'fhir/r4.js'
+import { textOf } from '../../case/time.js'
+import type { Line, Moment, Urgency, Verb } from '../../plan/index.js'
+import type { Context } from './context.js'
+import { idOf } from './identity.js'
+
+type Component = NonNullable<Line['order']>['components'][number]
+
+/** Lines that ask somebody to do something. A closed line stands in the RequestGroup with its reason and proposes nothing. */
+const proposing: readonly Verb[] = ['recommend', 'offer', 'consider', 'refer', 'defer', 'needs-input', 'duty']
+
+export function requestsOf(line: Line, context: Context): readonly FhirResource[] {
+  if (!proposing.includes(line.verb)) return []
+  if (line.order?.route === 'oral') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
+  if (line.order !== undefined || line.act === 'test' || line.act === 'referral') return [serviceRequest(line, context)]
+  return [task(line, context)]
+}
+
+export function priorityOf(urgency: Urgency): 'stat' | 'urgent' | 'asap' | 'routine' {
+  switch (urgency) {
+    case 'immediate': return 'stat'
+    case 'hours': return 'urgent'
+    case 'days': return 'asap'
+    case 'routine': return 'routine'
+  }
+}
+
+function medicationRequest(line: Line, component: Component, index: number, { plan, say, subject, security }: Context): MedicationRequest {
+  const many = (line.order?.components.length ?? 0) > 1
+  return {
+    resourceType: 'MedicationRequest',
+    id: many ? `${idOf(line.id).slice(0, 61)}-${index + 1}` : idOf(line.id),
+    meta: { security },
+    status: 'draft',
+    intent: 'proposal',
+    priority: priorityOf(line.urgency),
+    medicationCodeableConcept: { text: `${say.words.medicines[component.medicine]} ${component.strength.join('/')} ${component.strengthUnit}` },
+    subject,
+    authoredOn: textOf(plan.now, plan.timeZone),
+    ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
+    note: [{ text: [say.line(line.id), ...line.reasons.map((reason) => say.reason(reason, plan.timeZone))].join(' ') }],
+    dosageInstruction: [dosage(component, line, { say, plan })],
+  }
+}
+
+
+function dosage(component: Component, line: Line, { say, plan }: Pick<Context, 'say' | 'plan'>): Dosage {
+  const unread = line.order?.rows.some((row) => row.verification === 'unread') === true
+  const unit = component.form === 'oral-solution' ? { value: component.each, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value: component.each, unit: say.words.forms[component.form].many }
+  return {
+    text: unread ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
+    ...(component.days === undefined
+      ? { timing: { repeat: { count: 1, ...(line.closes?.earliest === undefined ? {} : { boundsPeriod: { end: textOf(line.closes.earliest, plan.timeZone) } }) } } }
+      : { timing: { repeat: { frequency: component.timesPerDay, period: 1, periodUnit: 'd' as const, boundsDuration: { value: component.days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' } } } }),
+    doseAndRate: [{ doseQuantity: unit }],
+  }
+}
+
+function serviceRequest(line: Line, { plan, say, subject, security }: Context): ServiceRequest {
+  const until = dateTime(line.due?.by, plan)
+  const after = dateTime(line.due?.notBefore, plan)
+  return {
+    resourceType: 'ServiceRequest',
+    id: idOf(line.id),
+    meta: { security },
+    status: 'draft',
+    intent: 'proposal',
+    priority: priorityOf(line.urgency),
+    code: { text: say.line(line.id) },
+    subject,
+    authoredOn: textOf(plan.now, plan.timeZone),
+    ...(until === undefined && after === undefined ? {} : { occurrencePeriod: { ...(after ? { start: after } : {}), ...(until ? { end: until } : {}) } }),
+    ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
+  }
+}
+
+function task(line: Line, { plan, say, subject, security }: Context): Task {
+  const until = dateTime(line.due?.by, plan) ?? (line.closes?.earliest === undefined ? undefined : textOf(line.closes.earliest, plan.timeZone))
+  const after = dateTime(line.due?.notBefore, plan)
+  return {
+    resourceType: 'Task',
+    id: idOf(line.id),
+    meta: { security },
+    status: 'draft',
+    intent: 'proposal',
+    priority: priorityOf(line.urgency),
+    description: say.line(line.id),
+    for: subject,
+    authoredOn: textOf(plan.now, plan.timeZone),
+    ...(until === undefined && after === undefined ? {} : { restriction: { period: { ...(after ? { start: after } : {}), ...(until ? { end: until } : {}) } } }),
+    ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
+  }
+}
+
+function dateTime(moment: Moment | undefined, plan: Context['plan']): string | undefined {
+  if (moment === undefined) return undefined
+  return 'at' in moment ? textOf(moment.at, plan.timeZone) : moment.on
+}

@@ -1,0 +1,52 @@
+import type { CommonWords } from '../language.js'
+
+export const common: CommonWords = {
+  verbs: {
+    recommend: 'Recommend', offer: 'Offer', consider: 'Consider', defer: 'Later', 'needs-input': 'Needs an answer', refer: 'Refer',
+    'not-recommended': 'Not recommended', 'not-indicated': 'Not indicated', contraindicated: 'Contraindicated', 'window-exceeded': 'Window exceeded',
+    unavailable: 'Not available here', duty: 'Duty',
+  },
+  urgencies: { immediate: 'now', hours: 'this visit', days: 'within days', routine: 'routine' },
+  flags: {
+    'off-label': 'off-label', 'less-effective': 'less effective', 'least-bad': 'last resort', 'shared-decision': 'decide together',
+    'needs-recorded-decision': 'record the decision', bridge: 'give now, the better option later', 'expert-first': 'speak to a specialist first',
+    'if-in-stock': 'if in stock', 'estimate-only': 'first dose on an estimate only', 'time-unknown': 'time not known', 'as-second-dose': 'second dose',
+    'legal-check': 'check the law in force',
+  },
+  strengths: {
+    recommendation: 'guideline recommendation', conditional: 'conditional recommendation', 'good-practice': 'good practice', label: 'product label', law: 'law',
+    derived: 'derived rule',
+  },
+  verifications: {
+    read: 'checked against the source', secondary: 'checked against a secondary source', ours: 'safety rule of this library', unread: 'not yet checked against the source',
+  },
+  medicines: {
+    levonorgestrel: 'Levonorgestrel', ulipristal: 'Ulipristal acetate', 'ethinylestradiol-levonorgestrel': 'Ethinylestradiol/levonorgestrel',
+    'copper-device': 'Copper intrauterine device', 'levonorgestrel-device': 'Levonorgestrel intrauterine device', metoclopramide: 'Metoclopramide',
+    meclozine: 'Meclozine', ondansetron: 'Ondansetron', 'tenofovir-disoproxil-lamivudine-dolutegravir': 'Tenofovir disoproxil fumarate/lamivudine/dolutegravir',
+    'tenofovir-disoproxil-emtricitabine': 'Tenofovir disoproxil fumarate/emtricitabine', 'tenofovir-disoproxil-lamivudine': 'Tenofovir disoproxil fumarate/lamivudine',
+    'tenofovir-alafenamide-emtricitabine': 'Tenofovir alafenamide/emtricitabine', 'zidovudine-lamivudine': 'Zidovudine/lamivudine',
+    'abacavir-lamivudine': 'Abacavir/lamivudine', 'abacavir-lamivudine-dolutegravir': 'Abacavir/lamivudine/dolutegravir', dolutegravir: 'Dolutegravir',
+    raltegravir: 'Raltegravir', darunavir: 'Darunavir', ritonavir: 'Ritonavir', atazanavir: 'Atazanavir', 'lopinavir-ritonavir': 'Lopinavir/ritonavir',
+    'darunavir-ritonavir': 'Darunavir/ritonavir', 'atazanavir-ritonavir': 'Atazanavir/ritonavir', zidovudine: 'Zidovudine', lamivudine: 'Lamivudine',
+    abacavir: 'Abacavir', emtricitabine: 'Emtricitabine', 'tenofovir-disoproxil': 'Tenofovir disoproxil fumarate',
+  },
+  forms: {
+    tablet: { one: 'tablet', many: 'tablets' }, 'dispersible-tablet': { one: 'dispersible tablet', many: 'dispersible tablets' },
+    'oral-solution': { one: 'mL oral solution', many: 'mL oral solution' }, granules: { one: 'sachet', many: 'sachets' },
+    'chewable-tablet': { one: 'chewable tablet', many: 'chewable tablets' }, device: { one: 'device', many: 'devices' },
+  },
+  frame: {
+    checkBeforeGiving: 'check before giving', once: 'once', timesPerDay: { once: 'once a day', twice: 'twice a day', times: '{n} times a day' },
+    forDays: 'for {days} days', byMouth: 'by mouth', intrauterine: 'placed in the uterus', withFood: 'with food', dispense: 'dispense {quantity}',
+    closesAt: 'closes {at}', mayHaveClosed: 'may have closed at {earliest}', surelyClosed: 'surely closed after {latest}',
+    closesBetween: 'may have closed at {earliest}, surely closed after {latest}; give now', noClosing: 'as soon as possible; no time is known',
+    timeLeft: '{left} left', hoursMinutes: '{hours} h {minutes} min', daysHours: '{days} d {hours} h', notBefore: 'not before {from}', by: 'by {by}',
+    notBeforeBy: 'from {from} to {by}', instead: 'Instead', asks: 'Worth asking', basis: 'Made with {library}, pack {guideline} {version} ({edition}), for {now}',
+    overdue: 'This pack was due for review on {reviewBy}.', declined: 'declined, on record', neutralSummary: 'Time-limited treatment review: due by {deadline}',
+    neutralEmergency: 'Urgent clinical review', neutralNoDeadline: 'Time-limited treatment review: as soon as possible', neutralSource: 'Care Window',
+    neutralLink: 'Open review', sheetTitle: 'Visit sheet', neutralSheetTitle: 'Visit sheet', planHeading: 'Plan', factsHeading: 'Facts used',
+    windowsHeading: 'Windows', asksHeading: 'Worth asking', noticesHeading: 'Notices', pageOf: 'Page {page} of {pages}', dataHash: 'SHA-256 of the attached data: {hash}',
+    nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', yes: 'yes', no: 'no',
+  },
+}

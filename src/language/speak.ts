@@ -1,0 +1,109 @@
+import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/time.js'
+import type { Component, Dose, Row } from '../guideline/shape/index.js'
+import type { Due, Filler, Moment } from '../plan/index.js'
+import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
+
+export interface Vocabulary {
+  readonly tag: Language['tag']
+  readonly common: CommonWords
+  readonly topics: readonly TopicWords[]
+  readonly facts: { readonly [path: string]: string }
+  readonly values: { readonly [value: string]: string }
+  readonly problems: { readonly [code: string]: string }
+  readonly notices: { readonly [code: string]: string }
+}
+
+const millisecondsPerMinute = 60_000
+const minutesPerHour = 60
+const minutesPerDay = 1440
+const hoursBeforeDays = 48
+
+/** Puts a language together: sentences come from the vocabulary, values into their holes. No sentence is made of pieces here. */
+export function speak(vocabulary: Vocabulary): Language {
+  const { common, topics } = vocabulary
+  const { frame, medicines, forms, verifications } = common
+  const find = (table: 'lines' | 'reasons' | 'rules', key: string): string => topics.find((topic) => key in topic[table])?.[table][key] ?? key
+
+  const phrase: Language['phrase'] = (name, holes) => fill(frame[name as keyof FrameWords] as string, holes)
+  const instant = (at: Instant, zone?: TimeZone): string => {
+    const text = textOf(at, zone)
+    const offset = zone === undefined ? 'UTC' : `UTC${text.slice(-6)}`
+    return `${text.slice(0, 10)} ${text.slice(11, 16)} (${offset})`
+  }
+  const date = (on: CalendarDate): string => on
+  const moment = (of: Moment, zone?: TimeZone): string => ('at' in of ? instant(of.at, zone) : date(of.on))
+
+  const amount = ({ medicine, strength, strengthUnit }: Component): string => `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`
+  const times = (perDay: number): string =>
+    perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
+  const component = (of: Component): string => {
+    if (of.form === 'device') return medicines[of.medicine]
+    const form = of.each === 1 ? forms[of.form].one : forms[of.form].many
+    const often = of.days === undefined ? frame.once : `${times(of.timesPerDay)}, ${fill(frame.forDays, { days: String(of.days) })}`
+    return [`${amount(of)}: ${of.each} ${form}`, often, ...(of.withFood ? [frame.withFood] : [])].join(', ')
+  }
+  const order: Language['order'] = ({ components, rows }) => {
+    const said = components.map(component).join(' + ')
+    return rows.some((row) => row.verification === 'unread') ? `${said} [${frame.checkBeforeGiving}]` : said
+  }
+  const row = (of: Row): string => `${figure(of)}${of.verification === 'read' ? '' : ` [${verifications[of.verification]}]`}`
+  const figure = (of: Row): string => {
+    const says = 'says' in of ? of.says : undefined
+    if (typeof says !== 'object' || says === null) return of.rule
+    if ('value' in says && 'unit' in says) return `${String(says.value)} ${unitWord(String(says.unit))}`
+    if ('stages' in says && Array.isArray(says.stages)) return `${String((says.stages as readonly { within: number }[]).at(-1)?.within)} ${unitWord('h')}`
+    if ('components' in says) return (says as Dose['says']).components.map(component).join(' + ')
+    return of.rule
+  }
+  const unitWord = (unit: string): string => vocabulary.values[unit] ?? unit
+  const filler = (of: Filler | string, zone?: TimeZone): string => {
+    if (typeof of === 'string') return of
+    if ('instant' in of) return instant(of.instant, zone)
+    if ('date' in of) return date(of.date)
+    if ('medicine' in of) return medicines[of.medicine]
+    if ('measured' in of) return `${Number(of.measured.toFixed(1))} ${unitWord(of.unit)}`
+    if ('line' in of) return find('lines', of.line)
+    if ('words' in of) return of.words
+    return row(of)
+  }
+
+  return {
+    tag: vocabulary.tag,
+    words: common,
+    line: (id) => find('lines', id),
+    rule: (id) => find('rules', id),
+    reason: ({ key, ...holes }, zone) => {
+      const filled: { [hole: string]: string } = {}
+      for (const [hole, of] of Object.entries(holes)) filled[hole] = filler(of, zone)
+      return fill(find('reasons', key), filled)
+    },
+    fact: (path) => vocabulary.facts[path] ?? path,
+    value: (value) => (value === true ? frame.yes : value === false ? frame.no : (vocabulary.values[String(value)] ?? String(value))),
+    order,
+    component,
+    due: ({ notBefore, by }: Due, zone) => {
+      if (notBefore && by) return fill(frame.notBeforeBy, { from: moment(notBefore, zone), by: moment(by, zone) })
+      if (notBefore) return fill(frame.notBefore, { from: moment(notBefore, zone) })
+      return by ? fill(frame.by, { by: moment(by, zone) }) : ''
+    },
+    instant,
+    date,
+    left: (milliseconds) => {
+      const minutes = Math.max(0, Math.floor(milliseconds / millisecondsPerMinute))
+      const hours = Math.floor(minutes / minutesPerHour)
+      if (hours >= hoursBeforeDays) {
+        return fill(frame.daysHours, { days: String(Math.floor(minutes / minutesPerDay)), hours: String(Math.floor((minutes % minutesPerDay) / minutesPerHour)) })
+      }
+      return fill(frame.hoursMinutes, { hours: String(hours), minutes: String(minutes % minutesPerHour) })
+    },
+    problem: (code) => vocabulary.problems[code] ?? code,
+    notice: (code) => vocabulary.notices[code] ?? code,
+    phrase,
+  }
+}
+
+const units = { mg: 'mg', ug: 'µg', 'mg/mL': 'mg/mL' } as const
+
+function fill(sentence: string, holes: { readonly [hole: string]: string }): string {
+  return sentence.replace(/\{([A-Za-z]+)\}/g, (whole, hole: string) => holes[hole] ?? whole)
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Suites about time run once in each of these zones: the answer may not depend on where the machine stands (law 3). */
+const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.zones.test.ts', 'test/package/**', 'test/pdf-tools/**', 'test/outside/**', 'test/browser/**'], env: { TZ: 'UTC' } } },
+      ...zones.map((TZ) => ({ test: { name: TZ, include: ['test/**/*.zones.test.ts'], env: { TZ } } })),
+    ],
+  },
+})
