@@ -1,6 +1,6 @@
 import { why } from '../answer/index.js'
 import type { Row } from '../guideline/shape/index.js'
-import type { Line, Plan } from '../plan/index.js'
+import { type Line, type Plan, rowsOf } from '../plan/index.js'
 
 export interface ExplainedLine {
   readonly line: string
@@ -53,19 +53,6 @@ function explainLine(line: Line): ExplainedLine {
     instead: line.instead,
     facts,
     missing: why(decisive).missing,
-    rows: [...new Set([...(rows as readonly Row[]), ...(line.order?.rows ?? []), ...rowsInReasons(line)])],
+    rows: [...new Set([...(rows as readonly Row[]), ...rowsOf(line)])],
   }
-}
-
-function rowsInReasons(line: Line): readonly Row[] {
-  return [...line.reasons, ...line.instead].flatMap((reason) => Object.values(reason).filter(isRow))
-}
-
-function isRow(filler: unknown): filler is Row {
-  return typeof filler === 'object' && filler !== null && 'rule' in filler && 'verification' in filler
-}
-
-/** Every row a line rests on. */
-export function rowsOf(line: Line): readonly Row[] {
-  return explainLine(line).rows
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.js'
-import type { Line } from '../plan/index.js'
+import { type Line, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
-import { rowsIn } from './rows.js'
 
 /** A CDS Hooks 2.0 card, the members this service uses. */
 export interface Card {
@@ -66,13 +65,12 @@ function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
 
 /** The rules the line rests on, and how well the weakest of them was checked. */
 function authority(line: Line, say: Language): readonly string[] {
-  const rows = rowsIn(line)
-  const [weakest] = [...rows].sort((a, b) => order.indexOf(b.verification) - order.indexOf(a.verification))
+  const rows = rowsOf(line)
+  const weakest = weakestOf(rows)
   if (weakest === undefined) return []
   const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
   return [say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
 }
-const order = ['read', 'secondary', 'ours', 'unread']
 
 function basis(plan: ReleasedPlan, say: Language): string {
   const { library, guideline, version, edition, now, reviewOverdue, reviewBy } = plan.basis

@@ -71,6 +71,9 @@ export interface FrameWords {
   readonly dataHash: string
   readonly nothingToDo: string
   readonly authority: string
+  readonly resources: string
+  readonly notReached: string
+  readonly notFired: string
   readonly yes: string
   readonly no: string
 }

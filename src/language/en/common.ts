@@ -47,6 +47,6 @@ export const common: CommonWords = {
     neutralEmergency: 'Urgent clinical review', neutralNoDeadline: 'Time-limited treatment review: as soon as possible', neutralSource: 'Care Window',
     neutralLink: 'Open review', sheetTitle: 'Visit sheet', neutralSheetTitle: 'Visit sheet', planHeading: 'Plan', factsHeading: 'Facts used',
     windowsHeading: 'Windows', asksHeading: 'Worth asking', noticesHeading: 'Notices', pageOf: 'Page {page} of {pages}', dataHash: 'SHA-256 of the attached data: {hash}',
-    nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', yes: 'yes', no: 'no',
+    nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', resources: '{used} resources used, {listed} listed with the reason', notReached: 'No line of this plan read this rule.', notFired: 'did not fire', yes: 'yes', no: 'no',
   },
 }

@@ -1,0 +1,126 @@
+import { why } from '../answer/index.js'
+import { type Instant, type InstantText, type TimeZone, textOf } from '../case/time.js'
+import type { Closing, Row } from '../guideline/shape/index.js'
+import { type Due, type Filler, type Line, type Moment, type Plan, rowsOf, weakestOf } from '../plan/index.js'
+
+/** The version of the JSON form of a plan; it changes only with a major release. */
+export const planDocumentVersion = '1'
+
+export interface FilledReason {
+  readonly key: string
+  readonly holes: { readonly [hole: string]: unknown }
+}
+
+export interface LineDocument {
+  readonly id: string
+  readonly kind: Line['kind']
+  readonly need: string
+  readonly verb: Line['verb']
+  readonly urgency: Line['urgency']
+  readonly rank: number
+  readonly flags: readonly string[]
+  readonly closes?: { readonly earliest?: InstantText; readonly latest?: InstantText; readonly next?: InstantText }
+  readonly order?: { readonly route: string; readonly components: NonNullable<Line['order']>['components'] }
+  readonly act?: NonNullable<Line['act']>
+  readonly due?: { readonly notBefore?: string; readonly by?: string }
+  readonly declined?: true
+  readonly reasons: readonly FilledReason[]
+  readonly instead: readonly FilledReason[]
+  /** Rule ids the line rests on. */
+  readonly rules: readonly string[]
+  readonly sources: readonly string[]
+  readonly strength?: Row['strength']
+  /** That of the weakest row. */
+  readonly verification?: Row['verification']
+  /** Missing facts that could change the verb or the order. */
+  readonly missing: readonly string[]
+  /** With the trace asked for: every fact read. */
+  readonly facts?: readonly string[]
+}
+
+export interface PlanDocument {
+  readonly schema: 'care-window/plan'
+  readonly version: string
+  readonly basis: Plan['basis']
+  readonly recommendations: readonly LineDocument[]
+  readonly timeline: readonly { readonly line: string; readonly closes?: LineDocument['closes']; readonly due?: LineDocument['due'] }[]
+  readonly asks: readonly { readonly fact: string; readonly moves: string; readonly lines: readonly string[]; readonly earliestClosing?: InstantText }[]
+  readonly verdicts: readonly never[]
+  readonly problems: Plan['problems']
+  readonly notices: Plan['notices']
+  readonly gates: { readonly privacy: 'open' | 'closed'; readonly screen: 'open' | 'closed' }
+}
+
+/** The plan as plain JSON, with instants as text in the zone of the place. */
+export function describe(plan: Plan, { trace = false }: { readonly trace?: boolean } = {}): PlanDocument {
+  const zone = plan.situation.timeZone
+  return {
+    schema: 'care-window/plan',
+    version: planDocumentVersion,
+    basis: plan.basis,
+    recommendations: plan.recommendations.map((line) => lineDocument(line, zone, trace)),
+    timeline: plan.timeline.map(({ line, closes, due }) => ({
+      line,
+      ...(closes === undefined ? {} : { closes: closingDocument(closes, zone) }),
+      ...(due === undefined ? {} : { due: dueDocument(due, zone) }),
+    })),
+    asks: plan.asks.map(({ earliestClosing, ...ask }) => ({ ...ask, ...(earliestClosing === undefined ? {} : { earliestClosing: textOf(earliestClosing, zone) }) })),
+    verdicts: plan.verdicts,
+    problems: plan.problems,
+    notices: plan.notices,
+    gates: { privacy: gate(plan.gates.privacy), screen: gate(plan.gates.screen) },
+  }
+}
+
+function gate(answer: Plan['gates']['privacy']): 'open' | 'closed' {
+  return answer.known && answer.value ? 'open' : 'closed'
+}
+
+function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): LineDocument {
+  const rows = rowsOf(line)
+  const weakest = weakestOf(rows)
+  const { verb, order = [] } = line.because
+  const told = why([...verb, ...order])
+  return {
+    id: line.id,
+    kind: line.kind,
+    need: line.need,
+    verb: line.verb,
+    urgency: line.urgency,
+    rank: line.rank,
+    flags: line.flags,
+    ...(line.closes === undefined ? {} : { closes: closingDocument(line.closes, zone) }),
+    ...(line.order === undefined ? {} : { order: { route: line.order.route, components: line.order.components } }),
+    ...(line.act === undefined ? {} : { act: line.act }),
+    ...(line.due === undefined ? {} : { due: dueDocument(line.due, zone) }),
+    ...(line.declined === undefined ? {} : { declined: line.declined }),
+    reasons: line.reasons.map((reason) => filled(reason, zone)),
+    instead: line.instead.map((reason) => filled(reason, zone)),
+    rules: [...new Set(rows.map((row) => row.rule))].sort(),
+    sources: [...new Set(rows.flatMap((row) => row.cites.map((cite) => (cite.at === undefined ? cite.source : `${cite.source}, ${cite.at}`))))].sort(),
+    ...(weakest === undefined ? {} : { strength: weakest.strength, verification: weakest.verification }),
+    missing: told.missing,
+    ...(trace ? { facts: told.facts } : {}),
+  }
+}
+
+function closingDocument(closes: Closing, zone?: TimeZone): NonNullable<LineDocument['closes']> {
+  const text = (at: Instant | undefined, name: string): object => (at === undefined ? {} : { [name]: textOf(at, zone) })
+  return { ...text(closes.earliest, 'earliest'), ...text(closes.latest, 'latest'), ...text(closes.next, 'next') }
+}
+
+function dueDocument(due: Due, zone?: TimeZone): NonNullable<LineDocument['due']> {
+  const text = (moment: Moment | undefined, name: string): object => (moment === undefined ? {} : { [name]: 'at' in moment ? textOf(moment.at, zone) : moment.on })
+  return { ...text(due.notBefore, 'notBefore'), ...text(due.by, 'by') }
+}
+
+function filled({ key, ...holes }: Line['reasons'][number], zone?: TimeZone): FilledReason {
+  return { key, holes: Object.fromEntries(Object.entries(holes).map(([hole, filler]) => [hole, fillerDocument(filler, zone)])) }
+}
+
+function fillerDocument(filler: Filler | string, zone?: TimeZone): unknown {
+  if (typeof filler === 'string') return filler
+  if ('instant' in filler) return { instant: textOf(filler.instant, zone) }
+  if ('rule' in filler) return { rule: filler.rule, verification: filler.verification, ...('says' in filler ? { says: filler.says } : {}) }
+  return filler
+}

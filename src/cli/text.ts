@@ -1,0 +1,75 @@
+import { type Line, type Plan, rowsOf, weakestOf } from '../plan/index.js'
+import { isOpen } from '../guideline/words.js'
+import type { Language } from '../language/language.js'
+import { tablePath } from '../release/facts.js'
+import type { Paint } from './paint.js'
+
+const indent = '    '
+
+/** The plan as text for the caller: lines by urgency with the time left in each window, then what is closed and why, then what is worth asking. */
+export function planText(plan: Plan, say: Language, paint: Paint): string {
+  const { basis } = plan
+  const { frame } = say.words
+  const { library, guideline, version, edition, now } = basis
+  const open = plan.recommendations.filter((line) => isOpen(line.verb) || line.verb === 'refer' || line.verb === 'defer' || line.verb === 'needs-input')
+  const closed = plan.recommendations.filter((line) => !open.includes(line))
+  const groups = [...new Set(open.map((line) => line.urgency))]
+  const out: string[] = [
+    paint.bold(frame.planHeading),
+    paint.dim(say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })),
+    ...(basis.reviewOverdue ? [say.phrase('overdue', { reviewBy: basis.reviewBy })] : []),
+  ]
+  if (plan.recommendations.length === 0) out.push('', frame.nothingToDo)
+  for (const urgency of groups) {
+    out.push('', paint.bold(`— ${say.words.urgencies[urgency]} —`))
+    for (const line of open.filter((one) => one.urgency === urgency)) out.push(...lineText(line, plan, say, paint))
+  }
+  if (closed.length > 0) out.push('', paint.bold('—'))
+  for (const line of closed) out.push(...lineText(line, plan, say, paint))
+  if (plan.asks.length > 0) {
+    out.push('', paint.bold(frame.asksHeading))
+    const asked = [...new Set(plan.asks.map((ask) => say.fact(tablePath(ask.fact))))]
+    out.push(...asked.map((question) => `  · ${question}`))
+  }
+  const said = [...plan.problems.map(({ code, path }) => `${path}: ${say.problem(code)}`), ...plan.notices.map(({ code, path }) => `${path}: ${say.notice(code)}`)]
+  if (said.length > 0) out.push('', paint.bold(frame.noticesHeading), ...said.map((one) => `  · ${one}`))
+  return `${out.join('\n')}\n`
+}
+
+export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): readonly string[] {
+  const zone = plan.situation.timeZone
+  const { frame, flags } = say.words
+  const rows = rowsOf(line)
+  const weakest = weakestOf(rows)
+  const flagged = line.flags.map((flag) => flags[flag])
+  const head = `  ${paint.verb(line.verb, say.words.verbs[line.verb])}: ${paint.bold(say.line(line.id))}${flagged.length > 0 ? ` (${flagged.join('; ')})` : ''}`
+  return [
+    head,
+    ...(isOpen(line.verb) ? closingText(line, plan, say) : []),
+    ...(line.order === undefined ? [] : [`${indent}${say.order(line.order)}`]),
+    ...(line.due === undefined ? [] : [`${indent}${say.due(line.due, zone)}`]),
+    ...(line.declined ? [`${indent}${frame.declined}`] : []),
+    ...line.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),
+    ...line.instead.map((reason) => `${indent}${frame.instead}: ${say.reason(reason, zone)}`),
+    ...(weakest === undefined
+      ? []
+      : [
+          paint.dim(
+            `${indent}[${say.phrase('authority', { rules: [...new Set(rows.map((row) => row.rule))].sort().join(', '), strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })}]`,
+          ),
+        ]),
+  ]
+}
+
+/** The time left to the earliest possible closing, and both bounds where the time is uncertain. */
+function closingText({ closes }: Line, plan: Plan, say: Language): readonly string[] {
+  if (closes === undefined) return []
+  const { now, timeZone } = plan.situation
+  const { earliest, latest } = closes
+  if (earliest === undefined) return [`${indent}${say.words.frame.noClosing}`]
+  if (earliest < now && latest !== undefined) {
+    return [`${indent}${say.phrase('closesBetween', { earliest: say.instant(earliest, timeZone), latest: say.instant(latest, timeZone) })}`]
+  }
+  const left = say.phrase('timeLeft', { left: say.left(earliest - now) })
+  return [`${indent}${left}; ${say.phrase('closesAt', { at: say.instant(earliest, timeZone) })}`]
+}

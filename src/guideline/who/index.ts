@@ -1,0 +1,15 @@
+import type { Guideline } from '../topic/guideline.js'
+import { common } from './common.js'
+import { emergencyContraception } from './emergency-contraception.js'
+import { hivPep } from './hiv-pep.js'
+
+/** The base pack: World Health Organization. */
+export const who: Guideline = {
+  name: 'who',
+  edition: 'MEC5/SPR3; PEP 2024, dosing 2026',
+  version: '2026.11.1',
+  reviewBy: '2027-05-31',
+  common,
+  emergencyContraception,
+  hivPep,
+}

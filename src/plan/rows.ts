@@ -1,0 +1,20 @@
+import { why } from '../answer/index.js'
+import type { Row } from '../guideline/shape/index.js'
+import { verifications } from '../guideline/words.js'
+import type { Line } from './recommendation.js'
+
+/** Every guideline row a line rests on: from its answers, its order, and the figures in its sentences. */
+export function rowsOf(line: Line): readonly Row[] {
+  const { verb, order = [] } = line.because
+  const fillers = [...line.reasons, ...line.instead].flatMap((reason) => Object.values(reason).filter(isRow))
+  return [...new Set([...(why([...verb, ...order]).rows as readonly Row[]), ...(line.order?.rows ?? []), ...fillers])]
+}
+
+/** A line is as weak as the weakest row that decided it (DESIGN §9). */
+export function weakestOf(rows: readonly Row[]): Row | undefined {
+  return [...rows].sort((a, b) => verifications.indexOf(b.verification) - verifications.indexOf(a.verification))[0]
+}
+
+function isRow(filler: unknown): filler is Row {
+  return typeof filler === 'object' && filler !== null && 'rule' in filler && 'verification' in filler
+}
