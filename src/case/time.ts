@@ -218,6 +218,13 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return differenceInCalendarDays(held(to), held(from))
 }
 
+/** Completed calendar months from one date to another. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0)
+}
+
 /** First and last calendar date a partial date may mean. */
 export function datesOf(date: PartialDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
   const [year = '', month, dayOfMonth] = date.split('-')

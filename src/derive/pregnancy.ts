@@ -1,0 +1,82 @@
+import { type Answer, all, any, isKnown, known, not, presume } from '../answer/index.js'
+import type { TestResult } from '../case/case.js'
+import type { Situation } from '../case/situation.js'
+import { spanOf } from '../case/time.js'
+import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
+import { ageInYears } from './age.js'
+import { given, read, readYesNo } from './read.js'
+
+/** The newest final result of a list; awaited, preliminary and undone tests say nothing. */
+export function newestFinal<F extends string, U extends string>(results: readonly TestResult<F, U>[] | undefined): TestResult<F, U> | undefined {
+  const finals = (results ?? []).filter((result) => result.status === undefined || result.status === 'final')
+  const time = (result: TestResult<F, U>): number => (result.at === undefined ? Number.NEGATIVE_INFINITY : (spanOf(result.at).span.latest ?? Number.NEGATIVE_INFINITY))
+  return finals.reduce<TestResult<F, U> | undefined>((newest, result) => (newest === undefined || time(result) >= time(newest) ? result : newest), undefined)
+}
+
+/** Whether a pregnancy is established: a positive test, or a status that was found and not only told. Unknown changes nothing that is given (EC-010). */
+export function pregnancyEstablished(s: Situation): Answer {
+  const test = newestFinal(s.case.results?.pregnancy)?.finding
+  const status = s.case.pregnancyAndContraception?.pregnancy?.status
+  if (test === 'positive') return given(true, '/results/pregnancy')
+  if (status === 'pregnant') return given(true, '/pregnancyAndContraception/pregnancy/status')
+  if (test === 'negative') return given(false, '/results/pregnancy')
+  if (status === 'not-pregnant') return given(false, '/pregnancyAndContraception/pregnancy/status')
+  return any([readYesNo(undefined, '/results/pregnancy'), readYesNo(undefined, '/pregnancyAndContraception/pregnancy/status')])
+}
+
+/** Uterus and ovaries count as present until shown otherwise (EC-001, CD-16). */
+export function organsPresent(s: Situation): Answer {
+  const organs = s.case.body?.organs
+  return all([presume(readYesNo(organs?.uterus, '/body/organs/uterus'), true), presume(readYesNo(organs?.ovaries, '/body/organs/ovaries'), true)])
+}
+
+/** Sex recorded male at birth and no organ recorded: the line is an ask, not an order (CD-16). */
+export function organsInDoubt(s: Situation): Answer {
+  const organs = s.case.body?.organs
+  const sex = s.case.person?.sexAssignedAtBirth
+  if (sex !== 'male' || organs?.uterus !== undefined || organs?.ovaries !== undefined) return known(false)
+  return presume(readYesNo(undefined, '/body/organs/uterus'), true)
+}
+
+/** Past the menopause, on more than her word (EC-001). */
+export function pastMenopause(s: Situation): Answer {
+  const menopause = s.case.body?.menopause
+  const state = presume(readYesNo(menopause?.state, '/body/menopause/state'), false)
+  if (!state.value) return state
+  const shown = menopause?.basis === undefined ? presume(readYesNo(undefined, '/body/menopause/basis'), false) : given(menopause.basis !== 'stated', '/body/menopause/basis')
+  return all([state, shown])
+}
+
+export interface PubertyRows {
+  readonly childrenByStage: Rule
+  readonly pubertyFromStage: Limit
+  readonly stagingFromAge: Limit
+  readonly pubertyPresumedFromAge: Limit
+}
+
+/** What is known of puberty: reached, not reached, to be staged while the pill is offered, or to be staged first (EC-003). */
+export type Puberty = 'reached' | 'not-reached' | 'stage-and-offer' | 'stage-first'
+
+export function puberty(s: Situation, g: PubertyRows): Answer<Puberty> {
+  const { menarche, tannerStage, stage } = s.case.body?.puberty ?? {}
+  const cite = (answer: Answer<Puberty>): Answer<Puberty> => by(g.childrenByStage, answer)
+  if (menarche === true) return cite(given<Puberty>('reached', '/body/puberty/menarche'))
+  if (tannerStage !== undefined) {
+    const reached = passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage'))
+    return cite(known<Puberty>(isKnown(reached) && reached.value ? 'reached' : 'not-reached', reached))
+  }
+  if (menarche === undefined && stage !== undefined) return cite(given<Puberty>(stage === 'prepubertal' ? 'not-reached' : 'reached', '/body/puberty/stage'))
+  const age = ageInYears(s)
+  const grown = presume(passes(g.pubertyPresumedFromAge, age), false)
+  if (grown.value) return cite(known<Puberty>('reached', grown))
+  // EC-003: stage and age both unknown count as "could be".
+  const could = presume(passes(g.stagingFromAge, age), true)
+  const asked = presume(read<Puberty>(undefined, '/body/puberty/tannerStage'), could.value ? 'stage-and-offer' : 'stage-first')
+  return cite(known(asked.value, asked, could, grown))
+}
+
+/** Pregnancy is possible: organs not known absent, puberty not excluded, not past the menopause. No age band, no gender (CD-13). */
+export function pregnancyPossible(s: Situation, g: PubertyRows): Answer {
+  const stage = puberty(s, g)
+  return all([organsPresent(s), not(pastMenopause(s)), known(stage.known && stage.value !== 'not-reached', stage)])
+}

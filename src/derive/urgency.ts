@@ -1,0 +1,17 @@
+import { known } from '../answer/index.js'
+import type { Instant } from '../case/time.js'
+import { type Closing, type Limit, passes } from '../guideline/shape/index.js'
+import { type Urgency, type Verb, isOpen } from '../guideline/words.js'
+
+const millisecondsPerHour = 3_600_000
+
+/**
+ * §11: a first dose is `immediate` when its earliest closing is past or within the rule's own threshold, else `hours`; a time of which nothing is known is
+ * `hours`. Closed lines are `routine`.
+ */
+export function firstDoseUrgency(verb: Verb, closes: Closing, within: Limit, at: Instant): Urgency {
+  if (!isOpen(verb)) return 'routine'
+  if (closes.earliest === undefined) return 'hours'
+  const left = passes(within, known((closes.earliest - at) / millisecondsPerHour))
+  return left.known && left.value ? 'immediate' : 'hours'
+}

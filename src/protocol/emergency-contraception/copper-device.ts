@@ -1,0 +1,144 @@
+import { type Answer, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, instantOf, monthsBetween } from '../../case/time.js'
+import { declined } from '../../derive/consent.js'
+import { newestFinal } from '../../derive/pregnancy.js'
+import { given, member, readYesNo } from '../../derive/read.js'
+import { firstDoseUrgency } from '../../derive/urgency.js'
+import { type Closing, by, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
+import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
+import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
+import type { Findings } from './findings.js'
+import { needAnswers, noNeed } from './need.js'
+import type { Line } from './pill.js'
+
+const millisecondsPerDay = 86_400_000
+
+/** EC-023, EC-030, EC-060, EC-063, EC-064: the most effective method, by either route, unless something speaks against placing it. */
+export function copperDevice(s: Situation, g: EmergencyContraception, f: Findings): Line {
+  const planned = s.case.encounter?.planned?.deviceInsertionAt
+  const at = planned === undefined ? s.now : (Math.max(s.now, instantOf(planned)) as Instant)
+  const reached = by(g.severalActs, within(g.deviceWindow, f.exposure.first, at))
+  const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
+  const lastDay = ovulationRoute(s, g)
+  const today = calendarDateOf(at, s.timeZone)
+  const byOvulation = isKnown(lastDay) && lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
+  const refused = declined(s, 'treat-iud')
+  const common = {
+    kind: 'plain', id: 'emergency-contraception/copper-device', need: 'emergency-contraception', rank: 1,
+    closes: laterOf(closing(g.deviceWindow, f.exposure.first, at), byOvulation),
+    ...(surely(refused, true) ? { declined: true as const } : {}),
+  } as const
+  const needed = needAnswers(f)
+  const none = noNeed(f, g)
+  const closed = { urgency: 'routine', flags: [] } as const
+  if (none !== undefined) {
+    return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
+  }
+  const barrier = against(s, g, f)
+  const seen = [...needed, stage, lastDay, ...barrier.because]
+  if (stage.value.verb === 'window-exceeded' && byOvulation === undefined) {
+    return { ...common, ...closed, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: g.deviceWindow }], instead: [{ key: 'ec.instead-test-and-counselling' }], because: { verb: [by(g.pastAllWindows, stage), lastDay, ...needed] } }
+  }
+  if (barrier.verb !== undefined) return { ...common, ...closed, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because: { verb: seen } }
+  const uncertain = f.exposure.uncertain
+  const untreated = surely(declined(s, 'treat-sti'), true)
+  const verb = surely(uncertain, true) ? 'consider' : 'offer'
+  const timeless = possible(f.exposure.first) === undefined
+  return {
+    ...common,
+    verb,
+    rank: untreated ? 4 : 1,
+    urgency: firstDoseUrgency(verb, common.closes, g.urgentWithin, at),
+    flags: [...(untreated ? (['least-bad'] as const) : []), ...(timeless ? (['time-unknown'] as const) : []), 'if-in-stock'],
+    order: { components: g.deviceDose.says.components, route: g.deviceDose.says.route, rows: [g.deviceDose] },
+    reasons: [
+      { key: 'ec.device-most-effective' },
+      ...(timeless ? [{ key: 'ec.time-unknown' } as const] : []),
+      ...(byOvulation === undefined ? [] : [{ key: 'ec.device-by-ovulation', until: { date: byOvulation } } as const]),
+      { key: 'ec.device-with-treatment' },
+      { key: 'ec.device-samples-first' },
+      { key: 'ec.device-exclude-pregnancy' },
+      { key: 'ec.device-her-choice' },
+    ],
+    instead: [],
+    because: {
+      verb: [...seen, uncertain, by(g.deviceMostEffective, by(g.deviceIsHerChoice, by(g.samplesBeforeDevice, by(g.baselineTest, known(true)))))],
+      rank: [by(g.devicePresumptiveTreatment, presume(declined(s, 'treat-sti'), false))],
+    },
+  }
+}
+
+/** The later of the two deadlines applies (EC-023). The end of the last day is counted in the zone of the place, else in UTC. */
+function laterOf(closes: Closing, lastDay: CalendarDate | undefined): Closing {
+  if (lastDay === undefined) return closes
+  const end = (Date.parse(`${lastDay}T00:00:00Z`) + millisecondsPerDay - 1) as Instant
+  return { ...closes, earliest: Math.max(closes.earliest ?? end, end) as Instant, latest: Math.max(closes.latest ?? end, end) as Instant }
+}
+
+/**
+ * EC-023, route 2: the last day is so many calendar days after the earliest likely ovulation. Only with a regular cycle, a certain last period, no hormonal
+ * method, and some years after the first period; anything unknown leaves the route closed, and is no reason against route 1.
+ */
+function ovulationRoute(s: Situation, g: EmergencyContraception): Answer<CalendarDate | undefined> {
+  const { lastPeriod, cycle, contraception } = s.case.pregnancyAndContraception ?? {}
+  const path = '/pregnancyAndContraception'
+  const regular = presume(readYesNo(cycle?.regular, `${path}/cycle/regular`), false)
+  const certain = presume(readYesNo(lastPeriod?.certain, `${path}/lastPeriod/certain`), false)
+  const began = lastPeriod?.startedOn
+  const shortest = cycle?.shortestDays
+  const menarche = s.case.body?.puberty?.menarcheOn
+  const hormonal = (contraception ?? []).some(({ method }) => method !== undefined && hormonalMethods.includes(method))
+  const { lutealDays, daysAfterOvulation, yearsAfterMenarche } = g.ovulationRoute.says
+  const facts = [regular, certain, { row: g.ovulationRoute }] as const
+  const grown = menarche !== undefined && monthsBetween(datesOf(menarche).last, calendarDateOf(s.now, s.timeZone)) >= yearsAfterMenarche * 12
+  if (!regular.value || !certain.value || began === undefined || began.length < 10 || shortest === undefined || !grown || hormonal) {
+    const open = [
+      ...(began === undefined ? [presume(readYesNo(undefined, `${path}/lastPeriod/startedOn`), false)] : []),
+      ...(shortest === undefined ? [presume(readYesNo(undefined, `${path}/cycle/shortestDays`), false)] : []),
+      ...(menarche === undefined ? [presume(readYesNo(undefined, '/body/puberty/menarcheOn'), false)] : []),
+    ]
+    return known(undefined, ...facts, ...open)
+  }
+  const ovulation = addDays(datesOf(began).first, shortest - lutealDays - 1)
+  return known(addDays(ovulation, daysAfterOvulation), ...facts, given(began, `${path}/lastPeriod/startedOn`), given(shortest, `${path}/cycle/shortestDays`), given(menarche, '/body/puberty/menarcheOn'))
+}
+const hormonalMethods: readonly string[] = ['implant', 'injectable', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring', 'levonorgestrel-iud']
+
+interface Barrier {
+  readonly verb?: 'contraindicated' | 'not-recommended'
+  readonly reason: EmergencyContraceptionReason
+  readonly instead: EmergencyContraceptionReason
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** EC-060: what speaks against placing it now. What is not recorded is no bar and stays in the asks. */
+function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier {
+  const suitability = s.case.pregnancyAndContraception?.iudSuitability
+  const finding = (name: 'cavityDistortion' | 'unexplainedBleeding' | 'purulentCervicitis' | 'pelvicInfection' | 'genitalCancerAwaitingCare'): Answer =>
+    by(g.deviceEligibility, presume(readYesNo(suitability?.[name], `/pregnancyAndContraception/iudSuitability/${name}`), false))
+  const cavity = any([finding('cavityDistortion'), finding('unexplainedBleeding'), finding('genitalCancerAwaitingCare')])
+  const infection = any([finding('purulentCervicitis'), finding('pelvicInfection'), found(s, 'gonorrhoea'), found(s, 'chlamydia')])
+  const copper = any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), copperAllergy(s)])
+  const days = f.daysSinceBirth
+  const early = known(days.known && surely(passes(g.deviceSoonAfterBirth, days), true) && surely(passes(g.deviceAfterBirth, days), true), days, { row: g.deviceAfterBirth })
+  const because = [cavity, infection, copper, early]
+  const otherPill = { key: 'ec.instead-other-pill' } as const
+  if (surely(cavity, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-cavity' }, instead: otherPill, because: [cavity] }
+  if (surely(infection, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-untreated-infection' }, instead: { key: 'ec.instead-treat-first' }, because: [cavity, infection] }
+  if (surely(copper, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-copper' }, instead: otherPill, because: [cavity, infection, copper] }
+  if (early.value) return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
+  return { reason: { key: 'ec.device-most-effective' }, instead: otherPill, because }
+}
+
+function found(s: Situation, test: 'gonorrhoea' | 'chlamydia'): Answer {
+  const finding = newestFinal(s.case.results?.[test])?.finding
+  return finding === 'positive' ? given(true, `/results/${test}`) : finding === 'negative' ? given(false, `/results/${test}`) : presume(readYesNo(undefined, `/results/${test}`), false)
+}
+
+function copperAllergy(s: Situation): Answer {
+  const allergies = s.case.allergies
+  if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
+  const index = allergies.findIndex(({ substance }) => substance === 'copper')
+  return index < 0 ? given(false, '/allergies') : given(true, member('/allergies', allergies[index]?.id, index))
+}

@@ -1,0 +1,161 @@
+import { type Answer, any, known, presume, surely } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { type Instant, calendarDateOf, datesOf, daysBetween, monthsBetween } from '../../case/time.js'
+import { hoursSince, takes, timeOf, tookWithin } from '../../derive/medicine-list.js'
+import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
+import { type PregnancyExposure, pregnancyExposure } from '../../derive/pregnancy-exposure.js'
+import { given, member, readYesNo } from '../../derive/read.js'
+import { by, matches, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
+import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
+import type { Planned } from '../../plan/index.js'
+
+/** What every option of this protocol is judged on, worked out once. */
+export interface Findings {
+  readonly exposure: PregnancyExposure
+  readonly organs: Answer
+  readonly organsInDoubt: Answer
+  readonly menopause: Answer
+  readonly puberty: Answer<Puberty>
+  readonly pregnant: Answer
+  readonly recentBirth: Answer
+  readonly recentLoss: Answer
+  readonly inducer: Answer
+  readonly inducingPep: Answer
+  readonly boostedPep: Answer
+  readonly protectedAlready: Answer
+  readonly daysSinceBirth: Answer<number>
+}
+
+export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Findings {
+  const exposure = pregnancyExposure(s, common.contacts, g.qualifyingContact)
+  const inducer = by(g.inducersTwoAnswers, any([presume(tookWithin(s, g.inducers, g.inducerWindow, s.plannedDoseAt), false), presume(tookWithin(s, g.weakInducers, g.inducerWindow, s.plannedDoseAt), false)]))
+  const ended = daysSincePregnancy(s)
+  const outcome = s.case.pregnancyAndContraception?.lastPregnancyEnd?.outcome
+  const birth = given(outcome === 'birth', '/pregnancyAndContraception/lastPregnancyEnd/outcome')
+  return {
+    exposure,
+    organs: by(g.indicated, organsPresent(s)),
+    organsInDoubt: organsInDoubt(s),
+    menopause: by(g.indicated, pastMenopause(s)),
+    puberty: puberty(s, g),
+    pregnant: by(g.positiveTest, presume(pregnancyEstablished(s), false)),
+    recentBirth: outcome === 'birth' ? tooSoon(birth, ended, g.afterBirth) : known(false),
+    recentLoss: outcome !== undefined && outcome !== 'birth' ? tooSoon(given(true, '/pregnancyAndContraception/lastPregnancyEnd/outcome'), ended, g.afterLoss) : known(false),
+    inducer,
+    inducingPep: any([planned(before, g, 'inducer'), presume(pepTaken(s, g), false)]),
+    boostedPep: planned(before, g, 'boosted'),
+    protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
+    daysSinceBirth: outcome === 'birth' ? ended : { known: false, parts: [] },
+  }
+}
+
+/** EC-006: before the day from which pills are needed again. The date unknown: protection is not assumed. */
+function tooSoon(ended: Answer, days: Answer<number>, from: EmergencyContraception['afterBirth']): Answer {
+  const needed = presume(passes(from, days), true)
+  return known(surely(ended, true) && !needed.value, ended, needed)
+}
+
+/** Whole days since the last pregnancy ended, day 0 being that day. */
+function daysSincePregnancy(s: Situation): Answer<number> {
+  const fact = '/pregnancyAndContraception/lastPregnancyEnd/on'
+  const on = s.case.pregnancyAndContraception?.lastPregnancyEnd?.on
+  if (on === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
+  const today = calendarDateOf(s.now, s.timeZone)
+  const { first, last } = datesOf(on)
+  const from = daysBetween(last, today)
+  const to = daysBetween(first, today)
+  return from === to ? known(from, { fact, state: 'given' }) : { known: false, among: { from, to }, parts: [{ fact, state: 'imprecise' }] }
+}
+
+/** EC-057, EC-130: a third agent chosen in this plan that induces or is boosted. */
+function planned(before: readonly Planned[], g: EmergencyContraception, effect: 'inducer' | 'boosted'): Answer {
+  const acts = before.some(({ order }) => order.components.some(({ medicine }) => g.pepEffects.says[medicine] === effect))
+  return by(g.pepFirst, known(acts, { row: g.pepEffects }))
+}
+
+/** Efavirenz or nevirapine taken as prophylaxis now; as long-term treatment they are inducers like the others (EC-057). */
+function pepTaken(s: Situation, g: EmergencyContraception): Answer {
+  const asPep = { ...s, case: { ...s.case, ...(s.case.medicines === undefined ? {} : { medicines: s.case.medicines.filter(({ purpose }) => purpose === 'hiv-pep') }) } }
+  return takes(asPep, g.inducingPep)
+}
+
+const cancelledByInducer = ['implant', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring'] as const
+const inDate = ['implant', 'copper-iud', 'levonorgestrel-iud', 'injectable'] as const
+const usedCorrectly = ['combined-pill', 'progestogen-only-pill', 'patch', 'ring'] as const
+
+/** EC-005: a method that protected at the last act. Anything not shown counts as not protected. */
+function protectedAlready(s: Situation, g: EmergencyContraception, inducer: Answer, last: Answer<Instant>): Answer {
+  const methods = s.case.pregnancyAndContraception?.contraception
+  if (methods === undefined) return presume(readYesNo(undefined, '/pregnancyAndContraception/contraception'), false)
+  const { breastfeeding } = s.case.pregnancyAndContraception ?? {}
+  return any(
+    methods.map((entry, i) => {
+      const path = member('/pregnancyAndContraception/contraception', entry.id, i)
+      const method = given(entry.method, `${path}/method`)
+      if (entry.method === undefined) return known(false, method)
+      if (entry.method === 'female-sterilisation') return given(true, `${path}/method`)
+      if (entry.method === 'lactational-amenorrhoea') {
+        const exclusive = presume(readYesNo(breastfeeding?.exclusive, '/pregnancyAndContraception/breastfeeding/exclusive'), false)
+        const returned = presume(readYesNo(breastfeeding?.periodsReturned, '/pregnancyAndContraception/breastfeeding/periodsReturned'), true)
+        const months = presume(passes(g.lactationalProtection, monthsSinceBirth(s)), false)
+        return known(exclusive.value && !returned.value && months.value, method, exclusive, returned, months)
+      }
+      const works = has(inDate, entry.method)
+        ? presume(stillGood(entry.goodUntil, `${path}/goodUntil`, last, s), false)
+        : has(usedCorrectly, entry.method)
+          ? presume(readYesNo(entry.usedCorrectly, `${path}/usedCorrectly`), false)
+          : known(false, method)
+      if (!works.value) return known(false, works)
+      const cancelled = has(cancelledByInducer, entry.method) && surely(inducer, true)
+      return known(!cancelled, works, ...(has(cancelledByInducer, entry.method) ? [inducer] : []))
+    }),
+  )
+}
+
+function has<T extends string>(list: readonly T[], value: string): boolean {
+  return (list as readonly string[]).includes(value)
+}
+
+function stillGood(until: Parameters<typeof datesOf>[0] | undefined, fact: string, last: Answer<Instant>, s: Situation): Answer {
+  if (until === undefined) return readYesNo(undefined, fact)
+  const at = calendarDateOf(last.known ? last.value : s.now, s.timeZone)
+  const { first, last: end } = datesOf(until)
+  if (first >= at) return known(true, { fact, state: 'given' })
+  return end < at ? known(false, { fact, state: 'given' }) : { known: false, among: [true, false], parts: [{ fact, state: 'imprecise' }] }
+}
+
+/** Completed calendar months since the last pregnancy ended. */
+function monthsSinceBirth(s: Situation): Answer<number> {
+  const fact = '/pregnancyAndContraception/lastPregnancyEnd/on'
+  const on = s.case.pregnancyAndContraception?.lastPregnancyEnd?.on
+  if (on === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
+  return known(monthsBetween(datesOf(on).first, calendarDateOf(s.now, s.timeZone)), { fact, state: 'given' })
+}
+
+/** Hours from the last dose of a pill of emergency contraception to the dose now planned, for every one she took. */
+export function pillsTaken(s: Situation, g: EmergencyContraception): readonly PillTaken[] {
+  return (s.case.medicines ?? []).flatMap((medicine, i) => {
+    const path = member('/medicines', medicine.id, i)
+    const pill = which(medicine, g)
+    if (pill === undefined || medicine.status === 'planned') return []
+    return (medicine.takenDoses ?? []).map((dose, j) => {
+      const at = timeOf(dose.at, `${member(`${path}/takenDoses`, dose.id, j)}/at`, s.now)
+      return { pill, dose, at, path: member(`${path}/takenDoses`, dose.id, j), hours: hoursSince(at, s.plannedDoseAt) }
+    })
+  })
+}
+
+export interface PillTaken {
+  readonly pill: 'levonorgestrel' | 'ulipristal'
+  readonly dose: NonNullable<NonNullable<Situation['case']['medicines']>[number]['takenDoses']>[number]
+  readonly at: Answer<Instant>
+  readonly path: string
+  readonly hours: Answer<number>
+}
+
+function which(medicine: NonNullable<Situation['case']['medicines']>[number], g: EmergencyContraception): PillTaken['pill'] | undefined {
+  if (medicine.purpose !== undefined && medicine.purpose !== 'emergency-contraception') return undefined
+  if (matches(g.ulipristalMedicine, medicine)) return 'ulipristal'
+  return matches(g.levonorgestrelMedicine, medicine) && medicine.purpose === 'emergency-contraception' ? 'levonorgestrel' : undefined
+}

@@ -1,0 +1,82 @@
+import type { Situation } from '../../case/situation.js'
+import { nothingTold } from '../../derive/acts.js'
+import { read } from '../../derive/read.js'
+import type { Common } from '../../guideline/topic/common.js'
+import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
+import type { Guideline } from '../../guideline/topic/guideline.js'
+import { by } from '../../guideline/shape/index.js'
+import { isOpen } from '../../guideline/words.js'
+import type { Outcome, Planned, Protocol, Line as PlanLine } from '../../plan/index.js'
+import { combinedPills } from './combined-pills.js'
+import { copperDevice } from './copper-device.js'
+import { findings } from './findings.js'
+import { antiemetic, contactPoints, counselling, deviceAndPositiveTest, followUpTest, ongoingMethod, pregnancyTest, restart, staging, warnings, whatToSay } from './follow-up.js'
+import { levonorgestrel } from './levonorgestrel.js'
+import { type Line, ranks } from './pill.js'
+import { repeatDose } from './repeat-dose.js'
+import { ulipristal } from './ulipristal.js'
+
+const options = ['emergency-contraception/levonorgestrel', 'emergency-contraception/ulipristal', 'emergency-contraception/copper-device'] as const
+
+/** Emergency contraception (EC): the options of this visit, and what follows. `before` holds the HIV medicines chosen first (EC-130). */
+export function assess(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Outcome {
+  if (nothingTold(s)) {
+    const because = [by(g.qualifyingContact, read(undefined, '/incidents'))]
+    return { lines: [], notFired: options.map((id) => ({ id, because })) }
+  }
+  const f = findings(s, g, common, before)
+  const rank = ranks(s, g, f)
+  const device = copperDevice(s, g, f)
+  const pills = [levonorgestrel(s, g, f, rank.levonorgestrel), ulipristal(s, g, f, rank.ulipristal)]
+  const combined = combinedPills(s, g, f)
+  const repeats = repeatDose(s, g)
+  const choices = firstIsBest([device, ...pills, ...(combined.line ? [combined.line] : [])])
+  const anyOpen = choices.some((line) => isOpen(line.verb))
+  const possible = choices.some((line) => line.verb !== 'not-indicated')
+  const hidden = ongoingMethod(s, g)
+  const followUp = possible
+    ? [pregnancyTest(s, g, f), followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...restart(s, g, f), ...hidden.lines, whatToSay(g, f)]
+    : []
+  const lines = [
+    ...choices,
+    ...noneLeft(choices, g),
+    ...repeats,
+    ...antiemetic(g, repeats.length > 0 || combined.line !== undefined),
+    ...staging(g, f),
+    ...followUp,
+    ...deviceAndPositiveTest(s, g, f),
+    ...counselling(s, g, f, possible && !anyOpen),
+  ]
+  return {
+    lines: lines as readonly PlanLine[],
+    notFired: [
+      ...(combined.line ? [] : [{ id: 'emergency-contraception/combined-pills', because: combined.because }]),
+      ...(hidden.lines.length > 0 ? [] : [{ id: 'emergency-contraception/ongoing-method', because: hidden.because }]),
+    ],
+  }
+}
+
+/** Ranks run from 1 over the open options, best first; closed ones follow. */
+function firstIsBest(lines: readonly Line[]): readonly Line[] {
+  const least = (line: Line): number => (line.flags.includes('least-bad') ? 1 : 0)
+  const closed = (line: Line): number => (isOpen(line.verb) ? 0 : 1)
+  return [...lines].sort((a, b) => closed(a) - closed(b) || least(a) - least(b) || a.rank - b.rank).map((line, index) => ({ ...line, rank: index + 1 }))
+}
+
+/** §11: where every open option is a last resort, a specialist is asked now. */
+function noneLeft(choices: readonly Line[], g: EmergencyContraception): readonly Line[] {
+  const open = choices.filter((line) => isOpen(line.verb))
+  if (open.length === 0 || open.some((line) => !line.flags.includes('least-bad'))) return []
+  return [
+    {
+      kind: 'plain', id: 'emergency-contraception/specialist', need: 'specialist', verb: 'refer', urgency: 'immediate', rank: 1, flags: [], act: 'referral',
+      reasons: [{ key: 'ec.last-resort' }], instead: [{ key: 'ec.instead-device' }], because: { verb: open.flatMap((line) => [by(g.ulipristalWithInducer, { known: true, value: true, parts: line.because.verb })]) },
+    },
+  ]
+}
+
+/** The protocol as `assessment` runs it. */
+export const protocol: Protocol<Guideline> = {
+  name: 'emergency-contraception',
+  assess: (s, { emergencyContraception, common }, before) => assess(s, emergencyContraception, common, before),
+}
