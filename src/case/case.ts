@@ -34,6 +34,7 @@ export const ageUnits = ['a', 'mo', 'wk', 'd'] as const
 export const ageBases = ['document', 'stated', 'estimated-by-examiner'] as const
 export const administrativeGenders = ['female', 'male', 'other'] as const
 export const birthSexes = ['female', 'male', 'intersex'] as const
+export const populationGroups = ['man-who-has-sex-with-men', 'transgender-woman', 'injects-drugs', 'sex-worker'] as const
 export interface Person {
   readonly dateOfBirth?: PartialDate
   readonly age?: {
@@ -46,8 +47,11 @@ export interface Person {
   /** Decides nothing clinical (CD-16). */
   readonly administrativeGender?: (typeof administrativeGenders)[number]
   readonly sexAssignedAtBirth?: (typeof birthSexes)[number]
-  readonly genderIdentity?: string
+  readonly genderIdentity?: Coded
+  /** BCP 47. */
   readonly preferredLanguage?: string
+  readonly populationGroups?: readonly (typeof populationGroups)[number][]
+  readonly disabilities?: readonly Coded[]
 }
 
 export const weightUnits = ['kg', 'g', '[lb_av]'] as const
@@ -67,7 +71,9 @@ export interface Body {
     readonly vagina?: boolean
     readonly vulva?: boolean
     readonly cervix?: boolean
+    readonly neovagina?: boolean
     readonly penis?: boolean
+    readonly scrotum?: boolean
   }
   readonly puberty?: {
     readonly menarche?: boolean
@@ -104,6 +110,7 @@ export interface PregnancyAndContraception {
     readonly status?: (typeof pregnancyStatuses)[number]
     readonly basis?: (typeof pregnancyBases)[number]
     readonly gestationalAge?: { readonly weeks?: number; readonly days?: number; readonly asOf?: InstantText }
+    readonly fundusAtOrAboveUmbilicus?: boolean
   }
   readonly lastPregnancyEnd?: { readonly outcome?: (typeof pregnancyOutcomes)[number]; readonly on?: PartialDate }
   readonly everPregnant?: boolean
@@ -127,7 +134,8 @@ export const hepatitisBStates = ['current', 'past-resolved', 'never'] as const
 export const conditionNames = [
   'severeAsthmaOnOralGlucocorticoid', 'severeLiverDisease', 'acutePorphyria', 'malabsorption', 'adrenalInsufficiency', 'wilsonDisease', 'galactosaemia',
   'venousThromboembolism', 'strokeOrHeartDisease', 'migraineWithAura', 'hypertension', 'diabetes', 'hyperlipidaemia', 'breastOrGenitalCancer', 'thyroidDisease',
-  'pastEctopicPregnancy', 'kidneyDisease', 'haemodialysis', 'hivInfection', 'epilepsy', 'longQtOrQtRisk',
+  'pastEctopicPregnancy', 'kidneyDisease', 'haemodialysis', 'hivInfection', 'epilepsy', 'longQtOrQtRisk', 'immunosuppression', 'hypokalaemia',
+  'heartBlock', 'bleedingDisorder', 'cockayneSyndrome', 'newbornHyperbilirubinaemiaRisk',
 ] as const
 export type ConditionName = (typeof conditionNames)[number]
 export type Conditions = { readonly [C in ConditionName]?: boolean } & {
@@ -140,10 +148,16 @@ export const genitalSymptomNames = [
 ] as const
 export interface Health {
   readonly conditions?: Conditions
+  readonly alcohol?: { readonly lastIntake?: When; readonly intoxicatedNow?: boolean; readonly problemUse?: boolean }
+  readonly drugs?: {
+    readonly problemUse?: boolean
+    readonly selfUsedRecently?: readonly { readonly id?: string; readonly substance?: string; readonly at?: When }[]
+  }
   readonly genitalSymptoms?: readonly (typeof genitalSymptomNames)[number][]
   readonly acuteHivSymptoms?: boolean
   readonly menstruatingAtIncident?: boolean
   readonly lastMeal?: When
+  readonly intravenousCalcium?: boolean
 }
 
 export interface Acute {
@@ -254,10 +268,18 @@ export interface Act {
   readonly condomKnownFrom?: (typeof condomSources)[number]
   readonly ejaculation?: boolean
   readonly ejaculationSites?: readonly (typeof ejaculationSites)[number][]
+  readonly drainageToAnus?: boolean
   readonly skinOrMucosaBroken?: boolean
   readonly assailantBloodVisible?: boolean
+  /** Body-map code. */
+  readonly bodyArea?: string
   readonly firstIntercourse?: boolean
 }
+export const placeKinds = ['home', 'assailants-home', 'street', 'vehicle', 'institution', 'online', 'other'] as const
+export const weapons = ['gun', 'knife', 'blunt-object', 'ligature', 'acid-or-chemical', 'fire', 'vehicle', 'other'] as const
+export const neckPressureMethods = ['hands', 'ligature', 'forearm-or-chokehold', 'knee-or-foot', 'smothering', 'other'] as const
+export const incontinences = ['none', 'urine', 'stool', 'both'] as const
+export const fgmSources = ['girl-told', 'signs-seen', 'parent-told', 'other-told', 'adult-told'] as const
 export interface Incident {
   readonly id?: string
   readonly when?: When
@@ -269,6 +291,25 @@ export interface Incident {
   readonly acts?: readonly Act[]
   readonly assailantIds?: readonly string[]
   readonly numberOfAssailants?: number
+  readonly place?: { readonly jurisdiction?: string; readonly area?: string; readonly kind?: (typeof placeKinds)[number] }
+  readonly weapons?: readonly (typeof weapons)[number][]
+  readonly restrained?: boolean
+  readonly strangulation?: {
+    readonly pressureOnNeckOrAirway?: boolean
+    readonly methods?: readonly (typeof neckPressureMethods)[number][]
+    readonly times?: number
+    readonly durationInHerWords?: string
+    readonly lossOfConsciousness?: boolean
+    readonly nearLossOfConsciousness?: boolean
+    readonly incontinence?: (typeof incontinences)[number]
+    readonly amnesia?: boolean
+    readonly significantForce?: boolean
+    readonly ligatureStillInPlace?: boolean
+  }
+  readonly patientRegardsAsConsensual?: boolean
+  /** Years; read only when the date is not known. */
+  readonly ageAtEvent?: number
+  readonly fgm?: { readonly knownHow?: (typeof fgmSources)[number] }
 }
 
 export const relations = [
@@ -279,11 +320,22 @@ export const assailantHivStatuses = ['positive', 'tested-negative', 'says-negati
 export const hivTestKinds = ['laboratory-antigen-antibody', 'rapid', 'self-test', 'nucleic-acid'] as const
 export const assailantAdherences = ['good', 'doubtful'] as const
 export const organisms = ['gonorrhoea', 'chlamydia', 'trichomonas', 'syphilis', 'herpes', 'mpox', 'hepatitis-A', 'hepatitis-C'] as const
+export const assailantHepatitisB = ['positive', 'tested-negative'] as const
+export const hepatitisBFindings = ['acute', 'chronic-newly-found', 'chronic-known'] as const
 export const infectionBases = ['laboratory', 'told', 'suspected'] as const
 export interface Assailant {
   readonly id?: string
   readonly relation?: (typeof relations)[number]
+  readonly isGuardian?: boolean
+  readonly isSoleGuardian?: boolean
+  readonly isCaregiver?: boolean
+  readonly inPositionOfTrust?: boolean
+  /** Years. */
+  readonly age?: number
   readonly sharesHousehold?: boolean
+  readonly accessToChildren?: boolean
+  readonly onPremisesNow?: boolean
+  readonly worksHere?: boolean
   readonly hiv?: {
     readonly status?: (typeof assailantHivStatuses)[number]
     readonly testedAt?: When
@@ -291,19 +343,30 @@ export interface Assailant {
     readonly ownRecentExposure?: boolean
     readonly onTreatmentSince?: PartialDate
     readonly adherence?: (typeof assailantAdherences)[number]
-    readonly viralLoads?: readonly { readonly copiesPerMl?: number; readonly on?: PartialDate }[]
+    readonly viralLoads?: readonly { readonly id?: string; readonly copiesPerMl?: number; readonly on?: PartialDate }[]
     readonly suppressionVerifiedByClinic?: boolean
     readonly saysUndetectable?: boolean
     readonly resistanceKnown?: boolean
     readonly fromHighPrevalenceGroup?: boolean
   }
-  readonly infections?: readonly { readonly organism?: (typeof organisms)[number]; readonly basis?: (typeof infectionBases)[number] }[]
+  readonly hepatitisB?: {
+    readonly surfaceAntigen?: (typeof assailantHepatitisB)[number]
+    readonly acuteOrNewlyFound?: (typeof hepatitisBFindings)[number]
+    readonly highRisk?: boolean
+  }
+  readonly infections?: readonly { readonly id?: string; readonly organism?: (typeof organisms)[number]; readonly basis?: (typeof infectionBases)[number] }[]
   readonly ulcerOrAcuteHivSeen?: boolean
+  readonly description?: string
 }
 
+export const injuryTypes = [
+  'abrasion', 'contusion', 'haematoma', 'laceration', 'incised', 'stab', 'gunshot', 'petechiae', 'bite-mark-suspected', 'burn', 'fracture', 'dislocation',
+  'swelling', 'tenderness', 'induration', 'erythema', 'hymenal-finding', 'scar', 'patterned-mark', 'other',
+] as const
 export interface Injury {
   readonly id?: string
-  readonly type?: string
+  readonly type?: (typeof injuryTypes)[number]
+  /** Body-map code. */
   readonly region?: string
   readonly bleedingNow?: boolean
   readonly incidentId?: string
@@ -321,9 +384,17 @@ export interface Disclosure {
 
 export const modalities = ['in-person', 'video', 'phone', 'message'] as const
 export const interpreterKinds = ['none', 'professional', 'family', 'friend', 'police', 'other'] as const
+export const services = [
+  'antenatal', 'postnatal', 'sexual-reproductive-health', 'mental-health', 'substance-use', 'emergency', 'primary-care', 'gynaecology', 'paediatric', 'forensic',
+  'other',
+] as const
+export const reasonsForCare = ['physical-condition', 'mental-health-only', 'forensic-only', 'both'] as const
+export const professionalRoles = ['doctor', 'nurse', 'midwife', 'pharmacist', 'psychologist', 'social-worker', 'advocate', 'receptionist', 'other'] as const
 export interface Encounter {
   readonly startedAt?: InstantText
   readonly modality?: (typeof modalities)[number]
+  readonly service?: (typeof services)[number]
+  readonly reasonForCare?: (typeof reasonsForCare)[number]
   readonly companions?: readonly {
     readonly id?: string
     readonly relation?: string
@@ -333,9 +404,13 @@ export interface Encounter {
     readonly isAssailantOrKin?: boolean
   }[]
   readonly interpreter?: { readonly kind?: (typeof interpreterKinds)[number]; readonly relation?: string; readonly language?: string }
+  readonly professionalRole?: (typeof professionalRoles)[number]
+  readonly trainedCollectorPresent?: boolean
   readonly planned?: {
     readonly doseAt?: InstantText
     readonly deviceInsertionAt?: InstantText
+    readonly samplesAt?: InstantText
+    readonly examinerArrivesAt?: InstantText
     readonly swabPossibleWithinMinutes?: number
   }
   readonly forensicExamWanted?: boolean
@@ -343,11 +418,21 @@ export interface Encounter {
 
 export const channels = ['portal', 'phone', 'email', 'post', 'insurance-letters', 'messages', 'app-location'] as const
 export const contactRoutes = ['phone', 'sms', 'email', 'post', 'voicemail', 'through-person'] as const
+export const chartOwners = ['survivor', 'newborn', 'child'] as const
+export const policyHolders = ['self', 'partner', 'parent', 'other'] as const
+export const kindsOfHarm = ['danger-to-life-or-safety', 'substantial-harm', 'emotional-distress-only'] as const
 export interface Privacy {
   readonly aloneConfirmed?: boolean
   readonly screenVisibleToOthers?: boolean
   readonly othersCanSee?: readonly (typeof channels)[number][]
   readonly portalActive?: boolean
+  readonly proxyAccounts?: readonly {
+    readonly id?: string
+    readonly relation?: string
+    readonly assailantId?: string
+    readonly onWhoseRecord?: (typeof chartOwners)[number]
+  }[]
+  readonly insurancePolicyHolder?: (typeof policyHolders)[number]
   readonly paperSafeToCarry?: boolean
   readonly safeContactRoutes?: readonly {
     readonly id?: string
@@ -356,15 +441,33 @@ export interface Privacy {
     readonly safeTimes?: string
     readonly codeWord?: string
   }[]
+  readonly lastVisibilityReviewAt?: InstantText
   readonly existingLabels?: readonly Coded[]
+  readonly harmDetermination?: {
+    readonly by?: string
+    readonly relationToPatient?: string
+    readonly signedAt?: InstantText
+    readonly kindOfHarm?: (typeof kindsOfHarm)[number]
+    readonly aboutWhom?: string
+  }
 }
 
 export const consentDecisions = ['given', 'declined', 'withdrawn', 'deferred', 'unable'] as const
 export const consentGivers = ['survivor', 'proxy', 'court', 'institution-head'] as const
-/** One decision, one entry; only `given` permits, and no entry is not asked. `item` is a name of dictionary group `consents`. */
+export const consentItems = [
+  'exam-general', 'exam-genital', 'exam-anal', 'exam-oral', 'exam-speculum-proctoscope', 'colposcopy-video', 'treat-wounds', 'treat-ec', 'treat-iud', 'treat-pep',
+  'treat-sti', 'treat-hepatitis-b', 'treat-tetanus', 'treat-vaccine', 'treat-mental-health', 'test-pregnancy', 'test-hiv', 'test-sti', 'test-toxicology', 'clothing',
+  'photo-injury-nonintimate', 'photo-face', 'photo-intimate', 'photo-in-report', 'keep-without-report', 'release-police-information', 'release-police-samples',
+  'release-police-photos', 'release-laboratory', 'release-prosecutor', 'release-court-report', 'report-by-clinician-on-request', 'portal-visible', 'proxy-visible',
+  'trainee-present', 'support-person-present', 'interpreter', 'teaching-images', 'research',
+] as const
+/** Items that name what they are about: `sample-{kind}-{site}`, `contact-{route}`, `referral-{service}`, `share-{recipient}`. */
+export const consentItemFamilies = ['sample', 'contact', 'referral', 'share'] as const
+export type ConsentItem = (typeof consentItems)[number] | `${(typeof consentItemFamilies)[number]}-${string}`
+/** One decision, one entry; only `given` permits, and no entry is not asked. */
 export interface Consent {
   readonly id?: string
-  readonly item?: string
+  readonly item?: ConsentItem
   readonly decision?: (typeof consentDecisions)[number]
   readonly at?: InstantText
   readonly by?: (typeof consentGivers)[number]
@@ -373,7 +476,8 @@ export interface Consent {
 export const pregnancyWishes = ['continue', 'terminate', 'undecided'] as const
 export interface Wishes {
   readonly treatment?: readonly { readonly id?: string; readonly option?: string; readonly wants?: boolean }[]
-  readonly ongoingContraception?: boolean
+  /** Whether, or with which method. */
+  readonly ongoingContraception?: boolean | (typeof contraceptiveMethods)[number]
   readonly pregnancyOutcome?: (typeof pregnancyWishes)[number]
   readonly discreetSupply?: boolean
 }
@@ -390,9 +494,11 @@ export interface FormularyItem {
   readonly availableInHours?: number
 }
 
+export const facilityKinds = ['hospital', 'clinic', 'primary-care', 'sexual-assault-centre', 'federal', 'military', 'school', 'telehealth'] as const
+
 /** Everything known now about one person. Every leaf is optional; absent is unknown (dictionary §1). */
 export interface SurvivorCase {
-  /** Why something is absent, by pointer with ids: `/incidents/{id}/acts`. */
+  /** Why something is absent, by pointer with ids (`/incidents/{id}/acts`); on a list that is there: the list is incomplete. */
   readonly unanswered?: { readonly [pointer: string]: Absence }
   readonly person?: Person
   readonly body?: Body
@@ -411,16 +517,32 @@ export interface SurvivorCase {
   readonly encounter?: Encounter
   readonly privacy?: Privacy
   readonly decisionMaking?: {
-    readonly guardians?: readonly { readonly id?: string; readonly relation?: string; readonly assailantId?: string; readonly present?: boolean; readonly refusesCare?: boolean }[]
+    readonly guardians?: readonly {
+      readonly id?: string
+      readonly relation?: string
+      readonly assailantId?: string
+      readonly present?: boolean
+      readonly livesWithAssailant?: boolean
+      readonly objectsToReport?: boolean
+      readonly refusesCare?: boolean
+    }[]
   }
   readonly consents?: readonly Consent[]
   readonly wishes?: Wishes
-  readonly followUp?: { readonly firstVisitAt?: InstantText; readonly confirmatoryHivResultExpectedAt?: InstantText }
+  readonly followUp?: {
+    readonly firstVisitAt?: InstantText
+    readonly missedVisits?: readonly When[]
+    readonly canReturn?: boolean
+    readonly confirmatoryHivResultExpectedAt?: InstantText
+  }
   readonly setting?: {
+    /** ISO 3166-1 alpha-2, ISO 3166-2, 001 or US-DOD. */
     readonly jurisdiction?: string
     readonly timeZone?: TimeZone
+    readonly facilityKind?: (typeof facilityKinds)[number]
     readonly formulary?: readonly FormularyItem[]
     readonly nextDispenserTravelHours?: number
+    readonly laboratoryAvailable?: boolean
     readonly pregnancyTestAvailable?: boolean
     readonly abortionLaw?: { readonly status?: string; readonly checkedOn?: CalendarDate }
   }

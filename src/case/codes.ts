@@ -12,3 +12,5 @@ export const codeSystems = {
   /** Our own, for what no public system has a checked code for. */
   own: 'urn:care-window:fact',
 } as const
+
+export type CodeSystem = (typeof codeSystems)[keyof typeof codeSystems]

@@ -3,6 +3,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset'
 import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 
 declare const brand: unique symbol
@@ -42,17 +43,18 @@ const westmost = -12 * hour
 /** A clock may run so far ahead without the time being called wrong (CD-05). */
 const clockSkew = 5 * minute
 
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
-const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-const timePattern = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
+export const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
+export const partialDatePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+export const localTimePattern = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/
 
 /** Reads an RFC 3339 instant; without an offset, or with a day or time that does not exist, it is none. @example instantText('2026-11-23T09:30:00+08:00') */
 export function instantText(text: string): InstantText | undefined {
   const match = instantPattern.exec(text)
   if (!match) return undefined
-  const [, date = '', hours = '', minutes = '', seconds = '00', , offsetHours = '00', offsetMinutes = '00'] = match
+  const [, date = '', hours = '', minutes = '', seconds = '00', sign, offsetHours = '00', offsetMinutes = '00'] = match
   if (calendarDate(date) === undefined || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined
-  if (Number(offsetHours) * hour + Number(offsetMinutes) * minute > eastmost || Number(offsetMinutes) > 59) return undefined
+  const offset = Number(offsetHours) * hour + Number(offsetMinutes) * minute
+  if (offset > (sign === '-' ? -westmost : eastmost) || Number(offsetMinutes) > 59) return undefined
   return text as InstantText
 }
 
@@ -71,14 +73,14 @@ export function textOf(at: Instant, zone?: TimeZone): InstantText {
 }
 
 export function calendarDate(text: string): CalendarDate | undefined {
-  const match = datePattern.exec(text)
+  const match = partialDatePattern.exec(text)
   if (!match?.[3]) return undefined
   const at = new Date(`${text}T00:00:00Z`)
   return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text ? undefined : (text as CalendarDate)
 }
 
 export function partialDate(text: string): PartialDate | undefined {
-  const match = datePattern.exec(text)
+  const match = partialDatePattern.exec(text)
   if (!match) return undefined
   const [, , month, date] = match
   if (date !== undefined) return calendarDate(text) as PartialDate | undefined
@@ -86,11 +88,18 @@ export function partialDate(text: string): PartialDate | undefined {
 }
 
 export function localTime(text: string): LocalTime | undefined {
-  return timePattern.test(text) ? (text as LocalTime) : undefined
+  return localTimePattern.test(text) ? (text as LocalTime) : undefined
 }
 
+/** Reads the name of a zone that the platform knows. A bare offset is not a zone: it does not say when the clocks change. */
 export function timeZone(text: string): TimeZone | undefined {
-  return /^[A-Za-z][A-Za-z0-9_+/-]*$/.test(text) && !Number.isNaN(tzOffset(text, new Date(0))) ? (text as TimeZone) : undefined
+  if (!/^[A-Za-z]/.test(text)) return undefined
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return text as TimeZone
+  } catch {
+    return undefined
+  }
 }
 
 /** Milliseconds that local time is ahead of UTC at an instant. */
@@ -150,7 +159,12 @@ export function spanOf(when: When): Spanned {
     const until = time === undefined ? local + day - 1 : local
     return { span: span(local - eastmost, until - westmost), notice: 'widened-to-any-zone' }
   }
-  if (time === undefined) return { span: span(firstInstant(onDate, zone), firstInstant(addDays(onDate, 1), zone) - 1) }
+  if (time === undefined) {
+    const first = firstInstant(onDate, zone)
+    const next = firstInstant(addDays(onDate, 1), zone)
+    // A day that a zone left out when it changed sides of the date line is the instant after the gap.
+    return next > first ? { span: span(first, next - 1) } : { span: span(first, first), notice: 'local-time-skipped' }
+  }
   const read = readings(local, zone)
   const [first] = read
   if (first === undefined) {
@@ -200,7 +214,7 @@ function held(date: CalendarDate): Date {
 }
 
 function dateOf(date: Date): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate
+  return new Date(date.getTime()).toISOString().slice(0, 10) as CalendarDate
 }
 
 /** Calendar days later (or earlier); no clock change moves a date. */
@@ -220,9 +234,7 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 
 /** Completed calendar months from one date to another. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0)
+  return differenceInMonths(held(to), held(from))
 }
 
 /** First and last calendar date a partial date may mean. */

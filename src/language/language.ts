@@ -10,6 +10,11 @@ export type Sentences<Table> = { readonly [K in keyof Table]: string }
 /** A title for each line of a topic. */
 export type Titles<Line extends string> = { readonly [L in Line]: string }
 
+/** Question texts keyed by path of the fact table. */
+export interface FactTexts {
+  readonly [path: string]: string
+}
+
 /** What a topic says in one language. `rules` has one short sentence for every rule id of the topic. */
 export interface TopicWords {
   readonly lines: { readonly [line: string]: string }

@@ -127,7 +127,7 @@ const rules: { readonly [R in EmergencyContraceptionRule]: string } = {
   'EC-073': 'Acute porphyria.', 'EC-074': 'Past vascular disease.', 'EC-075': 'Past ectopic pregnancy.', 'EC-076': 'Poor absorption and lactose.', 'EC-077': 'Long-term glucocorticoids.',
   'EC-080': 'Vomiting after the dose.', 'EC-081': 'Antiemetics.', 'EC-082': 'What to say.', 'EC-100': 'What is recorded on the first day.', 'EC-101': 'The pregnancy test at three weeks, for everyone.',
   'EC-102': 'A late or unusual period.', 'EC-103': 'Contact points.', 'EC-104': 'Signs of ectopic pregnancy.', 'EC-105': 'A device in place and a positive test.',
-  'EC-110': 'Pregnant, too late or declined: counselling and the law in force.', 'EC-120': 'A partner who may go on.', 'EC-130': 'HIV medicines are chosen first.',
+  'EC-110': 'Pregnant, too late or declined: counselling and the law in force.', 'EC-120': 'Coercion that may go on.', 'EC-130': 'HIV medicines are chosen first.',
   'EC-131': 'One vomit, each medicine by its own limit.', 'EC-132': 'One test result, one meaning.', 'EC-133': 'One list of inducers, two answers.', 'EC-134': 'One mouth sample, before the first tablet of any kind.',
   'EC-135': 'The two windows differ and hide nothing of each other.',
 }

@@ -103,7 +103,7 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
 /** EC-055, EC-056: when hormonal contraception may start again, by the pill given. */
 export function restart(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
   const wishes = s.case.wishes?.ongoingContraception
-  const wanted = presume(readYesNo(wishes, '/wishes/ongoingContraception'), true)
+  const wanted = presume(readYesNo(typeof wishes === 'string' ? true : wishes, '/wishes/ongoingContraception'), true)
   if (!wanted.value) return []
   return [
     {
