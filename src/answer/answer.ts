@@ -199,9 +199,11 @@ export function why(answers: readonly Answer<unknown>[]): Why {
       facts.add(part.fact)
       if (decides && part.state !== 'given') missing.add(part.fact)
     } else {
-      // A known answer did not depend on the parts that stayed unknown; a presumed or unknown one depends on all of them.
-      const open = !part.known || part.presumed === true
-      for (const child of part.parts) visit(child, decides && (open || !('known' in child) || child.known))
+      // A known answer did not depend on what stayed unknown below it: every value agreed. What was presumed below still counts, for it set those values.
+      for (const child of part.parts) {
+        if (part.known && part.presumed === true) visit(child, true)
+        else visit(child, decides && !(part.known && 'known' in child && !child.known))
+      }
     }
   }
   for (const answer of answers) visit(answer, true)

@@ -40,10 +40,6 @@ export function report(found: Found, code: ProblemCode, path: string, expected?:
   found.problems.push({ code, path, ...(expected === undefined ? {} : { expected }) })
 }
 
-export function note(found: Found, code: Notice['code'], path: string): void {
-  if (!found.notices.some((notice) => notice.code === code && notice.path === path)) found.notices.push({ code, path })
-}
-
 /** Reads one value by its schema; undefined when nothing of it can be used. */
 export function read(schema: Schema, value: unknown, place: Place, found: Found): unknown {
   const def = defOf(schema)
@@ -96,10 +92,10 @@ function readObject(schema: Schema, { shape, checks }: z.core.$ZodObjectDef, val
       ? report(found, 'unit-missing', place.path, expectedOf(unit))
       : report(found, 'wrong-type', place.path, expectedOf(schema) ?? 'object')
   }
-  for (const key of Object.keys(value)) {
-    if (isUnsafe(key)) note(found, 'unsafe-key', place.path)
-    else if (!Object.hasOwn(shape, key)) note(found, 'unknown-key', place.path)
-  }
+  const keys = Object.keys(value)
+  // Told by the parent, once: a key may itself hold what nobody else should read (law 12).
+  if (keys.some(isUnsafe)) found.notices.push({ code: 'unsafe-key', path: place.path })
+  if (keys.some((key) => !isUnsafe(key) && !Object.hasOwn(shape, key))) found.notices.push({ code: 'unknown-key', path: place.path })
   const good: { [key: string]: unknown } = {}
   let whole = true
   for (const [key, of] of Object.entries(shape)) {
@@ -135,7 +131,9 @@ function readList(element: Schema, value: unknown, place: Place, found: Found): 
   for (const [i, name] of names.entries()) {
     const here = { path: `${place.path}/${i}`, pointer: `${place.pointer}/${segment(name ?? String(i))}` }
     const item = stated[i]
-    const readable = isMissing(item) ? report(found, 'wrong-type', here.path, expectedOf(element)) : read(element, anonymous(item, name, here, found), here, found)
+    const readable = isMissing(item)
+      ? report(found, 'wrong-type', here.path, expectedOf(element))
+      : read(element, anonymous(item, name, here, found), here, found)
     const kept = readable ?? nothingKnown(element)
     if (kept === undefined) complete = false
     else good.push(kept)
@@ -159,19 +157,15 @@ function idOf(member: unknown): string | undefined {
   return typeof id === 'string' && id !== '' && id.length <= longestText && !isWordUnknown(id) ? id : undefined
 }
 
-/** The ids of a list, first holder first; none for a member whose id another one has, or whose id is the position by which another one goes. */
+/** The ids of a list; none for a member whose id an earlier one has. */
 function namesOf(list: readonly unknown[]): readonly (string | undefined)[] {
-  let names = Array.from(list, idOf)
-  for (;;) {
-    const taken = new Set(names.flatMap((name, i) => (name === undefined ? [String(i)] : [])))
-    const kept = names.map((name) => {
-      if (name === undefined || taken.has(name)) return undefined
-      taken.add(name)
-      return name
-    })
-    if (kept.every((name, i) => name === names[i])) return kept
-    names = kept
-  }
+  const taken = new Set<string>()
+  return Array.from(list, (member) => {
+    const id = idOf(member)
+    if (id === undefined || taken.has(id)) return undefined
+    taken.add(id)
+    return id
+  })
 }
 
 function anonymous(item: unknown, name: string | undefined, here: Place, found: Found): unknown {

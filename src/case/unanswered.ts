@@ -1,5 +1,6 @@
 import type { Absence, SurvivorCase } from './case.js'
-import { type Found, defOf, inner, isMissing, isObject, isUnsafe, note, read, report } from './read.js'
+import type { NoticeCode } from './problems.js'
+import { type Found, defOf, inner, isMissing, isObject, isUnsafe, read, report } from './read.js'
 import { absence, caseSchema, longestList } from './schema.js'
 
 const place = { path: '/unanswered', pointer: '/unanswered' }
@@ -12,17 +13,22 @@ export function readUnanswered(value: unknown, survivorCase: SurvivorCase, found
   if (isMissing(value)) return {}
   if (!isObject(value)) return report(found, 'wrong-type', place.path, 'object of pointers') ?? {}
   const good: { [pointer: string]: Absence } = {}
+  // Every notice here has the same path: each is given once.
+  const noticed = new Set<NoticeCode>()
+  const within: Found = { ...found, notices: [] }
   const stated = Object.entries(value).filter(([, entry]) => !isMissing(entry))
   if (stated.length > longestList) report(found, 'too-many', place.path, `at most ${longestList}`)
   for (const [pointer, entry] of stated.slice(0, longestList)) {
     const target = find(pointer, survivorCase)
-    if (isUnsafe(pointer)) note(found, 'unsafe-key', place.path)
-    else if (target === 'no-such-fact') note(found, 'unknown-key', place.path)
+    if (isUnsafe(pointer)) noticed.add('unsafe-key')
+    else if (target === 'no-such-fact') noticed.add('unknown-key')
     else {
       if (target === 'no-such-member') report(found, 'reference-not-found', place.path, 'a member of a list')
-      good[pointer] = (read(absence, entry, place, found) as Absence | undefined) ?? { reason: 'unknown' }
+      good[pointer] = (read(absence, entry, place, within) as Absence | undefined) ?? { reason: 'unknown' }
     }
   }
+  for (const { code } of within.notices) noticed.add(code)
+  for (const code of noticed) found.notices.push({ code, path: place.path })
   return good
 }
 

@@ -23,6 +23,8 @@ export interface Account {
    * absent is an act of unknown kind already.
    */
   readonly complete: Answer
+  /** Whether each incident's list is complete, where that is not known: another act could still be told. */
+  readonly open: readonly Answer[]
   /** Acts are listed, she does not say how much she remembers: they decide what is started but close nothing. */
   readonly memoryUnstated: boolean
 }
@@ -56,7 +58,7 @@ export function account(s: Situation): Account {
       if (incident.acts !== undefined) acts.push(untold)
     }
   }
-  return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), memoryUnstated }
+  return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), open: completes.filter((one) => !one.known), memoryUnstated }
 }
 
 function allOf(answers: readonly Answer[]): Answer {
@@ -66,7 +68,7 @@ function allOf(answers: readonly Answer[]): Answer {
   return open.length > 0 ? { known: false, among: [true, false], parts: open } : known(true, ...answers)
 }
 
-function timeOf(s: Situation, incident: Incident, act: Act | undefined, path: string): Answer<Instant> {
+export function timeOf(s: Situation, incident: Incident, act: Act | undefined, path: string): Answer<Instant> {
   const own = act?.when
   const when = own ?? incident.continuousUntil ?? incident.when
   const fact = own ? `${path}/when` : incident.continuousUntil ? `${path.split('/acts')[0]}/continuousUntil` : `${path.split('/acts')[0]}/when`
@@ -109,7 +111,7 @@ export function nothingTold(s: Situation): boolean {
 export function sexualContactUntold(s: Situation): Answer {
   const incidents = s.case.incidents ?? []
   if (incidents.length === 0) return presume(unknown({ fact: '/incidents', state: 'missing' }), true)
-  const untold = incidents.every((incident) => incident.acts === undefined && incident.forms !== undefined && !incident.forms.includes('sexual'))
+  const untold = incidents.every((incident, i) => incident.acts === undefined && incident.forms !== undefined && !incident.forms.includes('sexual') && s.case.unanswered?.[`${member('/incidents', incident.id, i)}/forms`] === undefined)
   if (!untold) return known(false, ...incidents.map((incident, i) => ({ fact: `${member('/incidents', incident.id, i)}/acts`, state: 'given' as const })))
   return presume(unknown({ fact: `${member('/incidents', incidents[0]?.id, 0)}/acts`, state: 'missing' }), true)
 }

@@ -1,4 +1,4 @@
-import { type Answer, all, any, known, mayBe, presume, surely } from '../answer/index.js'
+import { type Answer, all, any, known, mayBe, presume, resting, surely } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, datesOf, instantOf, instantText } from '../case/time.js'
 import type { Contacts } from '../guideline/topic/common.js'
@@ -31,13 +31,15 @@ export function pregnancyExposure(s: Situation, contacts: Contacts, rule: Rule):
   const untold = sexualContactUntold(s)
   const counted = sure.length > 0 ? sure : possibleActs
   const times = counted.length > 0 ? counted.map(({ act }) => act.at) : told.acts.map((act) => act.at)
+  // Which acts count rests on what is presumed of each: completing it could move the time.
+  const why = [...judged.map(({ qualifies: q }) => q), ...told.open.map((one) => presume(one, true))]
   const exposed = any(judged.map(({ qualifies: q }) => q))
   return {
     qualifies: exposed.known && !exposed.value ? closedOnlyIfComplete(exposed, told.complete) : presume(exposed, true),
     uncertain: listedOnly ? presume(told.complete, true) : untold,
     untold: surely(untold, true),
-    last: latestOf(times, s.now),
-    first: firstOfCycle(s, times),
+    last: resting(latestOf(times, s.now), ...why),
+    first: resting(firstOfCycle(s, times), ...why),
     condomReported: counted.some(({ act }) => act.act?.condom === 'intact-throughout'),
   }
 }
@@ -85,6 +87,6 @@ function firstOfCycle(s: Situation, times: readonly Answer<Instant>[]): Answer<I
     .map((when, i) => timeOf(when, member('/pregnancyAndContraception/otherUnprotectedSex', undefined, i), s.now))
     .filter((time) => since === undefined || !time.known || time.value >= instantOf(since))
   const first = earliestOf([...times, ...earlier], s.now)
-  if (others !== undefined) return first
+  if (others !== undefined) return resting(first, ...(began === undefined && others.length > 0 ? [presume(readYesNo(undefined, '/pregnancyAndContraception/lastPeriod/startedOn'), false)] : []))
   return { ...first, parts: [...first.parts, presume(readYesNo(undefined, '/pregnancyAndContraception/otherUnprotectedSex'), false)] }
 }

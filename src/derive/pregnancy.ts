@@ -1,4 +1,4 @@
-import { type Answer, all, any, isKnown, known, not, presume } from '../answer/index.js'
+import { type Answer, all, any, isKnown, known, not, presume, unknown } from '../answer/index.js'
 import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { spanOf } from '../case/time.js'
@@ -17,10 +17,11 @@ export function newestFinal<F extends string, U extends string>(results: readonl
 export function pregnancyEstablished(s: Situation): Answer {
   const test = newestFinal(s.case.results?.pregnancy)?.finding
   const status = s.case.pregnancyAndContraception?.pregnancy?.status
-  if (test === 'positive') return given(true, '/results/pregnancy')
-  if (status === 'pregnant') return given(true, '/pregnancyAndContraception/pregnancy/status')
-  if (test === 'negative') return given(false, '/results/pregnancy')
-  if (status === 'not-pregnant') return given(false, '/pregnancyAndContraception/pregnancy/status')
+  // The newest final test decides; a status counts where there is none.
+  if (test === 'positive' || test === 'negative') return given(test === 'positive', '/results/pregnancy')
+  if (status !== undefined) {
+    return known(status === 'pregnant', given(status, '/pregnancyAndContraception/pregnancy/status'), presume(readYesNo(undefined, '/results/pregnancy'), status === 'pregnant'))
+  }
   return any([readYesNo(undefined, '/results/pregnancy'), readYesNo(undefined, '/pregnancyAndContraception/pregnancy/status')])
 }
 
@@ -68,10 +69,17 @@ export function puberty(s: Situation, g: PubertyRows): Answer<Puberty> {
   if (menarche === undefined && stage !== undefined) return cite(given<Puberty>(stage === 'prepubertal' ? 'not-reached' : 'reached', '/body/puberty/stage'))
   const age = ageInYears(s)
   const grown = presume(passes(g.pubertyPresumedFromAge, age), false)
-  if (grown.value) return cite(known<Puberty>('reached', grown))
+  if (grown.value) {
+    // Puberty is presumed from this age on; what an examiner finds still decides.
+    return cite(presume(unknown<Puberty>(grown, ...(menarche === undefined ? [read<Puberty>(undefined, '/body/puberty/stage')] : []), read<Puberty>(undefined, '/body/puberty/tannerStage')), 'reached'))
+  }
   // EC-003: stage and age both unknown count as "could be".
   const could = presume(passes(g.stagingFromAge, age), true)
-  const asked = presume(read<Puberty>(undefined, '/body/puberty/tannerStage'), could.value ? 'stage-and-offer' : 'stage-first')
+  const silent = [
+    ...(menarche === undefined ? [readYesNo(undefined, '/body/puberty/menarche'), read<Puberty>(undefined, '/body/puberty/stage')] : []),
+    read<Puberty>(undefined, '/body/puberty/tannerStage'),
+  ]
+  const asked = presume(unknown<Puberty>(...silent), could.value ? 'stage-and-offer' : 'stage-first')
   return cite(known(asked.value, asked, could, grown))
 }
 

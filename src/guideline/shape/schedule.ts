@@ -1,3 +1,4 @@
+import { type CalendarDate, type Instant, type TimeZone, addDays, addMonths, datesAt } from '../../case/time.js'
 import type { Row } from './row.js'
 
 /** What a date is counted from. */
@@ -17,4 +18,24 @@ export interface ScheduleStep {
 /** Tests and visits, each a due date on its own line; only `assessment/calendar` merges them. */
 export interface Schedule extends Row {
   readonly says: { readonly steps: readonly ScheduleStep[] }
+}
+
+/** Not before, and by. Hours are instants; visits are calendar dates (law 3). */
+export interface DueSpan {
+  readonly notBefore: { readonly at: Instant } | { readonly on: CalendarDate }
+  readonly by?: { readonly at: Instant } | { readonly on: CalendarDate }
+}
+
+const millisecondsPerHour = 3_600_000
+const daysPerWeek = 7
+
+/** When a step is due, counted from the latest possible anchor; a date is that of the place, the later one where no zone is known (never rounded down). */
+export function due(step: ScheduleStep, latestAnchor: Instant, zone?: TimeZone): DueSpan {
+  const moment = (after: number): DueSpan['notBefore'] => {
+    if (step.unit === 'h') return { at: (latestAnchor + after * millisecondsPerHour) as Instant }
+    const { last } = datesAt(latestAnchor, zone)
+    if (step.unit === 'mo') return { on: addMonths(last, after) }
+    return { on: addDays(last, step.unit === 'wk' ? after * daysPerWeek : after) }
+  }
+  return { notBefore: moment(step.after), ...(step.until === undefined ? {} : { by: moment(step.until) }) }
 }

@@ -1,4 +1,4 @@
-import { type Answer, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
+import { type Answer, all, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, instantOf, monthsBetween } from '../../case/time.js'
 import { declined } from '../../derive/consent.js'
@@ -90,7 +90,8 @@ function ovulationRoute(s: Situation, g: EmergencyContraception): Answer<Calenda
   const menarche = s.case.body?.puberty?.menarcheOn
   const hormonal = (contraception ?? []).some(({ method }) => method !== undefined && hormonalMethods.includes(method))
   const { lutealDays, daysAfterOvulation, yearsAfterMenarche } = g.ovulationRoute.says
-  const facts = [regular, certain, { row: g.ovulationRoute }] as const
+  const method = contraception === undefined ? [presume(readYesNo(undefined, `${path}/contraception`), false)] : []
+  const facts = [regular, certain, ...method, { row: g.ovulationRoute }] as const
   const grown = menarche !== undefined && monthsBetween(datesOf(menarche).last, calendarDateOf(s.now, s.timeZone)) >= yearsAfterMenarche * 12
   if (!regular.value || !certain.value || began === undefined || began.length < 10 || shortest === undefined || !grown || hormonal) {
     const open = [
@@ -120,14 +121,15 @@ function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier 
   const cavity = any([finding('cavityDistortion'), finding('unexplainedBleeding'), finding('genitalCancerAwaitingCare')])
   const infection = any([finding('purulentCervicitis'), finding('pelvicInfection'), found(s, 'gonorrhoea'), found(s, 'chlamydia')])
   const copper = any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), copperAllergy(s)])
-  const days = f.daysSinceBirth
-  const early = known(days.known && surely(passes(g.deviceSoonAfterBirth, days), true) && surely(passes(g.deviceAfterBirth, days), true), days, { row: g.deviceAfterBirth })
+  const early = surely(f.birth, true)
+    ? all([f.birth, presume(passes(g.deviceSoonAfterBirth, f.daysSinceEnd), false), presume(passes(g.deviceAfterBirth, f.daysSinceEnd), false)])
+    : by(g.deviceAfterBirth, presume(f.birth, false))
   const because = [cavity, infection, copper, early]
   const otherPill = { key: 'ec.instead-other-pill' } as const
   if (surely(cavity, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-cavity' }, instead: otherPill, because: [cavity] }
   if (surely(infection, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-untreated-infection' }, instead: { key: 'ec.instead-treat-first' }, because: [cavity, infection] }
   if (surely(copper, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-copper' }, instead: otherPill, because: [cavity, infection, copper] }
-  if (early.value) return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
+  if (surely(early, true)) return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
   return { reason: { key: 'ec.device-most-effective' }, instead: otherPill, because }
 }
 

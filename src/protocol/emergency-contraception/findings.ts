@@ -24,7 +24,8 @@ export interface Findings {
   readonly inducingPep: Answer
   readonly boostedPep: Answer
   readonly protectedAlready: Answer
-  readonly daysSinceBirth: Answer<number>
+  readonly birth: Answer
+  readonly daysSinceEnd: Answer<number>
 }
 
 export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Findings {
@@ -32,7 +33,10 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
   const inducer = by(g.inducersTwoAnswers, any([presume(tookWithin(s, g.inducers, g.inducerWindow, s.plannedDoseAt), false), presume(tookWithin(s, g.weakInducers, g.inducerWindow, s.plannedDoseAt), false)]))
   const ended = daysSincePregnancy(s)
   const outcome = s.case.pregnancyAndContraception?.lastPregnancyEnd?.outcome
-  const birth = given(outcome === 'birth', '/pregnancyAndContraception/lastPregnancyEnd/outcome')
+  const outcomeFact = '/pregnancyAndContraception/lastPregnancyEnd/outcome'
+  // None recent is presumed where nothing is recorded, and asked.
+  const birth = outcome === undefined ? presume(readYesNo(undefined, outcomeFact), false) : given(outcome === 'birth', outcomeFact)
+  const loss = outcome === undefined ? birth : given(outcome !== 'birth', outcomeFact)
   return {
     exposure,
     organs: by(g.indicated, organsPresent(s)),
@@ -40,20 +44,22 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     menopause: by(g.indicated, pastMenopause(s)),
     puberty: puberty(s, g),
     pregnant: by(g.positiveTest, presume(pregnancyEstablished(s), false)),
-    recentBirth: outcome === 'birth' ? tooSoon(birth, ended, g.afterBirth) : known(false),
-    recentLoss: outcome !== undefined && outcome !== 'birth' ? tooSoon(given(true, '/pregnancyAndContraception/lastPregnancyEnd/outcome'), ended, g.afterLoss) : known(false),
+    recentBirth: tooSoon(birth, ended, g.afterBirth),
+    recentLoss: tooSoon(loss, ended, g.afterLoss),
     inducer,
     inducingPep: any([planned(before, g, 'inducer'), presume(pepTaken(s, g), false)]),
     boostedPep: planned(before, g, 'boosted'),
     protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
-    daysSinceBirth: outcome === 'birth' ? ended : { known: false, parts: [] },
+    birth,
+    daysSinceEnd: ended,
   }
 }
 
 /** EC-006: before the day from which pills are needed again. The date unknown: protection is not assumed. */
 function tooSoon(ended: Answer, days: Answer<number>, from: EmergencyContraception['afterBirth']): Answer {
+  if (!surely(ended, true)) return ended
   const needed = presume(passes(from, days), true)
-  return known(surely(ended, true) && !needed.value, ended, needed)
+  return known(!needed.value, ended, needed)
 }
 
 /** Whole days since the last pregnancy ended, day 0 being that day. */

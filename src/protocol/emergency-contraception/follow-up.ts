@@ -9,6 +9,7 @@ import type { EmergencyContraception } from '../../guideline/topic/emergency-con
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Due } from '../../plan/index.js'
 import type { Findings } from './findings.js'
+import { needAnswers } from './need.js'
 import type { Line } from './pill.js'
 
 const millisecondsPerHour = 3_600_000
@@ -30,7 +31,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
   ]
   return {
     ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons,
-    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinal(s.case.results?.pregnancy)?.finding, '/results/pregnancy'))), f.organs], followUp: [by(g.recordBaseline, odd)] },
+    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinal(s.case.results?.pregnancy)?.finding, '/results/pregnancy'))), ...needAnswers(f)], followUp: [by(g.recordBaseline, odd)] },
   }
 }
 
@@ -43,15 +44,15 @@ export function followUpTest(s: Situation, g: EmergencyContraception, f: Finding
   return {
     ...plain, id: 'emergency-contraception/follow-up-test', need: 'follow-up-test', verb: 'recommend', urgency: 'routine', act: 'test',
     due: { notBefore: { at } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }],
-    because: { verb: [by(g.followUpTest, f.organs)], followUp: [f.exposure.last] },
+    because: { verb: [by(g.followUpTest, f.organs), ...needAnswers(f)], followUp: [f.exposure.last] },
   }
 }
 
 /** EC-102, EC-104: what to come back for at once. */
 export function warnings(g: EmergencyContraception, f: Findings): readonly Line[] {
   return [
-    { ...plain, id: 'emergency-contraception/late-period', need: 'late-period', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.period-late', days: g.latePeriod }], because: { verb: [by(g.latePeriod, f.organs)] } },
-    { ...plain, id: 'emergency-contraception/abdominal-pain', need: 'abdominal-pain', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.pain' }], because: { verb: [by(g.ectopicWarning, by(g.pastEctopic, f.organs))] } },
+    { ...plain, id: 'emergency-contraception/late-period', need: 'late-period', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.period-late', days: g.latePeriod }], because: { verb: [by(g.latePeriod, f.organs), ...needAnswers(f)] } },
+    { ...plain, id: 'emergency-contraception/abdominal-pain', need: 'abdominal-pain', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.pain' }], because: { verb: [by(g.ectopicWarning, by(g.pastEctopic, f.organs)), ...needAnswers(f)] } },
   ]
 }
 
@@ -61,7 +62,7 @@ export function contactPoints(s: Situation, g: EmergencyContraception, f: Findin
   const from = calendarDateOf(first === undefined ? s.now : instantOf(first), s.timeZone)
   return g.contactPoints.says.steps.map((step) => ({
     ...plain, id: `emergency-contraception/${step.name}` as EmergencyContraceptionLine, need: `contact/${step.name}`, verb: 'recommend', urgency: 'routine', act: 'visit',
-    due: dueOf(step, from), reasons: [{ key: 'ec.contact-point' }], because: { verb: [by(g.contactPoints, f.organs)], followUp: [first === undefined ? known(s.now) : given(first, '/followUp/firstVisitAt')] },
+    due: dueOf(step, from), reasons: [{ key: 'ec.contact-point' }], because: { verb: [by(g.contactPoints, f.organs), ...needAnswers(f)], followUp: [first === undefined ? known(s.now) : given(first, '/followUp/firstVisitAt')] },
   }))
 }
 
@@ -95,7 +96,7 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
   return [
     {
       ...plain, id: 'emergency-contraception/counselling', need: 'counselling', verb: 'recommend', urgency: 'days', flags: surely(checked, true) ? [] : ['legal-check'], reasons,
-      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant)))], followUp: [checked] },
+      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant))), ...needAnswers(f), f.exposure.last, f.exposure.first], followUp: [checked] },
     },
   ]
 }
@@ -109,21 +110,21 @@ export function restart(s: Situation, g: EmergencyContraception, f: Findings): r
     {
       ...plain, id: 'emergency-contraception/restart', need: 'restart', verb: 'offer', urgency: 'routine',
       reasons: [{ key: 'ec.restart-after-levonorgestrel' }, { key: 'ec.restart-after-ulipristal', after: g.restartAfterUlipristal }],
-      because: { verb: [by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs)), wanted] },
+      because: { verb: [by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs)), wanted, ...needAnswers(f)] },
     },
   ]
 }
 
 /** EC-120: violence that may go on: methods that cannot be found, and no visible appointment. */
-export function ongoingMethod(s: Situation, g: EmergencyContraception): { readonly lines: readonly Line[]; readonly because: readonly Answer[] } {
+export function ongoingMethod(s: Situation, g: EmergencyContraception, f: Findings): { readonly lines: readonly Line[]; readonly because: readonly Answer[] } {
   const ongoing = by(g.ongoingCoercion, presume(readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'), true))
   if (!surely(ongoing, true)) return { lines: [], because: [ongoing] }
-  return { because: [ongoing], lines: [{ ...plain, id: 'emergency-contraception/ongoing-method', need: 'ongoing-method', verb: 'offer', urgency: 'routine', reasons: [{ key: 'ec.hidden-methods' }], because: { verb: [ongoing] } }] }
+  return { because: [ongoing], lines: [{ ...plain, id: 'emergency-contraception/ongoing-method', need: 'ongoing-method', verb: 'offer', urgency: 'routine', reasons: [{ key: 'ec.hidden-methods' }], because: { verb: [ongoing, ...needAnswers(f)] } }] }
 }
 
 /** EC-082, EC-037: what is said with every dose, without a figure of success. */
 export function whatToSay(g: EmergencyContraception, f: Findings): Line {
-  return { ...plain, id: 'emergency-contraception/what-to-say', need: 'what-to-say', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.what-to-say' }], because: { verb: [by(g.whatToSay, by(g.qualitativeEfficacy, f.organs))] } }
+  return { ...plain, id: 'emergency-contraception/what-to-say', need: 'what-to-say', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.what-to-say' }], because: { verb: [by(g.whatToSay, by(g.qualitativeEfficacy, f.organs)), ...needAnswers(f)] } }
 }
 
 /** EC-081: not routine; before a repeat dose or the combined pills. */
@@ -136,5 +137,5 @@ export function antiemetic(g: EmergencyContraception, needed: boolean): readonly
 export function staging(g: EmergencyContraception, f: Findings): readonly Line[] {
   if (!f.puberty.known || (f.puberty.value !== 'stage-and-offer' && f.puberty.value !== 'stage-first')) return []
   const first = f.puberty.value === 'stage-first'
-  return [{ ...plain, id: 'emergency-contraception/staging', need: 'staging', verb: 'recommend', urgency: 'hours', act: 'referral', reasons: [{ key: first ? 'ec.stage-first' : 'ec.stage-asked' }], because: { verb: [by(g.childrenByStage, f.puberty)] } }]
+  return [{ ...plain, id: 'emergency-contraception/staging', need: 'staging', verb: 'recommend', urgency: 'hours', act: 'referral', reasons: [{ key: first ? 'ec.stage-first' : 'ec.stage-asked' }], because: { verb: [by(g.childrenByStage, f.puberty), ...needAnswers(f)] } }]
 }

@@ -33,7 +33,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
   const choices = firstIsBest([device, ...pills, ...(combined.line ? [combined.line] : [])])
   const anyOpen = choices.some((line) => isOpen(line.verb))
   const possible = choices.some((line) => line.verb !== 'not-indicated')
-  const hidden = ongoingMethod(s, g)
+  const hidden = ongoingMethod(s, g, f)
   const followUp = possible
     ? [pregnancyTest(s, g, f), followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...restart(s, g, f), ...hidden.lines, whatToSay(g, f)]
     : []
