@@ -10,7 +10,7 @@ const codesOf = new WeakMap<Guideline, readonly Codes[]>()
 function codeLists(guideline: Guideline): readonly Codes[] {
   const found = codesOf.get(guideline)
   if (found) return found
-  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<unknown>(topic).filter(isCodes))
+  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<unknown>({ ...topic }).filter(isCodes))
   codesOf.set(guideline, lists)
   return lists
 }

@@ -1,55 +1,61 @@
-import { type Answer, any, from, known, presume, unknown } from '../answer/index.js'
-import type { Medicine, When } from '../case/case.js'
+import { type Answer, type Known, among, any, known, presume } from '../answer/index.js'
+import type { Medicine } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, possibleTimes } from '../case/time.js'
-import { type Codes, type Limit, by, matches, passes } from '../guideline/shape/index.js'
-import { member } from './read.js'
+import { possibleTimes } from '../case/time.js'
+import { type Codes, type Limit, matches, passes } from '../guideline/shape/index.js'
+import { given, member } from './read.js'
 
-const millisecondsPerHour = 3_600_000
-
-/** The list as far as it is known: absent, or marked incomplete, leaves open what else she takes. */
-function rest(s: Situation): readonly Answer[] {
-  const fact = { fact: '/medicines', state: 'missing' } as const
-  return s.case.medicines === undefined || s.case.unanswered?.['/medicines'] !== undefined ? [unknown(fact)] : []
+/** One entry of the medicine list and its pointer. */
+export interface Listed {
+  readonly medicine: Medicine
+  readonly path: string
 }
 
-/** Whether she takes, or is about to take, one of these now. A stopped medicine no longer counts; an absent list is unknown, never No. */
-export function takes(s: Situation, codes: Codes): Answer {
-  return listed(s, codes, (medicine, path) => known(medicine.status !== 'stopped', { fact: path, state: 'given' }))
+export function medicineList(s: Situation): readonly Listed[] {
+  return (s.case.medicines ?? []).map((medicine, i) => ({ medicine, path: member('/medicines', medicine.id, i) }))
+}
+
+/** Whether the list is all she takes: absent or partly answered lists leave it open (dictionary §1.4). */
+export function listComplete(s: Situation): Answer {
+  const complete = s.case.medicines !== undefined && s.case.unanswered?.['/medicines'] === undefined
+  return complete ? given(true, '/medicines') : among<boolean>([true, false], { fact: '/medicines', state: 'missing' })
+}
+
+const daysPerMillisecond = 1 / 86_400_000
+
+/** Whether an entry still acts: taken or planned, no status counts as taken; stopped ones act as long as `tail` says (quantity in days since the stop). */
+export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): Answer {
+  if (medicine.status !== 'stopped') return given(true, `${path}/status`)
+  if (tail === undefined) return given(false, `${path}/status`)
+  const fact = `${path}/stoppedAt`
+  if (medicine.stoppedAt === undefined) return among<boolean>([true, false], { fact, state: 'missing' })
+  const { earliest, latest } = possibleTimes(medicine.stoppedAt, s.now)
+  if (earliest === undefined && latest === undefined) return among<boolean>([true, false], { fact, state: 'missing' })
+  const to = latest ?? s.now
+  const from = earliest ?? Number.NEGATIVE_INFINITY
+  const days = (at: number): number => (s.now - at) * daysPerMillisecond
+  if (from === to) return passes(tail, known(days(to), { fact, state: 'given' }))
+  return passes(tail, among<number>({ from: days(to), to: days(from) }, { fact, state: 'imprecise' }))
 }
 
 /**
- * Whether she takes one of these or has stopped within the limit (hours since the last dose, day counted as 24 h, inclusive as the row says). No stop time
- * known: still counting (EC-050).
+ * Whether she takes one of these: any entry that matches and still acts. With nothing matching, an absent or partial list is unknown, and so is an entry
+ * without a name; a complete one is No.
  */
-export function tookWithin(s: Situation, codes: Codes, limit: Limit, at: Instant): Answer {
-  return listed(s, codes, (medicine, path) => {
-    if (medicine.status !== 'stopped' && medicine.status !== 'single-dose-taken') return known(true, { fact: path, state: 'given' })
-    const when = medicine.status === 'stopped' ? (medicine.stoppedAt ?? medicine.lastTaken) : (medicine.lastTaken ?? medicine.takenDoses?.at(-1)?.at)
-    const field = medicine.stoppedAt === undefined ? 'lastTaken' : 'stoppedAt'
-    return presume(passes(limit, hoursSince(timeOf(when, `${path}/${field}`, s.now), at)), true)
-  })
+export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
+  const list = medicineList(s)
+  const matching = list.filter(({ medicine }) => matches(codes, medicine)).map((entry) => acts(entry, s, tail))
+  const unnamed = list
+    .filter(({ medicine }) => medicine.text === undefined && medicine.ingredients === undefined)
+    .map(({ path }): Answer => among<boolean>([true, false], { fact: `${path}/text`, state: 'missing' }))
+  const complete = listComplete(s)
+  const rest: Answer = complete.known ? known(false, complete) : complete
+  return any([...matching, ...unnamed, rest])
 }
 
-function listed(s: Situation, codes: Codes, counts: (medicine: Medicine, path: string) => Answer): Answer {
-  const found = (s.case.medicines ?? []).flatMap((medicine, i) => (matches(codes, medicine) ? [counts(medicine, member('/medicines', medicine.id, i))] : []))
-  const open = rest(s)
-  if (found.length === 0 && open.length === 0) return known(false, { fact: '/medicines', state: 'given' }, { row: codes })
-  return by(codes, any([...found, ...open]))
-}
-
-/** A stated time as an answer: an instant, an interval, or nothing. */
-export function timeOf(when: When | undefined, fact: string, now: Instant): Answer<Instant> {
-  if (when === undefined) return unknown<Instant>({ fact, state: 'missing' })
-  const { earliest, latest } = possibleTimes(when, now)
-  if (earliest === undefined && latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
-  const start = earliest ?? (Number.NEGATIVE_INFINITY as Instant)
-  const end = latest ?? now
-  if (start === end) return known(start, { fact, state: 'given' })
-  return { known: false, among: { from: start, to: end } as never, parts: [{ fact, state: 'imprecise' }] }
-}
-
-/** Elapsed hours, unrounded (law 3). */
-export function hoursSince(time: Answer<Instant>, at: Instant): Answer<number> {
-  return from([time], (instant) => (at - instant) / millisecondsPerHour)
+/** An entry whose purpose is not told may be anything: it counts as other, and its purpose is asked. */
+export function purposesTold(s: Situation): readonly Known<boolean>[] {
+  return medicineList(s)
+    .filter(({ medicine }) => medicine.purpose === undefined)
+    .map(({ path }) => presume(among<boolean>([true, false], { fact: `${path}/purpose`, state: 'missing' }), true))
 }

@@ -4,7 +4,7 @@ import { type Instant, datesOf, instantOf, instantText } from '../case/time.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import { type Rule, by } from '../guideline/shape/index.js'
 import { type ToldAct, account, earliestOf, latestOf, sexualContactUntold } from './acts.js'
-import { timeOf } from './medicine-list.js'
+import { timeOf } from './taken-within.js'
 import { given, member, readYesNo } from './read.js'
 
 export interface PregnancyExposure {

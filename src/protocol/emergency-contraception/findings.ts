@@ -1,7 +1,8 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Instant, calendarDateOf, datesOf, daysBetween, monthsBetween } from '../../case/time.js'
-import { hoursSince, takes, timeOf, tookWithin } from '../../derive/medicine-list.js'
+import { taking } from '../../derive/medicine-list.js'
+import { hoursSince, timeOf, tookWithin } from '../../derive/taken-within.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
 import { type PregnancyExposure, pregnancyExposure } from '../../derive/pregnancy-exposure.js'
 import { given, member, readYesNo } from '../../derive/read.js'
@@ -83,7 +84,7 @@ function planned(before: readonly Planned[], g: EmergencyContraception, effect: 
 /** Efavirenz or nevirapine taken as prophylaxis now; as long-term treatment they are inducers like the others (EC-057). */
 function pepTaken(s: Situation, g: EmergencyContraception): Answer {
   const asPep = { ...s, case: { ...s.case, ...(s.case.medicines === undefined ? {} : { medicines: s.case.medicines.filter(({ purpose }) => purpose === 'hiv-pep') }) } }
-  return takes(asPep, g.inducingPep)
+  return taking(asPep, g.inducingPep)
 }
 
 const cancelledByInducer = ['implant', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring'] as const
@@ -125,10 +126,12 @@ function has<T extends string>(list: readonly T[], value: string): boolean {
 
 function stillGood(until: Parameters<typeof datesOf>[0] | undefined, fact: string, last: Answer<Instant>, s: Situation): Answer {
   if (until === undefined) return readYesNo(undefined, fact)
-  const at = calendarDateOf(last.known ? last.value : s.now, s.timeZone)
+  // A time not known is taken as now: the method must be good still.
+  const act = presume(last, s.now)
+  const at = calendarDateOf(act.value, s.timeZone)
   const { first, last: end } = datesOf(until)
-  if (first >= at) return known(true, { fact, state: 'given' })
-  return end < at ? known(false, { fact, state: 'given' }) : { known: false, among: [true, false], parts: [{ fact, state: 'imprecise' }] }
+  if (first >= at) return known(true, { fact, state: 'given' }, act)
+  return end < at ? known(false, { fact, state: 'given' }, act) : { known: false, among: [true, false], parts: [{ fact, state: 'imprecise' }] }
 }
 
 /** Completed calendar months since the last pregnancy ended. */

@@ -1,7 +1,7 @@
 import { type Answer, any, from, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { readYesNo } from '../../derive/read.js'
-import { takes } from '../../derive/medicine-list.js'
+import { taking } from '../../derive/medicine-list.js'
 import { type Dose, by, passes } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -29,7 +29,7 @@ export function levonorgestrel(s: Situation, g: EmergencyContraception, f: Findi
 
 /** EC-059: what binds progestogens. */
 function notes(s: Situation, g: EmergencyContraception): readonly EmergencyContraceptionReason[] {
-  return surely(takes(s, g.sugammadex), true) ? [{ key: 'ec.sugammadex' }] : []
+  return surely(taking(s, g.sugammadex), true) ? [{ key: 'ec.sugammadex' }] : []
 }
 
 /** EC-058: a retained dose after the last act covers it; after ulipristal, ulipristal again and not this one. */

@@ -1,6 +1,6 @@
 import { from, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { timeOf } from '../../derive/medicine-list.js'
+import { timeOf } from '../../derive/taken-within.js'
 import { readYesNo } from '../../derive/read.js'
 import { by, passes } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'

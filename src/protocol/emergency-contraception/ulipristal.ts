@@ -1,7 +1,8 @@
 import { any, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { readYesNo } from '../../derive/read.js'
-import { takes, tookWithin } from '../../derive/medicine-list.js'
+import { taking } from '../../derive/medicine-list.js'
+import { tookWithin } from '../../derive/taken-within.js'
 import { by, passes } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -51,7 +52,7 @@ function afterProgestogen(s: Situation, g: EmergencyContraception): readonly Lim
 
 /** EC-052: information only in this pack. */
 function acid(s: Situation, g: EmergencyContraception): readonly EmergencyContraceptionReason[] {
-  return surely(takes(s, g.acidSuppressants), true) ? [{ key: 'ec.weaker-with-acid-suppressant' }] : []
+  return surely(taking(s, g.acidSuppressants), true) ? [{ key: 'ec.weaker-with-acid-suppressant' }] : []
 }
 
 /** EC-071: nothing is withheld; the pack's advice on milk is shown. */

@@ -1,0 +1,13 @@
+import { type Answer, known } from '../answer/index.js'
+import type { Situation } from '../case/situation.js'
+import { read } from './read.js'
+import { newestFinal } from './results.js'
+
+/** Whether she carries hepatitis B now: the newest surface antigen, else what is on record. Nothing is presumed: each rule leans its own way (CD-17). */
+export function hepatitisB(s: Situation): Answer {
+  const antigen = newestFinal(s.case.results?.hepatitisBSurfaceAntigen, '/results/hepatitisBSurfaceAntigen')
+  if (antigen.known && antigen.value.finding !== undefined) return known(antigen.value.finding === 'positive', antigen)
+  const recorded = read(s.case.health?.conditions?.hepatitisBInfection, '/health/conditions/hepatitisBInfection')
+  if (recorded.known) return known(recorded.value === 'current', recorded)
+  return { known: false, among: [true, false], parts: [antigen, recorded] }
+}

@@ -1,0 +1,59 @@
+import { type Answer, type Known, among, known, presume } from '../answer/index.js'
+import type { Situation } from '../case/situation.js'
+import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, possibleTimes } from '../case/time.js'
+import { type Limit, passes } from '../guideline/shape/index.js'
+import { type Listed, listComplete, medicineList, purposesTold } from './medicine-list.js'
+import { given } from './read.js'
+
+/** A course of PEP that she has begun. */
+export interface Course {
+  readonly entry: Listed
+  /** First day as far as told. */
+  readonly startedOn?: CalendarDate
+  /** Whether the last dose is so long ago that the course stands interrupted. */
+  readonly interrupted: Known<boolean>
+}
+
+/** The course she is on: begun, not stopped, and not past its last day. None where the list does not say so; an absent list stays listed. */
+export function runningCourse(s: Situation, courseDays: Limit, interruption: Limit): Known<Course | 'none'> {
+  const begun = medicineList(s).filter(({ medicine }) => medicine.purpose === 'hiv-pep' && isBegun(medicine) && !isOver(s, medicine.startedOn, courseDays))
+  const [entry] = begun
+  if (entry === undefined) return known<Course | 'none'>('none', presume(listComplete(s), true), ...medicineList(s).map(statusOf), ...purposesTold(s))
+  const { medicine, path } = entry
+  const startedOn = medicine.startedOn === undefined ? undefined : datesOf(medicine.startedOn).last
+  const interrupted = presume(passes(interruption, hoursSinceLastDose(s, entry)), false)
+  const course: Course = { entry, interrupted, ...(startedOn === undefined ? {} : { startedOn }) }
+  return known<Course | 'none'>(course, given('begun', `${path}/status`), interrupted)
+}
+
+function isBegun({ status, takenDoses }: Listed['medicine']): boolean {
+  return status === 'taking' || status === 'single-dose-taken' || (status !== 'stopped' && status !== 'planned' && (takenDoses ?? []).length > 0)
+}
+
+/** An entry for PEP without a status may be a course: it is asked, and closes nothing. */
+function statusOf({ medicine, path }: Listed): Answer<unknown> {
+  const open = medicine.purpose === 'hiv-pep' && medicine.status === undefined
+  return open ? presume(among<boolean>([true, false], { fact: `${path}/status`, state: 'missing' }), false) : given(true, `${path}/status`)
+}
+
+function isOver(s: Situation, startedOn: Listed['medicine']['startedOn'], courseDays: Limit): boolean {
+  if (startedOn === undefined || courseDays.says === 'none') return false
+  return addDays(datesOf(startedOn).last, courseDays.says.value) < calendarDateOf(s.now, s.timeZone)
+}
+
+const hoursPerMillisecond = 1 / 3_600_000
+
+function hoursSinceLastDose(s: Situation, { medicine, path }: Listed): Answer<number> {
+  const doses = (medicine.takenDoses ?? []).flatMap(({ at }) => (at === undefined ? [] : [at]))
+  const times = [...(medicine.lastTaken === undefined ? [] : [medicine.lastTaken]), ...doses].flatMap((at) => {
+    const { earliest, latest } = possibleTimes(at, s.now)
+    return earliest === undefined ? [] : [{ earliest, latest: latest ?? s.now }]
+  })
+  const fact = `${path}/lastTaken`
+  if (times.length === 0) return { known: false, parts: [{ fact, state: 'missing' }] }
+  const hours = (at: number): number => (s.now - at) * hoursPerMillisecond
+  const latest = Math.max(...times.map((time) => time.latest)) as Instant
+  const earliest = Math.max(...times.map((time) => time.earliest)) as Instant
+  if (latest === earliest) return known(hours(latest), { fact, state: 'given' })
+  return among<number>({ from: hours(latest), to: hours(earliest) }, { fact, state: 'imprecise' })
+}

@@ -1,0 +1,99 @@
+import { any, known, presume, surely } from '../../answer/index.js'
+import { addDays, datesAt } from '../../case/time.js'
+import { runningCourse } from '../../derive/hiv-course.js'
+import { hivStatus } from '../../derive/hiv-status.js'
+import { medicineList } from '../../derive/medicine-list.js'
+import { given, readYesNo } from '../../derive/read.js'
+import { possibleTimes } from '../../case/time.js'
+import { type Answer } from '../../answer/index.js'
+import { passes } from '../../guideline/shape/index.js'
+import { latestInstant, strengthOf } from './exposure.js'
+import { line } from './line.js'
+import { type Fired, type Scene, silent } from './scene.js'
+
+/** A course she has begun: to go on, to lengthen, to stop, or to judge with the clinician. */
+export function begunCourse(scene: Scene): readonly Fired[] {
+  return [continueCourse(scene), interruption(scene), stopCourse(scene), continueUntilReview(scene), repeatDose(scene)]
+}
+
+/** PEP-140: the course goes on, and its whole length is completed after the latest act that exposed her. */
+function continueCourse(scene: Scene): Fired {
+  const { s, g, decision } = scene
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  if (decision.ground !== 'course-running' || course.value === 'none' || g.courseDays.says === 'none') return silent('hiv-pep/continue-course', [course])
+  const days = g.courseDays.says.value
+  const { startedOn } = course.value
+  const { episode, last } = decision
+  const exposedOn = last === undefined || (episode !== undefined && strengthOf(episode.cell.value) === 0) ? undefined : datesAt(latestInstant(last, s.now), s.timeZone).last
+  const again = startedOn !== undefined && exposedOn !== undefined && exposedOn > startedOn
+  const end = again ? addDays(exposedOn, days) : startedOn === undefined ? undefined : addDays(startedOn, days - 1)
+  return line({
+    id: 'hiv-pep/continue-course', verb: 'recommend', urgency: 'hours', ...(end === undefined ? {} : { due: { by: { on: end } } }),
+    reasons: [{ key: 'pep.complete-course', days: g.courseDays }, ...(again ? [{ key: 'pep.longer-after-exposure', days: g.courseDays } as const] : [])],
+    because: { verb: [course], followUp: last === undefined ? [] : [last] },
+  })
+}
+
+/** PEP-142: after so long without a dose, the clinician decides the same day; nothing stops by itself. */
+function interruption({ s, g }: Scene): Fired {
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  if (course.value === 'none' || !course.value.interrupted.value) return silent('hiv-pep/interruption', [course])
+  return line({
+    id: 'hiv-pep/interruption', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.interrupted', after: g.interruption }], because: { verb: [course] },
+  })
+}
+
+/** PEP-032, PEP-044: everyone who may have been the source tested negative afterwards. */
+function stopCourse({ s, g, decision }: Scene): Fired {
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  const episode = decision.episode
+  const negative = episode !== undefined && episode.acts.length > 0 && episode.acts.every(({ source }) => source.value === 'S4')
+  if (course.value === 'none' || !negative || episode === undefined) return silent('hiv-pep/stop-course', [course])
+  return line({
+    id: 'hiv-pep/stop-course', verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.stop-after-negative', rule: g.sourceNegative }],
+    because: { verb: [course, ...episode.acts.map(({ source }) => source)] },
+  })
+}
+
+/** PEP-051: a positive baseline test after the first dose stops nothing before a specialist has seen her. */
+function continueUntilReview({ s, g }: Scene): Fired {
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  const status = hivStatus(s)
+  if (course.value === 'none' || status.value === 'negative') return silent('hiv-pep/continue-until-review', [course, status])
+  return line({
+    id: 'hiv-pep/continue-until-review', verb: 'recommend', urgency: 'hours', reasons: [{ key: 'pep.continue-until-review', rule: g.continueUntilReview }], because: { verb: [course, status] },
+  })
+}
+
+/** PEP-143: a dose vomited soon after it was swallowed, or seen again, is repeated; at an unknown time it is offered. */
+function repeatDose({ s, g }: Scene): Fired {
+  const vomited = medicineList(s)
+    .filter(({ medicine }) => medicine.purpose === 'hiv-pep')
+    .flatMap(({ medicine, path }) => (medicine.takenDoses ?? []).map((dose, i) => ({ dose, path: `${path}/takenDoses/${dose.id ?? i}` })))
+    .filter(({ dose }) => dose.vomited === true)
+  const [first] = vomited
+  if (first === undefined) return silent('hiv-pep/repeat-dose', [given('none', '/medicines')])
+  const answers = vomited.map(({ dose, path }): Answer => {
+    const seen = readYesNo(dose.seenInVomit, `${path}/seenInVomit`)
+    return any([passes(g.vomitingWithin, hoursBetween(s.now, dose.at, dose.vomitedAt, `${path}/vomitedAt`)), dose.seenInVomit === undefined ? presume(seen, false) : seen])
+  })
+  const soon = any(answers)
+  if (surely(soon, false)) return silent('hiv-pep/repeat-dose', [soon])
+  return line({
+    id: 'hiv-pep/repeat-dose', verb: soon.known ? 'recommend' : 'offer', urgency: 'immediate', reasons: [{ key: 'pep.repeat-dose', within: g.vomitingWithin }],
+    because: { verb: [presume(soon, true)] },
+  })
+}
+
+type DoseTime = Parameters<typeof possibleTimes>[0] | undefined
+const hoursPerMillisecond = 1 / 3_600_000
+
+function hoursBetween(now: Parameters<typeof possibleTimes>[1], taken: DoseTime, vomited: DoseTime, fact: string): Answer<number> {
+  if (taken === undefined || vomited === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
+  const a = possibleTimes(taken, now)
+  const b = possibleTimes(vomited, now)
+  if (a.earliest === undefined || b.earliest === undefined) return { known: false, parts: [{ fact, state: 'imprecise' }] }
+  const least = (b.earliest - (a.latest ?? now)) * hoursPerMillisecond
+  const most = ((b.latest ?? now) - a.earliest) * hoursPerMillisecond
+  return least === most ? known(least, { fact, state: 'given' }) : { known: false, among: { from: least, to: most }, parts: [{ fact, state: 'imprecise' }] }
+}

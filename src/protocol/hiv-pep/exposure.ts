@@ -1,0 +1,135 @@
+import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import type { Instant } from '../../case/time.js'
+import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
+import { ageInYears } from '../../derive/age.js'
+import { bleedingInjury, exposureClass, intimateInjury, raisesRisk } from '../../derive/hiv-exposure.js'
+import { readYesNo } from '../../derive/read.js'
+import { sourceClass } from '../../derive/source.js'
+import type { ExposureClass, SourceClass } from '../../guideline/hiv-pep-words.js'
+import { by, cell, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
+import type { HivPep, PepCell } from '../../guideline/topic/hiv-pep.js'
+
+/** One act with its class, its source and what the pack says of the two. */
+export interface Exposed {
+  readonly class: Known<ExposureClass>
+  readonly source: Known<SourceClass>
+  readonly cell: Known<PepCell>
+  readonly at: Answer<Instant>
+}
+
+/** One incident as far as it exposed her. */
+export interface Episode {
+  readonly acts: readonly Exposed[]
+  /** PEP-015: the last act of class A or B; undefined where none exposed her. */
+  readonly last?: Answer<Instant>
+  /** The strongest cell of its acts. */
+  readonly cell: Known<PepCell>
+}
+
+const shared: PepCell = { verb: 'recommend', flags: ['shared-decision'] }
+const caseByCase: PepCell = { verb: 'consider' }
+const notIndicated: PepCell = { verb: 'not-indicated' }
+
+/** Every incident by itself: its clock, its sources, its strongest cell. */
+export function episodes(s: Situation, g: HivPep, common: Common): readonly Episode[] {
+  const { acts } = account(s)
+  return (s.case.incidents ?? []).map((incident, i) => {
+    const path = `/incidents/${incident.id ?? i}`
+    const told = acts.filter((one) => one.incident === incident)
+    return episode(s, told, untold(s, told, incident, path), g, common)
+  })
+}
+
+/** Acts are listed, but she does not say that they were all: one more may have happened (dictionary §1.4). */
+function untold(s: Situation, told: readonly ToldAct[], incident: ToldAct['incident'], incidentPath: string): ToldAct | undefined {
+  const partly = s.case.unanswered?.[`${incidentPath}/acts`] !== undefined
+  if (incident.acts === undefined || (incident.memory !== undefined && !partly)) return undefined
+  const path = incident.memory === undefined ? `${incidentPath}/memory` : `${incidentPath}/acts`
+  const times = told.map(({ at }) => at)
+  return { incident, incidentPath, path, at: times.length > 0 ? latestOf(times, s.now) : timeOf(s, incident, undefined, incidentPath) }
+}
+
+function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefined, g: HivPep, common: Common): Episode {
+  const latest = latestOf(told.map(({ at }) => at), s.now)
+  const acts = told.map((one) => exposed(s, one, latest, g, common))
+  const exposing = acts.filter((one) => one.class.value !== 'C')
+  const stated = strongest(acts.map((one) => one.cell))
+  const last = exposing.length === 0 ? {} : { last: latestOf(exposing.map(({ at }) => at), s.now) }
+  if (more === undefined || strengthOf(stated.value) > 0) return { acts, cell: stated, ...last }
+  // An incomplete account closes nothing: what else may have happened is case by case, and it is asked.
+  const possibly = exposed(s, more, latest, g, common)
+  if (strengthOf(possibly.cell.value) === 0) return { acts, cell: known(stated.value, stated, possibly.cell), ...last }
+  return { acts: [...acts, possibly], cell: known(caseByCase, stated, possibly.cell), last: last.last ?? possibly.at }
+}
+
+function exposed(s: Situation, told: ToldAct, latestAct: Answer<Instant>, g: HivPep, common: Common): Exposed {
+  const kind = exposureClass(told, common.contacts)
+  const source = sourceClass(s, told, latestAct, g)
+  return { class: kind, source, cell: cellOf(s, told, kind, source, g), at: told.at }
+}
+
+/** PEP-034, and the rules that move a cell: PEP-021 and PEP-035 up from case by case, PEP-031 where blood flowed, PEP-091 for a child. */
+function cellOf(s: Situation, told: ToldAct, kind: Known<ExposureClass>, source: Known<SourceClass>, g: HivPep): Known<PepCell> {
+  const met = cell(g.decision, by(g.classes, kind), source) as Known<PepCell>
+  if (isPlain(met.value) || source.value === 'S4') return met
+  const child = presume(by(g.child, passes(g.childBelow, ageInYears(s))), false)
+  if (kind.value === 'C') {
+    if (!child.value) return known(met.value, met, child)
+    // PEP-091: signs on a child outweigh what was told.
+    const signs = presume(intimateInjury(s), false)
+    return known(signs.value ? shared : met.value, met, child, signs)
+  }
+  if (child.value) return known(strengthOf(met.value) < strengthOf(shared) ? shared : met.value, met, child)
+  if (source.value === 'S2') {
+    const sharp = told.act?.kind === 'injection-or-shared-sharp'
+    const blood = presume(by(g.bloodOverSuppression, any([known(sharp, kind), bleedingInjury(s)])), false)
+    return known(blood.value && met.value.verb === 'not-indicated' ? caseByCase : met.value, met, child, blood)
+  }
+  if (met.value.verb !== 'consider') return known(met.value, met, child)
+  const raised = presume(any([by(g.modifiers, any(raisesRisk(s, told))), by(g.wish, wantsPep(s))]), false)
+  return known(raised.value ? shared : met.value, met, child, raised)
+}
+
+/** PEP-035: she asks for it. */
+function wantsPep(s: Situation): Answer {
+  const wish = s.case.wishes?.treatment?.find(({ option }) => option === 'pep')
+  return readYesNo(wish?.wants, '/wishes/treatment')
+}
+
+const weakestFirst = ['closed', 'case-by-case', 'stepped-down', 'shared', 'plain'] as const
+
+/** Order of cells: closed, case by case, offered for want of a time, the shared decision, a plain recommendation. */
+export function strengthOf({ verb, flags = [] }: PepCell): number {
+  const name = verb === 'recommend' ? (flags.length === 0 ? 'plain' : 'shared') : verb === 'offer' ? 'stepped-down' : verb === 'consider' ? 'case-by-case' : 'closed'
+  return weakestFirst.indexOf(name)
+}
+
+function isPlain(cell: PepCell): boolean {
+  return cell.verb === 'recommend' && (cell.flags ?? []).length === 0
+}
+
+/** The strongest of several cells. A plain recommendation rests on its own act alone; anything less on all of them. */
+export function strongest(cells: readonly Known<PepCell>[]): Known<PepCell> {
+  const [best] = [...cells].sort((a, b) => strengthOf(b.value) - strengthOf(a.value))
+  if (best === undefined) return known(notIndicated)
+  return isPlain(best.value) ? best : known(best.value, ...cells)
+}
+
+/** The latest instant at which it may have happened; nothing bounds it: now. */
+export function latestInstant(at: Answer<Instant> | undefined, now: Instant): Instant {
+  const times = at === undefined ? undefined : possible(at)
+  return (times === undefined ? now : Math.max(...times)) as Instant
+}
+
+/** Whether the time is wholly unknown. */
+export function isTimeless(at: Answer<Instant>): boolean {
+  return possible(at) === undefined
+}
+
+/** A source known to have resistant virus or failing treatment (PEP-069). */
+export function resistantSource(s: Situation): Answer {
+  const stated = (s.case.assailants ?? []).map(({ hiv, id }, i) => readYesNo(hiv?.resistanceKnown, `/assailants/${id ?? i}/hiv/resistanceKnown`))
+  return stated.some((one) => surely(one, true)) || stated.length > 0 ? any(stated) : readYesNo(undefined, '/assailants')
+}

@@ -1,0 +1,143 @@
+import { known } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { refused } from '../../derive/refused.js'
+import { type Closing, closing, passes, within } from '../../guideline/shape/index.js'
+import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import type { Flag, Urgency } from '../../guideline/words.js'
+import type { HivPepReason } from '../../plan/hiv-pep.js'
+import type { Decision } from './decision.js'
+import { isTimeless, latestInstant } from './exposure.js'
+import { type PepLine, line } from './line.js'
+import type { Regimen, Stocked } from './regimen.js'
+
+const need = 'hiv-pep'
+const millisecondsPerHour = 3_600_000
+
+/** The first dose of the whole course: whether, what, and until when. Nothing delays it (law 4, PEP-037). */
+export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: Regimen): PepLine {
+  const closes = decision.last === undefined ? {} : closing(g.window, decision.last, s.now)
+  const declined = refused(s, 'treat-pep').value ? ({ declined: true } as const) : {}
+  const frame = { id: 'hiv-pep/first-dose', need, ...declined } as const
+  if (decision.ground !== 'open') {
+    const { reasons, instead } = closed(s, g, decision)
+    const shown = decision.ground === 'window-exceeded' ? { closes } : {}
+    return line({ ...frame, ...shown, verb: decision.verb, urgency: 'routine', reasons, instead, because: { verb: decision.because } })
+  }
+  const { route, first } = regimen
+  const urgency = urgencyOf(s, g, decision, closes)
+  const because = { verb: [...decision.because, ...(route.value === 'specialist' ? [route] : [])], order: regimen.because }
+  const opening = openReasons(s, g, decision, closes)
+  if (route.value === 'specialist') {
+    const reasons: readonly HivPepReason[] = [{ key: 'pep.specialist-now', age: g.specialistBelowAge, weight: g.specialistBelowWeight }, ...opening]
+    return line({ ...frame, verb: 'refer', urgency: 'immediate', act: 'referral', closes, reasons, flags: ['expert-first'], because })
+  }
+  if (first === undefined) {
+    const reasons: readonly HivPepReason[] = [
+      ...opening,
+      route.value === 'unsized' ? { key: 'pep.dose-by-estimate', heavy: g.fixedAdultFrom, regimen: g.fixedAdult } : { key: 'pep.nothing-fits', rule: g.neverNone },
+    ]
+    return line({ ...frame, verb: decision.verb, urgency, closes, flags: ['estimate-only', ...decision.flags], reasons, because })
+  }
+  return line({
+    ...frame,
+    verb: decision.verb,
+    urgency,
+    closes,
+    flags: [...new Set([...decision.flags, ...first.flags, ...stockFlags(first), ...estimateFlags(s, g)])],
+    order: { components: first.components, route: 'oral', rows: first.rows },
+    reasons: [...opening, ...first.reasons, ...stockReasons(first, g), ...supplyReasons(first, g)],
+    because,
+  })
+}
+
+/** PEP-017, §11: immediate when the earliest closing is past or near; wholly unknown time and every other first dose belong to this visit. */
+function urgencyOf(s: Situation, g: HivPep, { last }: Decision, closes: Closing): Urgency {
+  if (last === undefined || isTimeless(last)) return 'hours'
+  // A time with no earliest bound may have closed already.
+  if (closes.earliest === undefined || closes.earliest < s.now) return 'immediate'
+  const left = passes(g.statBelow, known((closes.earliest - s.now) / millisecondsPerHour))
+  return left.known && left.value ? 'immediate' : 'hours'
+}
+
+function openReasons(s: Situation, g: HivPep, decision: Decision, closes: Closing): readonly HivPepReason[] {
+  const { last } = decision
+  const planned = last === undefined ? undefined : within(g.window, last, s.plannedDoseAt)
+  const tooLate = planned?.known === true && planned.value.verb === 'window-exceeded'
+  const travel = s.case.setting?.nextDispenserTravelHours
+  const arrives = travel === undefined ? undefined : s.now + travel * millisecondsPerHour
+  const far = arrives !== undefined && last !== undefined && !isTimeless(last) && arrives > latestInstant(last, s.now) + hoursOf(g) * millisecondsPerHour
+  const waiting = decision.verb === 'consider'
+  return [
+    { key: 'pep.start-now', ideal: g.idealWithin },
+    { key: 'pep.no-precondition', rule: g.noPrecondition },
+    ...(waiting ? [{ key: 'pep.decide-today', rule: g.words } as const] : []),
+    ...(decision.flags.includes('shared-decision') ? [{ key: 'pep.decide-together', rule: g.decision } as const] : []),
+    ...(decision.flags.includes('time-unknown') ? [{ key: 'pep.time-unknown', rule: g.timeUnknown } as const] : []),
+    ...(closes.earliest !== undefined && closes.earliest < s.now && closes.latest !== undefined
+      ? [{ key: 'pep.may-have-closed', earliest: { instant: closes.earliest }, latest: { instant: closes.latest } } as const] : []),
+    ...(tooLate || far ? [{ key: 'pep.give-here', rule: g.giveHere } as const] : []),
+    ...(decision.contactUntold ? [{ key: 'pep.contact-not-told', rule: g.classes } as const] : []),
+    ...(decision.accountOpen && waiting ? [{ key: 'pep.account-open', rule: g.classes } as const] : []),
+    { key: 'pep.no-signs-needed', rule: g.noSignsNeeded },
+  ]
+}
+
+function hoursOf(g: HivPep): number {
+  return g.window.says === 'none' ? Number.POSITIVE_INFINITY : (g.window.says.stages.at(-1)?.within ?? Number.POSITIVE_INFINITY)
+}
+
+/** PEP-040 to PEP-045: why it is closed, and what is done instead. There is no refusal without an instead. */
+function closed(s: Situation, g: HivPep, { ground, last }: Decision): { readonly reasons: readonly HivPepReason[]; readonly instead: readonly HivPepReason[] } {
+  switch (ground) {
+    case 'already-positive':
+      return { reasons: [{ key: 'pep.already-positive', rule: g.alreadyPositive }], instead: [{ key: 'pep.link-to-treatment', line: { line: 'hiv-pep/treatment-linkage' } }] }
+    case 'course-running':
+      return { reasons: [{ key: 'pep.course-running', rule: g.courseRunning }], instead: [{ key: 'pep.continue-instead', line: { line: 'hiv-pep/continue-course' } }] }
+    case 'covered':
+      return { reasons: [{ key: 'pep.covered', rule: g.prep }], instead: [{ key: 'pep.continue-prep', rule: g.prep }] }
+    case 'window-exceeded': {
+      const at = last === undefined ? s.now : latestInstant(last, s.now)
+      return {
+        reasons: [{ key: 'pep.window-exceeded', window: g.window, closed: { instant: (at + hoursOf(g) * millisecondsPerHour) as typeof at } }],
+        instead: [
+          { key: 'pep.test-instead', rule: g.afterWindow }, { key: 'pep.prevent-instead', rule: g.afterWindow }, { key: 'pep.other-windows', rule: g.separateWindows },
+          { key: 'pep.ask-specialist-late', rule: g.lateSpecialist },
+        ],
+      }
+    }
+    case 'source-negative':
+      return { reasons: [{ key: 'pep.source-negative', rule: g.sourceNegative }], instead: [{ key: 'pep.tests-after-negative', rule: g.afterNegativeSource }] }
+    case 'source-suppressed':
+      return { reasons: [{ key: 'pep.source-suppressed', limit: g.suppressedBelow }], instead: [{ key: 'pep.tests-after-negative', rule: g.afterNegativeSource }] }
+    case 'no-risk':
+    case 'open':
+      return { reasons: [{ key: 'pep.no-risk', rule: g.classes }], instead: [{ key: 'pep.explain-no-risk', rule: g.noRisk }] }
+  }
+}
+
+function stockFlags({ stock }: Stocked): readonly Flag[] {
+  return stock.presumed || !stock.value ? ['if-in-stock'] : []
+}
+
+function stockReasons({ stock }: Stocked, g: HivPep): readonly HivPepReason[] {
+  if (!stock.value) return [{ key: 'pep.get-elsewhere', rule: g.giveHere }]
+  return stock.presumed ? [{ key: 'pep.if-in-stock', rule: g.alternatives }] : []
+}
+
+/** Ledger section 1: under this weight an estimate serves the first dose only. */
+function estimateFlags(s: Situation, g: HivPep): readonly Flag[] {
+  const { weight } = s.case.body ?? {}
+  if (weight === undefined || weight.method === 'measured') return []
+  const light = passes(g.weightMeasuredBelow, known(weight.unit === 'kg' ? weight.value : Number.POSITIVE_INFINITY))
+  return light.known && light.value ? ['estimate-only'] : []
+}
+
+/** PEP-066, PEP-088: the whole course at the first visit; the sum is rounded up once, at the end. */
+function supplyReasons({ components }: Stocked, g: HivPep): readonly HivPepReason[] {
+  return [
+    { key: 'pep.whole-supply', days: g.courseDays },
+    ...components.flatMap((component): readonly HivPepReason[] =>
+      component.days === undefined ? [] : [{ key: 'pep.dispense', medicine: { medicine: component.medicine }, quantity: { measured: Math.ceil(component.each * component.timesPerDay * component.days), unit: component.form } }],
+    ),
+  ]
+}

@@ -1,0 +1,105 @@
+import { type Answer, type Known, isKnown, known, presume } from '../../answer/index.js'
+import type { FormularyItem } from '../../case/case.js'
+import type { Situation } from '../../case/situation.js'
+import { given, readYesNo } from '../../derive/read.js'
+import type { MedicineName } from '../../guideline/medicines.js'
+import { type Bands, type Codes, type Component, type Dose, type Limit, type Row, matches } from '../../guideline/shape/index.js'
+import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import type { Flag, Verb } from '../../guideline/words.js'
+import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
+
+/** What stands against an option, and the sentence that says so. */
+export interface Bar {
+  readonly verb: Extract<Verb, 'contraindicated' | 'not-recommended'>
+  readonly reason: HivPepReason
+}
+
+/** One whole regimen, judged. */
+export interface Option {
+  readonly line: HivPepLine
+  readonly components: readonly Component[]
+  readonly rows: readonly Row[]
+  readonly bar?: Bar
+  readonly flags: readonly Flag[]
+  readonly reasons: readonly HivPepReason[]
+  /** What the choice and the dose rest on. */
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** Several pieces put together into one regimen. */
+export interface Piece {
+  readonly components: readonly Component[]
+  readonly rows: readonly Row[]
+}
+
+/** The piece for the whole course. */
+export function ofDose(dose: Dose, g: HivPep): Piece {
+  return { components: dose.says.components.map((component) => forCourse(component, g.courseDays)), rows: [dose, g.courseDays] }
+}
+
+/** The piece once, now: the rest is the specialist's. */
+export function once(dose: Dose): Piece {
+  return { components: dose.says.components, rows: [dose] }
+}
+
+/** What a weight or kidney band holds, for the whole course; an empty band is no piece. */
+export function ofBand(held: Component | 'none', row: Bands<Component>, g: HivPep): Piece | undefined {
+  return held === 'none' ? undefined : { components: [forCourse(held, g.courseDays)], rows: [row, g.courseDays] }
+}
+
+export function forCourse(component: Component, days: Limit): Component {
+  return days.says === 'none' ? component : { ...component, days: days.says.value }
+}
+
+/** PEP-120, PEP-093: the same piece at twice the number of times. */
+export function twice({ components, rows }: Piece, ...because: readonly Row[]): Piece {
+  return { components: components.map((one) => ({ ...one, timesPerDay: one.timesPerDay + one.timesPerDay })), rows: [...rows, ...because] }
+}
+
+export function together(...pieces: readonly Piece[]): Piece {
+  return { components: pieces.flatMap((piece) => piece.components), rows: [...new Set(pieces.flatMap((piece) => piece.rows))] }
+}
+
+/** CD-24: what this place keeps. Not listed is unknown, and unknown counts as in stock, with an ask. */
+export function inStock(s: Situation, components: readonly Component[], g: HivPep): Known<boolean> {
+  const answers = components.flatMap(({ medicine }) => productCodes(medicine, g)).map((codes) => keeps(s, codes))
+  const missing = answers.find((answer) => answer.known && !answer.value)
+  if (missing) return presume(missing, false)
+  return presume(answers.every(isKnown) ? known(true, ...answers) : { known: false, among: [true, false], parts: answers }, true)
+}
+
+function keeps(s: Situation, codes: Codes): Answer {
+  const formulary = s.case.setting?.formulary
+  const items = (formulary ?? []).map((item, i) => ({ item, i })).filter(({ item }) => isProduct(codes, item))
+  if (items.some(({ item }) => item.inStock === true)) return given(true, '/setting/formulary')
+  const [first] = items
+  if (first === undefined) return readYesNo(undefined, '/setting/formulary')
+  const silent = items.find(({ item }) => item.inStock === undefined)
+  return silent === undefined ? given(false, '/setting/formulary') : readYesNo(undefined, `/setting/formulary/${silent.item.id ?? silent.i}/inStock`)
+}
+
+function isProduct(codes: Codes, { ingredients, text, form }: FormularyItem): boolean {
+  return matches(codes, { ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }), ...(form === undefined ? {} : { form }) })
+}
+
+/** The substances a product needs to be recognised by. */
+function productCodes(medicine: MedicineName, g: HivPep): readonly Codes[] {
+  switch (medicine) {
+    case 'tenofovir-disoproxil-lamivudine-dolutegravir': return [g.disoproxilProduct, g.dolutegravirProduct]
+    case 'tenofovir-disoproxil-lamivudine':
+    case 'tenofovir-disoproxil-emtricitabine': return [g.disoproxilProduct]
+    case 'tenofovir-alafenamide-emtricitabine': return [g.alafenamideProduct]
+    case 'zidovudine-lamivudine':
+    case 'zidovudine': return [g.zidovudineProduct]
+    case 'abacavir-lamivudine': return [g.abacavirProduct]
+    case 'abacavir-lamivudine-dolutegravir': return [g.abacavirProduct, g.dolutegravirProduct]
+    case 'dolutegravir': return [g.dolutegravirProduct]
+    case 'raltegravir': return [g.raltegravirProduct]
+    case 'darunavir': return [g.darunavirProduct]
+    case 'atazanavir': return [g.atazanavirProduct]
+    case 'lopinavir-ritonavir': return [g.lopinavirProduct]
+    case 'ritonavir': return [g.ritonavirProduct]
+    case 'lamivudine': return [g.lamivudineProduct]
+    default: return []
+  }
+}

@@ -1,0 +1,52 @@
+import type { Answer, Known } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import { adultOptions } from './adult.js'
+import { type Backbones, backbones } from './backbone.js'
+import { childOptions } from './child.js'
+import { type Option, inStock } from './option.js'
+import { type Route, type Size, sizeOf } from './size.js'
+import { type ThirdDrugs, thirdDrugs } from './third-drug.js'
+
+/** An option with whether this place keeps it. */
+export interface Stocked extends Option {
+  readonly stock: Known<boolean>
+}
+
+export interface Regimen {
+  readonly route: Known<Route>
+  readonly size: Size
+  readonly backbones: Backbones
+  readonly thirds: ThirdDrugs
+  /** The regimen of the first dose; undefined where she goes to the specialist or nothing tells her size. */
+  readonly first?: Stocked
+  /** The others, best first. */
+  readonly others: readonly Stocked[]
+  /** What the choice of the first rests on. */
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** The regimens judged against what she takes and what is kept here, and the one to begin with. */
+export function regimenFor(s: Situation, g: HivPep): Regimen {
+  const size = sizeOf(s, g)
+  const b = backbones(s, g)
+  const thirds = thirdDrugs(s, g)
+  const frame = { route: size.route, size, backbones: b, thirds }
+  const options = optionsOf(s, g, size, b, thirds).map((option) => ({ ...option, stock: inStock(s, option.components, g) }))
+  const open = options.filter((option) => option.bar === undefined)
+  // What is here goes first; where nothing suitable is known to be here, the best one is to be fetched.
+  const first = open.find((option) => option.stock.value) ?? open[0]
+  const others = options.filter((option) => option !== first)
+  const upTo = first === undefined ? options : options.slice(0, options.indexOf(first) + 1)
+  const because = [size.route, ...upTo.flatMap((option) => [...option.because, option.stock])]
+  return { ...frame, ...(first === undefined ? {} : { first }), others, because }
+}
+
+function optionsOf(s: Situation, g: HivPep, size: Size, b: Backbones, thirds: ThirdDrugs): readonly Option[] {
+  switch (size.route.value) {
+    case 'adult': return adultOptions(g, b, thirds)
+    case 'child': return childOptions(s, g, size, b, thirds)
+    case 'specialist':
+    case 'unsized': return []
+  }
+}

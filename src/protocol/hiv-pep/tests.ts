@@ -1,0 +1,79 @@
+import { type Answer, known, presume, unknown } from '../../answer/index.js'
+import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
+import { refused } from '../../derive/refused.js'
+import { newestFinal } from '../../derive/results.js'
+import { hepatitisB } from '../../derive/hepatitis-b.js'
+import { cell, due } from '../../guideline/shape/index.js'
+import type { BaselineTest } from '../../guideline/topic/hiv-pep.js'
+import type { Verb } from '../../guideline/words.js'
+import type { HivPepLine } from '../../plan/hiv-pep.js'
+import { latestInstant } from './exposure.js'
+import { line } from './line.js'
+import { type Fired, type Scene, holds, silent, startParts } from './scene.js'
+
+/** PEP-050: the tests of the first visit, each by itself; none is a condition of the first dose (PEP-037). */
+export function baselineTests(scene: Scene): readonly Fired[] {
+  const { s, starting, decision } = scene
+  const { results } = s.case
+  const pregnant = possiblyPregnant(s)
+  const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', decision.because)
+  if (!starting) return [hiv]
+  return [
+    hiv,
+    unless(scene, 'hiv-pep/creatinine', 'creatinine', newestFinal(results?.creatinine, '/results/creatinine')),
+    unless(scene, 'hiv-pep/liver-enzyme', 'liver-enzyme', newestFinal(results?.alanineTransaminase, '/results/alanineTransaminase')),
+    unless(scene, 'hiv-pep/hepatitis-b-antigen', 'hepatitis-b-antigen', hepatitisB(s)),
+    unless(scene, 'hiv-pep/hepatitis-c', 'hepatitis-c', newestFinal(results?.hepatitisC, '/results/hepatitisC')),
+    unless(scene, 'hiv-pep/pregnancy-test', 'pregnancy', pregnant),
+    holds(scene, 'zidovudine-lamivudine', 'zidovudine')
+      ? unless(scene, 'hiv-pep/blood-count', 'blood-count', newestFinal(results?.haemoglobin, '/results/haemoglobin'))
+      : silent('hiv-pep/blood-count', scene.regimen.because),
+  ]
+}
+
+/** A result that is there needs no new test. */
+function unless(scene: Scene, id: HivPepLine, name: BaselineTest, result: Answer<unknown>): Fired {
+  const wanted = result.known ? result : presume(unknown<string>(result), 'not-done')
+  return result.known ? silent(id, [result]) : test(scene, id, name, [...startParts(scene), wanted, ...(id === 'hiv-pep/blood-count' ? scene.regimen.because : [])])
+}
+
+function test({ s, g }: Scene, id: HivPepLine, name: BaselineTest, because: readonly Answer<unknown>[]): Fired {
+  const row = cell(g.baselineTests, known(name), known('verb' as const))
+  const verb: Verb = g.baselineTests.says[name].verb
+  const declined = name === 'hiv' && refused(s, 'test-hiv').value ? ({ declined: true } as const) : {}
+  return line({ id, verb, urgency: 'days', act: 'test', ...declined, reasons: [{ key: 'pep.test-never-delays', rule: g.noPrecondition }], because: { verb: [row, ...because] } })
+}
+
+/** PEP-131: the later HIV tests, counted from the latest possible time of the last act that exposed her, never rounded down. */
+export function laterTests(scene: Scene): readonly Fired[] {
+  const { s, g, decision, starting } = scene
+  const { ground, last } = decision
+  const [interim, final] = g.tests.says.steps
+  if (ground === 'already-positive' || ground === 'no-risk' || interim === undefined || final === undefined) {
+    return [silent('hiv-pep/hiv-test-interim', decision.because), silent('hiv-pep/hiv-test-final', decision.because)]
+  }
+  const from = latestInstant(last, s.now)
+  const begun = starting || ground === 'course-running'
+  const afterNegative = ground === 'source-negative' || ground === 'source-suppressed'
+  const because = { verb: decision.because, ...(last === undefined ? {} : { followUp: [last] }) }
+  const interimLine = line({
+    id: 'hiv-pep/hiv-test-interim', verb: begun ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: due(interim, from, s.timeZone),
+    reasons: [{ key: 'pep.interim-not-final', rule: g.tests }], because,
+  })
+  return [
+    afterNegative ? silent('hiv-pep/hiv-test-interim', decision.because) : interimLine,
+    line({
+      id: 'hiv-pep/hiv-test-final', verb: afterNegative ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: due(final, from, s.timeZone),
+      reasons: [{ key: 'pep.final-test', rule: g.tests }, ...(begun ? [{ key: 'pep.course-delays-test', rule: g.testDates } as const] : [])], because,
+    }),
+  ]
+}
+
+/** PEP-041: a reactive test is confirmed at once and never called positive. */
+export function confirmation({ s, g, decision }: Scene): Fired {
+  const newest = newestFinal(s.case.results?.hiv, '/results/hiv')
+  if (decision.ground === 'already-positive' || !newest.known || newest.value.finding !== 'reactive-unconfirmed') return silent('hiv-pep/hiv-confirmation', [newest])
+  return line({
+    id: 'hiv-pep/hiv-confirmation', verb: 'recommend', urgency: 'hours', act: 'test', reasons: [{ key: 'pep.confirm-at-once', rule: g.reactive }], because: { verb: [newest, ...decision.because] },
+  })
+}
