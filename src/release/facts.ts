@@ -1,4 +1,4 @@
-import { factTable } from '../case/facts.js'
+import { factAt } from '../case/facts.js'
 import type { Plan } from '../plan/index.js'
 import type { ReleasedFact } from './released.js'
 
@@ -11,26 +11,10 @@ export function factsOf(plan: Plan, pointers: readonly string[]): readonly Relea
   })
 }
 
-/** `/incidents/i1/acts/a1/kind` → `/incidents[]/acts[]/kind`, the name of the row in the fact table. */
+/** The row of the fact table that a pointer means: `/incidents/i1/acts/a1/kind` is `/incidents[]/acts[]/kind`. */
 export function tablePath(pointer: string): string {
-  const parts = pointer.split('/').slice(1)
-  const names: string[] = []
-  for (const part of parts) {
-    const last = names.at(-1)
-    if (last !== undefined && !last.endsWith('[]') && lists.has(names.join('/'))) names[names.length - 1] = `${last}[]`
-    else names.push(part)
-  }
-  return `/${names.join('/')}`
+  return factAt(pointer)?.path ?? pointer
 }
-
-/** Paths of lists, from the fact table: `incidents`, `incidents[]/acts`. */
-const lists: ReadonlySet<string> = new Set(
-  factTable.flatMap(({ path }) => {
-    const found: string[] = []
-    for (let at = path.indexOf('[]'); at >= 0; at = path.indexOf('[]', at + 1)) found.push(path.slice(1, at))
-    return found
-  }),
-)
 
 function valueAt(node: unknown, parts: readonly string[]): unknown {
   const [head, ...rest] = parts
@@ -44,13 +28,14 @@ function valueAt(node: unknown, parts: readonly string[]): unknown {
   return valueAt((node as Readonly<Record<string, unknown>>)[head], rest)
 }
 
+/** The values under one row of the fact table, as a reader sees them: a time as written, a code by its words. */
 function leaves(value: unknown, path: string): readonly ReleasedFact[] {
-  if (value === undefined || value === null) return []
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [{ path, value }]
-  if (Array.isArray(value)) return value.flatMap((item) => leaves(item, path))
-  if (typeof value === 'object') {
-    if ('value' in value && 'unit' in value && typeof value.value === 'number' && typeof value.unit === 'string') return [{ path, value: value.value, unit: value.unit }]
-    return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : leaves(inner, `${path}/${key}`)))
-  }
-  return []
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => leaves(item, path))
+  if (typeof value !== 'object' || value === null) return []
+  if ('value' in value && 'unit' in value && typeof value.value === 'number' && typeof value.unit === 'string') return [{ path, value: value.value, unit: value.unit }]
+  if ('between' in value && typeof value.between === 'object' && value.between !== null) return [{ path, value: Object.values(value.between).join(' – ') }]
+  if ('onDate' in value) return [{ path, value: Object.values(value).join(' ') }]
+  if ('code' in value && 'system' in value) return 'display' in value && typeof value.display === 'string' ? [{ path, value: value.display }] : [{ path, value: String(value.code) }]
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : leaves(inner, tablePath(`${path}/${key}`))))
 }

@@ -2,7 +2,7 @@ import { why } from '../answer/index.js'
 import type { Instant } from '../case/time.js'
 import { isOpen } from '../guideline/words.js'
 import type { Line, Plan } from '../plan/index.js'
-import { factsOf } from './facts.js'
+import { factsOf, tablePath } from './facts.js'
 import { labelsOf, wrapperLabels } from './labels.js'
 import type { NeutralLine, Recipient, Released, ReleasedPlan } from './released.js'
 
@@ -25,7 +25,7 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
     labels: labelsOf(plan),
     lines: plan.recommendations,
     facts: to === 'clinician-screen' ? [] : factsOf(plan, why(plan.recommendations.flatMap(answersOf)).facts),
-    asks: plan.asks.map((ask) => ask.fact),
+    asks: [...new Set(plan.asks.map((ask) => tablePath(ask.fact)))],
     problems: plan.problems.map((problem) => problem.code),
     notices: plan.notices.map((notice) => notice.code),
   })

@@ -1,0 +1,84 @@
+import type { Language } from '../language/language.js'
+import { type Line, rowsOf, weakestOf } from '../plan/index.js'
+import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
+import type { Bar, Block, PageContent } from './content.js'
+
+const millisecondsPerHour = 3_600_000
+
+/** The visit sheet: the plan, the windows, the facts it rests on and what is worth asking. With the gate closed it holds the neutral lines and nothing else. */
+export function visitSheet(plan: Released<ReleasedPlan>, say: Language, hash: string): PageContent {
+  const { frame } = say.words
+  const { library, guideline, version, edition, now } = plan.basis
+  return {
+    title: plan.gate === 'open' ? frame.sheetTitle : frame.neutralSheetTitle,
+    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now }) : say.instant(plan.now, plan.timeZone),
+    blocks: plan.gate === 'open' ? openBlocks(plan, say) : plan.lines.flatMap((line) => (line.kind === 'neutral' ? [{ kind: 'paragraph' as const, text: neutralText(line, plan, say) }] : [])),
+    footer: say.phrase('dataHash', { hash }),
+    pageOf: (page, pages) => say.phrase('pageOf', { page: String(page), pages: String(pages) }),
+  }
+}
+
+function neutralText(line: NeutralLine, plan: ReleasedPlan, say: Language): string {
+  if (line.emergency) return say.words.frame.neutralEmergency
+  return line.deadline === undefined ? say.words.frame.neutralNoDeadline : say.phrase('neutralSummary', { deadline: say.instant(line.deadline, plan.timeZone) })
+}
+
+const openVerbs: readonly string[] = ['recommend', 'offer', 'consider', 'refer', 'defer', 'needs-input']
+
+function openBlocks(plan: ReleasedPlan, say: Language): readonly Block[] {
+  const { frame, urgencies } = say.words
+  const lines = plan.lines.filter((line): line is Line => line.kind !== 'neutral')
+  const open = lines.filter((line) => openVerbs.includes(line.verb))
+  const closed = lines.filter((line) => !openVerbs.includes(line.verb))
+  const bars = windows(open, plan, say)
+  const groups = [...new Set(open.map((line) => line.urgency))]
+  return [
+    ...(plan.basis.reviewOverdue ? [{ kind: 'paragraph' as const, text: say.phrase('overdue', { reviewBy: plan.basis.reviewBy }) }] : []),
+    ...(bars.length > 0 ? [{ kind: 'heading' as const, text: frame.windowsHeading }, { kind: 'windows' as const, bars, nowLabel: say.instant(plan.now, plan.timeZone) }] : []),
+    ...(lines.length === 0 ? [{ kind: 'paragraph' as const, text: frame.nothingToDo }] : []),
+    ...groups.flatMap((urgency): readonly Block[] => [{ kind: 'heading', text: `${frame.planHeading}: ${urgencies[urgency]}` }, ...open.filter((line) => line.urgency === urgency).map((line) => lineBlock(line, plan, say, true))]),
+    ...closed.map((line) => lineBlock(line, plan, say, false)),
+    ...(plan.asks.length > 0 ? [{ kind: 'heading' as const, text: frame.asksHeading }, { kind: 'list' as const, items: [...new Set(plan.asks.map((fact) => say.fact(fact)))] }] : []),
+    ...(plan.facts.length > 0 ? [{ kind: 'heading' as const, text: frame.factsHeading }, { kind: 'pairs' as const, rows: plan.facts.map(({ path, value, unit }) => [say.fact(path), unit === undefined ? say.value(value) : `${value} ${unit}`] as const) }] : []),
+    ...(plan.problems.length + plan.notices.length > 0
+      ? [{ kind: 'heading' as const, text: frame.noticesHeading }, { kind: 'list' as const, items: [...new Set([...plan.problems.map((code) => say.problem(code)), ...plan.notices.map((code) => say.notice(code))])] }]
+      : []),
+  ]
+}
+
+function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
+  const { frame, flags, verbs, strengths, verifications } = say.words
+  const rows = rowsOf(line)
+  const weakest = weakestOf(rows)
+  const flagged = line.flags.length === 0 ? '' : ` (${line.flags.map((flag) => flags[flag]).join('; ')})`
+  const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
+  const closes = line.closes?.earliest
+  return {
+    kind: 'line',
+    open,
+    verb: verbs[line.verb],
+    title: `${say.line(line.id)}${flagged}`,
+    ...(open && closes !== undefined && closes >= plan.now ? { when: say.phrase('timeLeft', { left: say.left(closes - plan.now) }) } : {}),
+    details: [
+      ...(line.order === undefined ? [] : [say.order(line.order)]),
+      ...(line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]),
+      ...(line.declined ? [frame.declined] : []),
+      ...line.reasons.map((reason) => say.reason(reason, plan.timeZone)),
+      ...line.instead.map((reason) => `${frame.instead}: ${say.reason(reason, plan.timeZone)}`),
+    ],
+    quiet: weakest === undefined ? [] : [say.phrase('authority', { rules, strength: strengths[weakest.strength], verification: verifications[weakest.verification] })],
+  }
+}
+
+/** The windows of the orders of this visit, on one scale from the earliest possible act to the last closing. */
+function windows(open: readonly Line[], plan: ReleasedPlan, say: Language): readonly Bar[] {
+  const dated = open.flatMap((line) => {
+    const { earliest, latest } = line.closes ?? {}
+    return line.order === undefined || earliest === undefined || latest === undefined ? [] : [{ line, earliest, latest }]
+  })
+  if (dated.length === 0) return []
+  const start = plan.now - 24 * millisecondsPerHour
+  const end = Math.max(...dated.map(({ latest }) => latest), plan.now + millisecondsPerHour)
+  const at = (time: number): number => (time - start) / (end - start)
+  return dated.map(({ line, earliest, latest }) => ({ label: say.line(line.id), now: at(plan.now), earliest: at(earliest), latest: at(latest), closes: say.instant(earliest, plan.timeZone) }))
+}
