@@ -17,6 +17,8 @@ const millisecondsPerMinute = 60_000
 const minutesPerHour = 60
 const minutesPerDay = 1440
 const hoursBeforeDays = 48
+const hoursPerDay = 24
+const hoursReadAsDays = 168
 
 /** Puts a language together: sentences come from the vocabulary, values into their holes. No sentence is made of pieces here. */
 export function speak(vocabulary: Vocabulary): Language {
@@ -50,11 +52,14 @@ export function speak(vocabulary: Vocabulary): Language {
   const figure = (of: Row): string => {
     const says = 'says' in of ? of.says : undefined
     if (typeof says !== 'object' || says === null) return of.rule
-    if ('value' in says && 'unit' in says) return `${String(says.value)} ${unitWord(String(says.unit))}`
-    if ('stages' in says && Array.isArray(says.stages)) return `${String((says.stages as readonly { within: number }[]).at(-1)?.within)} ${unitWord('h')}`
+    if ('value' in says && 'unit' in says) return amountOf(Number(says.value), String(says.unit))
+    if ('stages' in says && Array.isArray(says.stages)) return amountOf(Number((says.stages as readonly { within: number }[]).at(-1)?.within), 'h')
     if ('components' in says) return (says as Dose['says']).components.map(component).join(' + ')
     return of.rule
   }
+  /** Long spans of hours are read out in days; short ones stay hours, as the windows are known by them. */
+  const amountOf = (value: number, unit: string): string =>
+    unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`
   const unitWord = (unit: string): string => vocabulary.values[unit] ?? unit
   const filler = (of: Filler | string, zone?: TimeZone): string => {
     if (typeof of === 'string') return of

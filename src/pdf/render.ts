@@ -1,5 +1,5 @@
 import pdfmake from 'pdfmake'
-import { type Block, type PageContent, textsOf } from './content.js'
+import { type Bar, type Block, type PageContent, textsOf } from './content.js'
 
 /** A font as its bytes: a whole static TrueType or OpenType file. Web fonts give blank pages and are refused by the glyph check. */
 export interface Fonts {
@@ -57,7 +57,6 @@ const grey = '#5b6470'
 const rule = '#c9ced6'
 const millimetre = 2.8346
 const margin = 18 * millimetre
-const contentWidth = 210 * millimetre - 2 * margin
 
 /** Draws pages as PDF. No conformance label is written into the file: a label that no check proves is not written. */
 export async function render(content: PageContent, { fonts, language, createdAt, hash, attachments }: RenderOptions): Promise<Uint8Array> {
@@ -98,7 +97,7 @@ function drawn(block: Block): object {
     case 'list': return { ul: block.items.map((text) => ({ text, margin: [0, 0, 0, 1] })), margin: [0, 0, 0, 4] }
     case 'pairs': return { layout: 'noBorders', table: { widths: ['45%', '55%'], body: block.rows.map(([name, value]) => [{ text: name, color: grey }, { text: value }]) } }
     case 'line': return drawnLine(block)
-    case 'windows': return { stack: [{ svg: windowsSvg(block.bars, block.nowLabel), width: contentWidth }], margin: [0, 0, 0, 4] }
+    case 'windows': return drawnWindows(block.bars, block.nowLabel)
   }
 }
 
@@ -124,26 +123,25 @@ function drawnLine({ verb, title, when, details, quiet, open }: Extract<Block, {
   }
 }
 
-const rowHeight = 20
-const labelWidth = 150
+const scaleWidth = 210
 
-/** Windows on one scale: solid until the earliest closing, hatched to the latest, a mark for now. Readable without colour. */
-function windowsSvg(bars: readonly Extract<Block, { kind: 'windows' }>['bars'][number][], nowLabel: string): string {
-  const scale = contentWidth - labelWidth - 110
-  const x = (fraction: number): number => labelWidth + Math.round(Math.min(1, Math.max(0, fraction)) * scale)
-  const height = bars.length * rowHeight + 14
-  const rows = bars.map(({ label, earliest, latest, closes }, i) => {
-    const y = 12 + i * rowHeight
-    return [
-      `<text x="0" y="${y + 10}" font-size="8.5" fill="${ink}" font-family="Sheet">${escaped(label)}</text>`,
-      `<rect x="${x(0)}" y="${y + 2}" width="${Math.max(1, x(earliest) - x(0))}" height="9" fill="#8b97a8"/>`,
-      latest > earliest ? `<rect x="${x(earliest)}" y="${y + 2}" width="${x(latest) - x(earliest)}" height="9" fill="#ffffff" stroke="#8b97a8" stroke-width="1"/>` : '',
-      `<text x="${x(1) + 6}" y="${y + 10}" font-size="7.5" fill="${ink}" font-family="Sheet">${escaped(closes)}</text>`,
-    ].join('')
-  })
-  const now = x(bars[0]?.now ?? 0)
-  const mark = `<line x1="${now}" y1="8" x2="${now}" y2="${height - 2}" stroke="${ink}" stroke-width="1.2"/><text x="${now + 2}" y="7" font-size="7" fill="${ink}" font-family="Sheet">${escaped(nowLabel)}</text>`
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${contentWidth}" height="${height}" viewBox="0 0 ${contentWidth} ${height}">${rows.join('')}${mark}</svg>`
+/** Windows on one scale: solid until the earliest closing, outlined to the latest, a stroke for now. Readable without colour. */
+function drawnWindows(bars: readonly Bar[], nowLabel: string): object {
+  const x = (fraction: number): number => Math.round(Math.min(1, Math.max(0, fraction)) * scaleWidth)
+  const rows = bars.map(({ label, now, earliest, latest, closes }) => [
+    { text: label, fontSize: 8.5 },
+    {
+      margin: [0, 2, 0, 0],
+      canvas: [
+        { type: 'rect', x: 0, y: 0, w: Math.max(1, x(earliest)), h: 8, color: '#9aa5b5' },
+        ...(latest > earliest ? [{ type: 'rect', x: x(earliest), y: 0, w: x(latest) - x(earliest), h: 8, lineColor: '#9aa5b5', lineWidth: 0.8 }] : []),
+        { type: 'line', x1: x(now), y1: -2, x2: x(now), y2: 10, lineWidth: 1.4, lineColor: ink },
+      ],
+    },
+    { text: closes, fontSize: 8 },
+  ])
+  const head = [{ text: '' }, { text: nowLabel, fontSize: 7, color: grey, margin: [Math.max(0, x(bars[0]?.now ?? 0) - 2), 0, 0, 0] }, { text: '' }]
+  return { layout: 'noBorders', margin: [0, 0, 0, 4], table: { widths: ['*', scaleWidth, 'auto'], body: [head, ...rows] } }
 }
 
 function escaped(text: string): string {

@@ -39,11 +39,21 @@ function openBlocks(plan: ReleasedPlan, say: Language): readonly Block[] {
     ...groups.flatMap((urgency): readonly Block[] => [{ kind: 'heading', text: `${frame.planHeading}: ${urgencies[urgency]}` }, ...open.filter((line) => line.urgency === urgency).map((line) => lineBlock(line, plan, say, true))]),
     ...closed.map((line) => lineBlock(line, plan, say, false)),
     ...(plan.asks.length > 0 ? [{ kind: 'heading' as const, text: frame.asksHeading }, { kind: 'list' as const, items: [...new Set(plan.asks.map((fact) => say.fact(fact)))] }] : []),
-    ...(plan.facts.length > 0 ? [{ kind: 'heading' as const, text: frame.factsHeading }, { kind: 'pairs' as const, rows: plan.facts.map(({ path, value, unit }) => [say.fact(path), unit === undefined ? say.value(value) : `${value} ${unit}`] as const) }] : []),
+    ...(plan.facts.length > 0 ? [{ kind: 'heading' as const, text: frame.factsHeading }, { kind: 'pairs' as const, rows: factRows(plan, say) }] : []),
     ...(plan.problems.length + plan.notices.length > 0
       ? [{ kind: 'heading' as const, text: frame.noticesHeading }, { kind: 'list' as const, items: [...new Set([...plan.problems.map((code) => say.problem(code)), ...plan.notices.map((code) => say.notice(code))])] }]
       : []),
   ]
+}
+
+/** One row for each fact; several values of one fact stand together. */
+function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [string, string])[] {
+  const rows = new Map<string, Set<string>>()
+  for (const { path, value, unit } of facts) {
+    const said = unit === undefined ? say.value(value) : `${value} ${unit}`
+    rows.set(path, (rows.get(path) ?? new Set()).add(said))
+  }
+  return [...rows].map(([path, values]) => [say.fact(path), [...values].join('; ')])
 }
 
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {

@@ -128,7 +128,10 @@ export function caseOf(facts: Facts): unknown {
       if (i === parts.length - 1) node[part] = value
       else if (lists.has(part) && parts.length > i + 2) node = memberOf(node, part, parts[i + 1] ?? '')
       else if (i > 0 && lists.has(parts[i - 1] ?? '') && parts.length > i + 1) continue
-      else node = (node[part] ??= {}) as { [key: string]: unknown }
+      else {
+        node[part] ??= {}
+        node = node[part] as { [key: string]: unknown }
+      }
     }
   }
   return root
@@ -136,7 +139,8 @@ export function caseOf(facts: Facts): unknown {
 const lists = new Set(['incidents', 'acts', 'assailants'])
 
 function memberOf(node: { [key: string]: unknown }, list: string, id: string): { [key: string]: unknown } {
-  const members = (node[list] ??= []) as { id: string; [key: string]: unknown }[]
+  node[list] ??= []
+  const members = node[list] as { id: string; [key: string]: unknown }[]
   const found = members.find((member) => member.id === id)
   if (found) return found
   const made = { id }

@@ -54,13 +54,13 @@ function rowOf(linkId: string): FactRow | undefined {
 }
 
 function answerItem(item: Json, row: FactRow, path: readonly string[], node: Mutable, found: Found): void {
-  const values = objects(item['answer']).map((answer) => valueOf(answer, row)).filter((value) => value !== undefined)
+  const values = objects(item['answer']).map((answer) => answerValue(answer, row)).filter((value) => value !== undefined)
   if (objects(item['answer']).length > 0 && values.length === 0) found.notUnderstood += 1
   const many = row.kind === 'words' || row.kind === 'whens' || row.kind === 'codes' || row.kind === 'results' || row.kind === 'list'
   if (values.length > 0) put(node, path, many ? values : values[0], false)
 }
 
-function valueOf(answer: Json, row: FactRow): unknown {
+function answerValue(answer: Json, row: FactRow): unknown {
   const coding = answer['valueCoding']
   const when = whenOf(answer['valueDateTime']) ?? whenOf(answer['valueDate'])
   switch (row.kind) {

@@ -1,6 +1,6 @@
 export { type Bands, type BandStep, band } from './bands.js'
 export { type Codes, matches } from './codes.js'
-export { type Component, type Dose, type DoseForm } from './dose.js'
+export type { Component, Dose, DoseForm } from './dose.js'
 export type { Formula } from './formula.js'
 export { type Grid, cell } from './grid.js'
 export { type Limit, type Sense, passes } from './limit.js'

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { type Answer, all, among, any, from, isKnown, known, mayBe, not, possible, presume, surely, unknown, why } from '../../src/answer/index.js'
+
+const fact = (name: string) => ({ fact: name, state: 'missing' }) as const
+const yes = known(true, { fact: '/yes', state: 'given' })
+const no = known(false, { fact: '/no', state: 'given' })
+const open: Answer = among<boolean>([true, false], fact('/open'))
+
+describe('yes and no', () => {
+  test.each([
+    ['all of yes, open', all([yes, open]), undefined],
+    ['all of no, open', all([open, no]), false],
+    ['any of yes, open', any([open, yes]), true],
+    ['any of no, open', any([no, open]), undefined],
+    ['all of nothing', all([]), true],
+    ['any of nothing', any([]), false],
+    ['not open', not(open), undefined],
+    ['not yes', not(yes), false],
+  ] as const)('%s', (_name, answer, value) => {
+    expect(isKnown(answer) ? answer.value : undefined).toBe(value)
+  })
+
+  test('a certain part decides alone: the open one is not asked for', () => {
+    expect(why([all([open, no])]).missing).toEqual([])
+    expect(why([all([yes, open])]).missing).toEqual(['/open'])
+  })
+
+  test('a stated answer decides before a presumed one', () => {
+    const presumed = presume(open, true)
+    expect(why([any([presumed, yes])]).missing).toEqual([])
+    expect(why([any([presumed, no])]).missing).toEqual(['/open'])
+  })
+})
+
+describe('a computed value', () => {
+  test('is known when every value still possible gives the same', () => {
+    const weight = among<number>({ from: 60, to: 65 }, fact('/weight'))
+    expect(from([weight], (kg) => kg > 50)).toMatchObject({ known: true, value: true })
+    expect(from([weight], (kg) => kg > 62)).toMatchObject({ known: false, among: [false, true] })
+  })
+
+  test('of an interval is an interval', () => {
+    expect(from([among<number>({ from: 2, to: 3 }), known(10)], (a, b) => a * b)).toMatchObject({ known: false, among: { from: 20, to: 30 } })
+  })
+
+  test('of something that nothing bounds is unknown', () => {
+    expect(possible(from([unknown<number>(fact('/x'))], (x) => x))).toBeUndefined()
+  })
+
+  test('an interval of one point, or a set of one value, is known', () => {
+    expect(among<number>({ from: 3, to: 3 })).toMatchObject({ known: true, value: 3 })
+    expect(among<string>(['a'])).toMatchObject({ known: true, value: 'a' })
+  })
+})
+
+describe('why', () => {
+  test('lists a missing fact only where the outcome depends on it', () => {
+    const agreed = from([among<number>({ from: 1, to: 2 }, fact('/n'))], (n) => n > 0)
+    expect(why([agreed])).toMatchObject({ facts: ['/n'], missing: [] })
+    expect(why([presume(unknown(fact('/n')), true)]).missing).toEqual(['/n'])
+  })
+
+  test('lists what was presumed below values that agreed', () => {
+    const time = { known: false, among: { from: 1, to: 2 }, parts: [presume(unknown(fact('/memory')), true), fact('/time')] } as Answer<number>
+    expect(why([from([time], (t) => t > 0)]).missing).toEqual(['/memory'])
+  })
+
+  test('tells the rows', () => {
+    const row = { rule: 'EC-001' }
+    expect(why([known(1, { row })]).rows).toEqual([row])
+  })
+})
+
+test('may be and surely', () => {
+  expect(mayBe(open, true)).toBe(true)
+  expect(mayBe(no, true)).toBe(false)
+  expect(mayBe(unknown(), true)).toBe(true)
+  expect(surely(open, true)).toBe(false)
+  expect(surely(yes, true)).toBe(true)
+})

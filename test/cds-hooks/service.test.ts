@@ -1,0 +1,101 @@
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseCase } from '../../src/case/index.js'
+import { type Card, cards, discovery, prefetched, readRequest, serviceId } from '../../src/cds-hooks/index.js'
+import { serve } from '../../src/cds-hooks/server.js'
+import { readExport } from '../../src/fhir/index.js'
+import { who } from '../../src/guideline/who/index.js'
+import { assess } from '../../src/index.js'
+import { en } from '../../src/language/en/index.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
+import { bannedWords, release } from '../../src/release/index.js'
+import { exampleCase, exampleNow } from '../support/sheet.js'
+
+const plan = assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow })
+
+describe.each([['en', en], ['zh-CN', zhCN]] as const)('the cards of the shipped case in %s', (_tag, say) => {
+  const made = cards(release(plan, { to: 'clinician-screen' }), say)
+
+  test('are there, each with a summary under 140 characters, a source and an indicator', () => {
+    expect(made.length).toBeGreaterThan(2)
+    for (const { summary, source, indicator } of made) {
+      expect([...summary].length).toBeLessThan(140)
+      expect(source.label).toBe('Care Window')
+      expect(['info', 'warning', 'critical']).toContain(indicator)
+    }
+  })
+
+  test('have ids of their own that tell nothing, and no HTML', () => {
+    expect(new Set(made.map(({ uuid }) => uuid)).size).toBe(made.length)
+    for (const { uuid, detail } of made) {
+      expect(uuid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/)
+      expect(detail).not.toMatch(/<[a-z]/i)
+    }
+  })
+
+  test('leave no hole open and no key untranslated', () => {
+    for (const { summary, detail } of made) expect(`${summary} ${detail}`).not.toMatch(/\{[A-Za-z]+\}|\bec\.[a-z]|\bpep\.[a-z]/)
+  })
+})
+
+describe('discovery', () => {
+  test('has the members the specification asks for, and names that tell nothing', () => {
+    for (const { id, hook, description, title } of discovery.services) for (const text of [id, hook, description, title]) expect(bannedWords(text)).toEqual([])
+    expect(discovery.services[0].id).toBe(serviceId)
+  })
+})
+
+describe('a call', () => {
+  const call = { hook: 'patient-view', hookInstance: 'd1577c69-dfbe-44ad-ba6d-3e05e953b2ea', context: { patientId: 'p', userId: 'Practitioner/x' } }
+  test.each([
+    [undefined, 400], ['text', 400], [[], 400], [{}, 400], [{ ...call, hook: 'order-sign' }, 400], [{ ...call, context: {} }, 400], [call, 412],
+    [{ ...call, prefetch: { patient: null } }, 412], [{ ...call, prefetch: { patient: { resourceType: 'OperationOutcome' } } }, 412],
+  ])('%j is answered %i', (body, status) => {
+    expect(readRequest(body)).toMatchObject({ status })
+  })
+
+  test('tells the four states of a prefetch key apart', () => {
+    const request = { ...call, prefetch: { a: null, b: { resourceType: 'OperationOutcome' }, c: { resourceType: 'Bundle' } } }
+    expect(['x', 'a', 'b', 'c'].map((key) => prefetched(request, key).state)).toEqual(['missing', 'empty', 'failed', 'given'])
+  })
+})
+
+describe('the service over HTTP', () => {
+  const server = serve({
+    say: en,
+    clock: () => '2026-11-23T21:10:00-05:00',
+    maximumBytes: 100_000,
+    assess: (bundle, now) => release(assess(parseCase(readExport(bundle, { format: 'fhir' }).caseInput).survivorCase, { guideline: who, now }), { to: 'clinician-screen' }),
+  })
+  let base = ''
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  })
+  afterAll(() => server.close())
+
+  const post = (body: string): Promise<Response> => fetch(`${base}/cds-services/${serviceId}`, { method: 'POST', body })
+  const incident = { linkId: 'incidents[]', item: [{ linkId: 'incidents[].when', answer: [{ valueDateTime: '2026-11-23T01:10:00-05:00' }] }, { linkId: 'incidents[].acts[]', item: [{ linkId: 'incidents[].acts[].kind', answer: [{ valueCoding: { code: 'penis-into-vagina' } }] }] }] }
+  const request = { hook: 'patient-view', hookInstance: 'd1577c69', context: { patientId: 'p', userId: 'Practitioner/x' }, prefetch: { patient: { resourceType: 'Patient', id: 'p', birthDate: '1998-03-02' }, forms: { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'QuestionnaireResponse', id: 'q', item: [incident] } }] } } }
+
+  test('answers discovery', async () => {
+    expect(await (await fetch(`${base}/cds-services`)).json()).toEqual(discovery)
+  })
+
+  test('with the gate unset gives the neutral card with the deadline', async () => {
+    const { cards: given } = (await (await post(JSON.stringify(request))).json()) as { cards: Card[] }
+    expect(given).toHaveLength(1)
+    expect(given[0]).toMatchObject({ indicator: 'warning', summary: 'Time-limited treatment review: due by 2026-11-26 06:10 (UTC)' })
+    expect(given[0]).not.toHaveProperty('detail')
+  })
+
+  test.each([['{', 400], ['x'.repeat(100_001), 413], [JSON.stringify({ ...request, prefetch: {} }), 412]])('a bad body is answered with a code and no data', async (body, status) => {
+    const response = await post(body)
+    expect(response.status).toBe(status)
+    expect(await response.text()).not.toContain('penis')
+  })
+
+  test('knows no other address', async () => {
+    expect((await fetch(`${base}/anything`)).status).toBe(404)
+  })
+})

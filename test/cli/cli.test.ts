@@ -1,0 +1,122 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../support/source.js'
+
+const main = join(root, 'dist/cli/main.js')
+const now = ['--now', '2026-11-23T21:10:00-05:00']
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: root })
+  return { status, stdout, stderr }
+}
+
+beforeAll(() => {
+  if (!existsSync(main)) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+}, 120_000)
+
+describe('assess', () => {
+  test('a clean case: exit 0, plain text when piped', () => {
+    const { status, stdout } = run('assess', 'examples/case.json', ...now)
+    expect(status).toBe(0)
+    expect(stdout).toContain('Levonorgestrel 1.5 mg: 2 tablets, once')
+    expect(stdout).not.toContain('\u001b[')
+  })
+
+  test('in Chinese', () => {
+    expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg: 2 片')
+  })
+
+  test('an export: exit 0 and every resource counted', () => {
+    const { status, stderr } = run('assess', 'examples/export.json', '--from', 'fhir', ...now)
+    expect(status).toBe(0)
+    expect(stderr).toMatch(/\d+ resources used, \d+ listed with the reason/)
+  })
+
+  test('an export with facts added', () => {
+    const { stdout } = run('assess', 'examples/export.json', '--from', 'fhir', '--facts', 'examples/case.json', '--format', 'json', ...now)
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'care-window/plan', basis: { guideline: 'who' } })
+  })
+
+  test.each(['json', 'fhir', 'cards'])('%s is JSON', (format) => {
+    expect(() => JSON.parse(run('assess', 'examples/case.json', '--format', format, ...now).stdout) as unknown).not.toThrow()
+  })
+
+  test('standard input', () => {
+    const { stdout, status } = spawnSync(process.execPath, [main, 'assess', '-', ...now], { encoding: 'utf8', input: readFileSync(join(root, 'examples/case.json')) })
+    expect(status).toBe(0)
+    expect(stdout).toContain('Levonorgestrel')
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    ['no-offset', 1], ['future-act', 1], ['reversed', 1], ['unit-missing', 1], ['weight-700', 1], ['duplicate-ids', 1], ['unknown-medicine', 0], ['prototype-keys', 0], ['truncated', 2],
+  ] as const)('%s: exit %i, a clear word and no stack', (name, code) => {
+    const { status, stdout, stderr } = run('assess', `examples/bad/${name}.json`, ...now)
+    expect(status).toBe(code)
+    expect(stderr + stdout).not.toMatch(/at .*\.js:\d+/)
+    if (code === 1) expect(`${stderr}${stdout}`).toMatch(/problem|this time lies in the future/)
+  })
+
+  test('another FHIR version: exit 1 and it says so', () => {
+    const { status, stderr } = run('assess', 'examples/bad/other-fhir-version.json', '--from', 'fhir', ...now)
+    expect(status).toBe(1)
+    expect(stderr).toContain('this is not FHIR R4')
+  })
+
+  test.each([
+    [['assess'], 'no-input-named'], [['assess', 'nowhere.json'], 'cannot-be-read'], [['assess', 'examples/case.json', '--guideline', 'atlantis'], 'unknown-guideline'],
+    [['assess', 'examples/case.json', '--now', 'yesterday'], 'now-not-an-instant'], [['assess', 'examples/case.json', '--format', 'xml'], 'unknown-format'],
+    [['assess', 'examples/case.json', '--nonsense'], 'unknown-option'], [['assess', 'examples/case.json', '--jurisdiction', 'GB'], 'not-built-yet: --jurisdiction'],
+    [['check', 'a', 'b'], 'not-built-yet: check'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
+    [['rules', '--language', 'tlh'], 'unknown-language'], [['serve', '--port', 'x'], 'port-not-understood'],
+  ] as const)('%j: exit 2, %s', (args, word) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(word)
+  })
+
+  test('a file of more than 64 MiB is refused unread', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'large-')), 'large.json')
+    writeFileSync(file, Buffer.alloc(65 * 1024 * 1024, 32))
+    const { status, stderr } = run('assess', file)
+    expect(status).toBe(2)
+    expect(stderr).toContain('too-large')
+  })
+
+  test('random words in every string and key appear in no message', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'canary-')), 'case.json')
+    writeFileSync(file, JSON.stringify({ canaryKey1: 'canaryValue1', person: { dateOfBirth: 'canaryValue2', canaryKey2: 1 }, medicines: [{ text: 'canaryValue3', status: 'canaryValue4' }], incidents: [{ id: 'i1', when: { at: 'canaryValue5' }, acts: [{ kind: 'canaryValue6', assailantId: 'canaryValue7' }] }] }))
+    const { status, stderr, stdout } = run('assess', file, ...now)
+    expect(status).toBe(1)
+    expect(stderr + stdout).not.toMatch(/canary/)
+  })
+})
+
+describe('explain and rules', () => {
+  test('explain tells why a rule fired', () => {
+    const { status, stdout } = run('explain', 'examples/case.json', 'EC-050', ...now)
+    expect(status).toBe(0)
+    expect(stdout).toContain('Enzyme inducers.')
+    expect(stdout).toContain('Levonorgestrel pill')
+  })
+
+  test('rules lists ids with their state, as text and as JSON', () => {
+    expect(run('rules', '--guideline', 'who').stdout).toMatch(/EC-001[\s\S]*PEP-010/)
+    const { rules } = JSON.parse(run('rules', '--format', 'json', '--topic', 'hiv-pep').stdout) as { rules: { topic: string }[] }
+    expect(new Set(rules.map(({ topic }) => topic))).toEqual(new Set(['hiv-pep']))
+  })
+})
+
+describe('demo', () => {
+  test('leaves plan, cards, bundle and sheet, open and closed, and names the folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'demo-'))
+    const { status, stdout } = run('demo', '--out', folder)
+    expect(status).toBe(0)
+    expect(stdout.trimEnd().endsWith(folder)).toBe(true)
+    expect(readdirSync(join(folder, 'open')).sort()).toEqual(['bundle.en.json', 'bundle.zh-CN.json', 'cards.en.json', 'cards.zh-CN.json', 'case.json', 'plan.en.txt', 'plan.json', 'plan.zh-CN.txt', 'sheet.en.pdf', 'sheet.zh-CN.pdf'])
+    expect(readdirSync(join(folder, 'closed')).sort()).toEqual(['bundle.en.json', 'bundle.zh-CN.json', 'cards.en.json', 'cards.zh-CN.json', 'sheet.en.pdf', 'sheet.zh-CN.pdf'])
+  }, 60_000)
+})

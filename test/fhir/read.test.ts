@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { parseCase } from '../../src/case/index.js'
+import { readExport } from '../../src/fhir/index.js'
+
+const bundle = (...resources: readonly unknown[]): unknown => ({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) })
+const read = (...resources: readonly unknown[]) => readExport(bundle(...resources), { format: 'fhir' })
+const snomed = (code: string) => ({ coding: [{ system: 'http://snomed.info/sct', code }] })
+const loinc = (code: string) => ({ coding: [{ system: 'http://loinc.org', code }] })
+const status = (code: string) => ({ coding: [{ system: 'x', code }] })
+const kg = (value: number, unit = 'kg') => ({ value, unit, system: 'http://unitsofmeasure.org', code: unit })
+
+describe('an export', () => {
+  test('accounts for every entry, also those without a resource', () => {
+    const { account } = readExport({ resourceType: 'Bundle', entry: [{}, { resource: null }, { resource: { id: 'x' } }, { resource: { resourceType: 'Claim', id: '1' } }, { resource: { resourceType: 'Basic', id: '2' } }, 7] }, { format: 'fhir' })
+    expect(account.map((one) => (one.use === 'listed' ? one.reason : one.use))).toEqual(['not-understood', 'not-understood', 'not-understood', 'not-a-clinical-fact', 'unsupported-resource', 'not-understood'])
+  })
+
+  test('of the shipped example gives a case without problems and every resource with its use', () => {
+    const text = readFileSync(new URL('../../examples/export.json', import.meta.url), 'utf8')
+    const { caseInput, account, problems } = readExport(text, { format: 'fhir' })
+    expect(problems).toEqual([])
+    expect(account).toHaveLength((JSON.parse(text) as { entry: unknown[] }).entry.length)
+    const parsed = parseCase(caseInput)
+    expect(parsed.problems).toEqual([])
+    expect(parsed.survivorCase).toMatchObject({
+      person: { dateOfBirth: '1994-06-17', sexAssignedAtBirth: 'female' }, health: { conditions: { epilepsy: true } }, allergies: [],
+      incidents: [{ when: { at: '2026-11-22T23:00:00-05:00' }, memory: 'complete', acts: [{ kind: 'penis-into-vagina', condom: 'none', ejaculation: true }] }],
+      privacy: { aloneConfirmed: true, screenVisibleToOthers: false }, body: { weight: { unit: 'kg' } },
+    })
+    expect(parsed.survivorCase.medicines?.filter((medicine) => medicine.status === 'taking')).toHaveLength(1)
+  })
+
+  test.each([['{', 'not-json'], ['[]', 'not-fhir'], ['{"a":1}', 'not-fhir']])('%s is %s', (text, code) => {
+    expect(readExport(text, { format: 'fhir' }).problems).toEqual([{ code, path: '' }])
+  })
+
+  test('may be one resource a line', () => {
+    const { caseInput } = readExport('{"resourceType":"Patient","id":"p","birthDate":"1990-01-01"}\n\n{"resourceType":"Claim","id":"c"}\n', { format: 'ndjson' })
+    expect(caseInput).toEqual({ person: { dateOfBirth: '1990-01-01' } })
+  })
+
+  test('of another FHIR version says so', () => {
+    expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', medication: { concept: { text: 'x' } } }).problems).toEqual([{ code: 'not-fhir-r4', path: '' }])
+    expect(read({ resourceType: 'MedicationOrder', id: '1' }).problems).toEqual([{ code: 'not-fhir-r4', path: '' }])
+  })
+
+  test('of two patients keeps the first and lists what belongs to the other', () => {
+    const { account, problems, caseInput } = read({ resourceType: 'Patient', id: 'a', birthDate: '1990-01-01' }, { resourceType: 'Patient', id: 'b', birthDate: '1960-01-01' }, { resourceType: 'Condition', id: 'c', subject: { reference: 'Patient/b' }, clinicalStatus: status('active'), code: snomed('84757009') })
+    expect(problems).toEqual([{ code: 'more-than-one-patient', path: '' }])
+    expect(account.slice(1)).toMatchObject([{ reason: 'of-another-patient' }, { reason: 'of-another-patient' }])
+    expect(caseInput).toEqual({ person: { dateOfBirth: '1990-01-01' } })
+  })
+
+  test('with a duplicated id uses the first and says so', () => {
+    const { notices, account } = read({ resourceType: 'Condition', id: 'c', clinicalStatus: status('active'), code: snomed('84757009') }, { resourceType: 'Condition', id: 'c', code: snomed('1') })
+    expect(notices).toEqual([{ code: 'duplicate-id', path: '/entry/1' }])
+    expect(account[1]).toMatchObject({ reason: 'duplicate-id' })
+  })
+
+  test('with prototype keys changes no prototype', () => {
+    readExport('{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"QuestionnaireResponse","item":[{"linkId":"__proto__.x","answer":[{"valueString":"y"}]}]}}]}', { format: 'fhir' })
+    expect(({} as { x?: string }).x).toBeUndefined()
+  })
+})
+
+describe('a condition', () => {
+  const condition = (code: object, clinicalStatus: string, rest: object = {}) => read({ resourceType: 'Condition', id: 'c', clinicalStatus: status(clinicalStatus), code, ...rest })
+  test('that is active sets true', () => {
+    expect(condition(snomed('84757009'), 'active').caseInput).toEqual({ health: { conditions: { epilepsy: true } } })
+  })
+  test.each(['resolved', 'inactive', 'remission'])('that is %s sets nothing, least of all false', (clinicalStatus) => {
+    const { caseInput, account } = condition(snomed('84757009'), clinicalStatus)
+    expect(caseInput).toEqual({})
+    expect(account).toMatchObject([{ reason: 'no-longer-active' }])
+  })
+  test('entered in error or refuted sets nothing', () => {
+    expect(condition(snomed('84757009'), 'active', { verificationStatus: status('entered-in-error') }).account).toMatchObject([{ reason: 'entered-in-error' }])
+    expect(condition(snomed('84757009'), 'active', { verificationStatus: status('refuted') }).account).toMatchObject([{ reason: 'not-final' }])
+  })
+  test('known by ICD-10-CM', () => {
+    expect(condition({ coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'G40.909' }] }, 'active').caseInput).toEqual({ health: { conditions: { epilepsy: true } } })
+  })
+  test('of pregnancy', () => {
+    expect(condition(snomed('77386006'), 'active').caseInput).toMatchObject({ pregnancyAndContraception: { pregnancy: { status: 'pregnant' } } })
+  })
+})
+
+describe('an observation', () => {
+  const observation = (code: string, rest: object) => read({ resourceType: 'Observation', id: 'o', status: 'final', code: loinc(code), ...rest })
+  test('of weight: the newest stands', () => {
+    const { caseInput } = read(
+      { resourceType: 'Observation', id: '1', status: 'final', code: loinc('29463-7'), effectiveDateTime: '2026-01-01T08:00:00Z', valueQuantity: kg(60) },
+      { resourceType: 'Observation', id: '2', status: 'final', code: loinc('29463-7'), effectiveDateTime: '2025-01-01T08:00:00Z', valueQuantity: kg(50) },
+    )
+    expect(caseInput).toMatchObject({ body: { weight: { value: 60 } } })
+  })
+  test('without a unit is listed, not guessed', () => {
+    expect(observation('2160-0', { valueQuantity: { value: 88 } }).account).toMatchObject([{ reason: 'unit-not-accepted' }])
+  })
+  test.each([['entered-in-error', 'entered-in-error'], ['cancelled', 'not-final']])('that is %s', (state, reason) => {
+    expect(observation('2160-0', { status: state, valueQuantity: kg(1, 'mg/dL') }).account).toMatchObject([{ reason }])
+  })
+  test('of HIV: a positive screening is reactive, not confirmed', () => {
+    expect(observation('56888-1', { valueCodeableConcept: snomed('10828004') }).caseInput).toEqual({ results: { hiv: [{ finding: 'reactive-unconfirmed', status: 'final' }] } })
+  })
+  test('that is awaited is seen and not read as negative', () => {
+    expect(observation('56888-1', { status: 'registered' }).caseInput).toEqual({ results: { hiv: [{ status: 'awaited' }] } })
+  })
+})
+
+describe('medicines, allergies, procedures', () => {
+  test('a referenced, a contained and a coded medication are all read', () => {
+    const { caseInput } = read(
+      { resourceType: 'Medication', id: 'm', code: { text: 'rifampicin' } },
+      { resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', medicationReference: { reference: 'Medication/m' } },
+      { resourceType: 'MedicationStatement', id: '2', status: 'active', contained: [{ resourceType: 'Medication', id: 'in', code: { text: 'phenytoin' } }], medicationReference: { reference: '#in' } },
+      { resourceType: 'MedicationRequest', id: '3', status: 'completed', intent: 'order', medicationCodeableConcept: { coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '308976', display: 'carbamazepine 200 MG Oral Tablet' }] } },
+    )
+    expect(caseInput).toMatchObject({ medicines: [{ text: 'rifampicin', status: 'taking' }, { text: 'phenytoin', status: 'taking' }, { text: 'carbamazepine 200 MG Oral Tablet', status: 'stopped' }] })
+  })
+  test('"no known allergy" is an empty list; silence is not', () => {
+    expect(read({ resourceType: 'AllergyIntolerance', id: 'a', code: snomed('716186003') }).caseInput).toEqual({ allergies: [] })
+    expect(read().caseInput).toEqual({})
+  })
+  test('a hysterectomy removes the uterus', () => {
+    expect(read({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('236886002') }).caseInput).toEqual({ body: { organs: { uterus: false } } })
+    expect(read({ resourceType: 'Procedure', id: 'p', status: 'not-done', code: snomed('236886002') }).account).toMatchObject([{ reason: 'not-final' }])
+  })
+})
+
+describe('a form', () => {
+  const form = (...item: readonly object[]) => read({ resourceType: 'QuestionnaireResponse', id: 'q', item })
+  test('a repeated group is one member each', () => {
+    const group = (code: string) => ({ linkId: 'incidents[]', item: [{ linkId: 'incidents[].acts[]', item: [{ linkId: 'incidents[].acts[].kind', answer: [{ valueCoding: { code } }] }] }] })
+    expect(form(group('bite'), group('kiss-mouth')).caseInput).toEqual({ incidents: [{ acts: [{ kind: 'bite' }] }, { acts: [{ kind: 'kiss-mouth' }] }] })
+  })
+  test('an answer that is no fact is a notice by position', () => {
+    const { notices, account } = form({ linkId: 'secret-token', answer: [{ valueString: 'secret-token' }] })
+    expect(notices).toEqual([{ code: 'not-understood', path: '/entry/0' }])
+    expect(JSON.stringify({ notices, account })).not.toContain('secret-token')
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import * as en from '../../src/language/en/emergency-contraception.js'
+import * as enPep from '../../src/language/en/hiv-pep.js'
+import { facts as enFacts } from '../../src/language/en/facts.js'
+import { notices as enNotices, problems as enProblems } from '../../src/language/en/problems.js'
+import { values as enValues } from '../../src/language/en/values.js'
+import { common as enCommon } from '../../src/language/en/common.js'
+import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
+import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
+import { facts as zhFacts } from '../../src/language/zh-CN/facts.js'
+import { notices as zhNotices, problems as zhProblems } from '../../src/language/zh-CN/problems.js'
+import { values as zhValues } from '../../src/language/zh-CN/values.js'
+import { common as zhCommon } from '../../src/language/zh-CN/common.js'
+import { problemCodes, noticeCodes } from '../../src/case/problems.js'
+import { bannedWords } from '../../src/release/index.js'
+
+const topics = [
+  ['emergency contraception', en.emergencyContraception, zh.emergencyContraception],
+  ['HIV prophylaxis', enPep.hivPep, zhPep.hivPep],
+] as const
+const holes = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{[A-Za-z]+\}/g) ?? [])].sort()
+
+describe.each(topics)('%s', (_name, english, chinese) => {
+  test('says the same keys in both languages', () => {
+    for (const table of ['lines', 'reasons', 'rules'] as const) expect(Object.keys(chinese[table]).sort()).toEqual(Object.keys(english[table]).sort())
+  })
+
+  test('has the same holes in both languages', () => {
+    for (const [key, sentence] of Object.entries(english.reasons)) expect(holes((chinese.reasons as Record<string, string>)[key] ?? ''), key).toEqual(holes(sentence))
+  })
+
+  test('has no digit in a sentence: every figure comes from its row', () => {
+    for (const topic of [english, chinese]) for (const [key, sentence] of Object.entries(topic.reasons)) expect(sentence.replace(/\{[^}]*\}/g, ''), key).not.toMatch(/[0-9]/)
+  })
+
+  test('has short titles that no watched screen gives away', () => {
+    for (const topic of [english, chinese]) {
+      for (const [id, title] of Object.entries(topic.lines)) {
+        expect([...title].length, id).toBeLessThan(80)
+        expect(bannedWords(title), id).toEqual([])
+      }
+    }
+  })
+})
+
+describe('the shared words', () => {
+  test.each([['facts', enFacts, zhFacts], ['values', enValues, zhValues], ['problems', enProblems, zhProblems], ['notices', enNotices, zhNotices]] as const)('%s exist in both languages', (_name, english, chinese) => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort())
+    expect(Object.values(chinese).filter((text) => text === undefined)).toEqual([])
+  })
+
+  test('there is a sentence for every problem and notice of the reader', () => {
+    for (const code of problemCodes) expect(enProblems[code], code).toBeTypeOf('string')
+    for (const code of noticeCodes) expect(enNotices[code], code).toBeTypeOf('string')
+  })
+
+  test('what a closed gate prints holds no banned word', () => {
+    for (const { frame } of [enCommon, zhCommon]) {
+      for (const text of [frame.neutralSummary, frame.neutralEmergency, frame.neutralNoDeadline, frame.neutralSource, frame.neutralLink, frame.neutralSheetTitle, frame.dataHash, frame.pageOf]) expect(bannedWords(text)).toEqual([])
+    }
+  })
+})
