@@ -183,29 +183,50 @@ export interface Why {
   readonly rows: readonly RowPart['row'][]
 }
 
-/** Tells what answers rest on. A missing fact is listed only where the outcome depends on it: below an unknown or a presumed answer. */
+/** Tells what answers rest on. */
 export function why(answers: readonly Answer<unknown>[]): Why {
   const facts = new Set<string>()
-  const missing = new Set<string>()
   const rows = new Set<RowPart['row']>()
   const seen = new Set<Part>()
-  const live = new Set<Part>()
-  const visit = (part: Part, decides: boolean): void => {
-    if (decides ? live.has(part) : seen.has(part)) return
+  const visit = (part: Part): void => {
+    if (seen.has(part)) return
     seen.add(part)
-    if (decides) live.add(part)
     if ('row' in part) rows.add(part.row)
-    else if ('fact' in part) {
-      facts.add(part.fact)
-      if (decides && part.state !== 'given') missing.add(part.fact)
-    } else {
-      // A known answer did not depend on what stayed unknown below it: every value agreed. What was presumed below still counts, for it set those values.
-      for (const child of part.parts) {
-        if (part.known && part.presumed === true) visit(child, true)
-        else visit(child, decides && !(part.known && 'known' in child && !child.known))
-      }
+    else if ('fact' in part) facts.add(part.fact)
+    else for (const child of part.parts) visit(child)
+  }
+  for (const answer of answers) visit(answer)
+  return { facts: [...facts], missing: missing(answers), rows: [...rows] }
+}
+
+/** Pointers of the missing or imprecise facts on which the outcome depends: those below an unknown or a presumed answer. */
+export function missing(answers: readonly Answer<unknown>[]): readonly string[] {
+  const found = new Set<string>()
+  for (const answer of answers) for (const fact of missingBelow(answer, true)) found.add(fact)
+  return [...found]
+}
+
+const none: readonly string[] = []
+/** Answers are shared between lines and never change, so what is missing below one is worked out once. */
+const decided = new WeakMap<Part, readonly string[]>()
+const latent = new WeakMap<Part, readonly string[]>()
+
+function missingBelow(part: Part, decides: boolean): readonly string[] {
+  if ('row' in part) return none
+  if ('fact' in part) return decides && part.state !== 'given' ? [part.fact] : none
+  const memo = decides ? decided : latent
+  const held = memo.get(part)
+  if (held) return held
+  let found: Set<string> | undefined
+  for (const child of part.parts) {
+    // A known answer did not depend on what stayed unknown below it: every value agreed. What was presumed below still counts, for it set those values.
+    const live = part.known && part.presumed === true ? true : decides && !(part.known && 'known' in child && !child.known)
+    for (const fact of missingBelow(child, live)) {
+      found ??= new Set()
+      found.add(fact)
     }
   }
-  for (const answer of answers) visit(answer, true)
-  return { facts: [...facts], missing: [...missing], rows: [...rows] }
+  const list = found === undefined ? none : [...found]
+  memo.set(part, list)
+  return list
 }

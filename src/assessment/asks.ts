@@ -1,4 +1,4 @@
-import { type Answer, why } from '../answer/index.js'
+import { type Answer, missing } from '../answer/index.js'
 import type { Instant } from '../case/time.js'
 import { isOpen } from '../guideline/words.js'
 import type { Ask, Line } from '../plan/index.js'
@@ -20,7 +20,7 @@ export function asks(lines: readonly Line[]): readonly Ask[] {
     const groups: readonly (readonly Answer<unknown>[] | undefined)[] = [because.verb, because.order, because.rank, because.followUp]
     for (const [index, group] of groups.entries()) {
       if (group === undefined || group.length === 0) continue
-      for (const fact of why(group).missing) {
+      for (const fact of missing(group)) {
         const seen = found.get(fact)
         const earliest = line.closes?.earliest ?? Number.MAX_VALUE
         if (seen === undefined) found.set(fact, { moves: index, earliest, lines: [line.id] })

@@ -1,4 +1,4 @@
-import { why } from '../answer/index.js'
+import { missing } from '../answer/index.js'
 import type { SurvivorCase } from '../case/case.js'
 import { type Situation, situation } from '../case/situation.js'
 import { privacyGate, screenGate } from '../derive/gates.js'
@@ -66,5 +66,5 @@ function gates(s: Situation, guideline: Guideline): Plan['gates'] {
 
 /** The facts a line lists: those whose completion could change its verb or its order (law 2). */
 export function missingFacts(line: Line): readonly string[] {
-  return why([...line.because.verb, ...(line.because.order ?? [])]).missing
+  return missing([...line.because.verb, ...(line.because.order ?? [])])
 }

@@ -1,4 +1,4 @@
-import { why } from '../answer/index.js'
+import { missing, why } from '../answer/index.js'
 import type { Row } from '../guideline/shape/index.js'
 import { type Line, type Plan, rowsOf } from '../plan/index.js'
 
@@ -52,7 +52,7 @@ function explainLine(line: Line): ExplainedLine {
     reasons: line.reasons,
     instead: line.instead,
     facts,
-    missing: why(decisive).missing,
+    missing: missing(decisive),
     rows: [...new Set([...(rows as readonly Row[]), ...rowsOf(line)])],
   }
 }

@@ -104,8 +104,12 @@ export function timeZone(text: string): TimeZone | undefined {
 
 /** Milliseconds that local time is ahead of UTC at an instant. */
 function offsetAt(zone: TimeZone, at: number): number {
-  return Math.round(tzOffset(zone, new Date(at)) * minute)
+  if (lastOffset?.zone === zone && lastOffset.at === at) return lastOffset.offset
+  lastOffset = { zone, at, offset: Math.round(tzOffset(zone, new Date(at)) * minute) }
+  return lastOffset.offset
 }
+/** One plan asks for the offset at its `now` many times over; the platform answers slowly. */
+let lastOffset: { readonly zone: TimeZone; readonly at: number; readonly offset: number } | undefined
 
 /** The instants that read as this local time: two in a repeated hour, none in a skipped one. `local` is milliseconds as if the zone were UTC. */
 function readings(local: number, zone: TimeZone): readonly number[] {
