@@ -129,10 +129,16 @@ function decidedBy(parts: readonly Answer[], decisive: boolean): Answer {
   return open ? { known: false, among: eitherWay, parts } : known(!decisive, ...parts)
 }
 
+const presumption = new WeakMap<Part, boolean>()
+
+/** Whether a known answer was presumed, or was made from one that was. */
 function restsOnPresumption(part: Part): boolean {
-  if (!('known' in part)) return false
-  if (!part.known) return false
-  return part.presumed === true || part.parts.some(restsOnPresumption)
+  if (!('known' in part) || !part.known) return false
+  const held = presumption.get(part)
+  if (held !== undefined) return held
+  const rests = part.presumed === true || part.parts.some(restsOnPresumption)
+  presumption.set(part, rests)
+  return rests
 }
 
 type Values<P extends readonly Answer<unknown>[]> = { [K in keyof P]: P[K] extends Answer<infer T> ? T : never }

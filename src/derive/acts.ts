@@ -2,6 +2,7 @@ import { type Answer, among, known, possible, presume, unknown } from '../answer
 import type { Act, Incident } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
+import { once } from './once.js'
 import { member } from './read.js'
 
 /** One act of one incident with the time it may have happened at. An incident whose acts are not told stands as one act of unknown kind. */
@@ -30,7 +31,7 @@ export interface Account {
 }
 
 /** Flattens the incidents. Later of act and incident time: the act's own when it has one, else the incident's; captivity counts to its end (PEP-015). */
-export function account(s: Situation): Account {
+export const account = once((s: Situation): Account => {
   const acts: ToldAct[] = []
   const completes: Answer[] = []
   let memoryUnstated = false
@@ -59,7 +60,7 @@ export function account(s: Situation): Account {
     }
   }
   return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), open: completes.filter((one) => !one.known), memoryUnstated }
-}
+})
 
 function allOf(answers: readonly Answer[]): Answer {
   const no = answers.find((a) => a.known && !a.value)
