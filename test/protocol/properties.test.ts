@@ -70,3 +70,26 @@ describe('the order in which facts are given', () => {
     }), { numRuns: runs, seed })
   }, 120_000)
 })
+
+describe('later never upgrades (DESIGN §11)', () => {
+  const strength = (verb: string): number => ['consider', 'offer', 'recommend'].indexOf(verb) + 1
+  /** The best verb of each need that a medicine or device meets. */
+  const best = (plan: Plan): ReadonlyMap<string, number> => {
+    const needs = new Map<string, number>()
+    for (const { need, verb, order } of plan.recommendations) if (order !== undefined || needs.has(need)) needs.set(need, Math.max(needs.get(need) ?? 0, strength(verb)))
+    return needs
+  }
+  const earlier = (value: unknown, by: number): unknown => {
+    if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)) return new Date(Date.parse(value) - by).toISOString()
+    if (Array.isArray(value)) return value.map((item) => earlier(item, by) as unknown)
+    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, earlier(inner, by)])) : value
+  }
+
+  test('moving only the incident earlier never makes a need stronger', () => {
+    fc.assert(fc.property(partial, fc.integer({ min: 1, max: 200 * 3600 }), ({ kept }, seconds) => {
+      const moved = new Map([...kept].map(([pointer, value]) => [pointer, /^\/incidents\/.*\/?when$/.test(pointer) ? earlier(value, seconds * 1000) : value]))
+      const before = best(planOf(kept))
+      for (const [need, after] of best(planOf(moved))) expect(after, need).toBeLessThanOrEqual(before.get(need) ?? 0)
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})
