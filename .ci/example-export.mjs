@@ -68,7 +68,7 @@ put({
       item('incidents[].memory', choice('complete')),
       { linkId: 'incidents[].acts[]', item: [item('incidents[].acts[].kind', choice('penis-into-vagina')), item('incidents[].acts[].condom', choice('none')), item('incidents[].acts[].ejaculation', { valueBoolean: true })] },
     ] },
-    item('assailants[].hiv.status', choice('says-negative')),
+    { linkId: 'assailants[]', item: [item('assailants[].hiv.status', choice('says-negative'))] },
     item('privacy.aloneConfirmed', { valueBoolean: true }),
     item('privacy.screenVisibleToOthers', { valueBoolean: false }),
     item('pregnancyAndContraception.breastfeeding.current', { valueBoolean: false }),

@@ -42,7 +42,8 @@ function walk(items: readonly Json[], prefix: string, node: Mutable, found: Foun
       continue
     }
     const row = rowOf(linkId)
-    if (row !== undefined && linkId.startsWith(prefix)) answerItem(item, row, linkId.slice(prefix.length).split('.'), node, found)
+    // A member of a list outside its group belongs to no member that can be named.
+    if (row !== undefined && linkId.startsWith(prefix) && !linkId.slice(prefix.length).includes('[]')) answerItem(item, row, linkId.slice(prefix.length).split('.'), node, found)
     else if (objects(item['answer']).length > 0) found.notUnderstood += 1
     walk(objects(item['item']), prefix, node, found)
   }

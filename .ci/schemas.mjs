@@ -1,0 +1,73 @@
+// The published forms of what the command line and `describe` write. They change only with a major release.
+const text = { type: 'string' }
+const texts = { type: 'array', items: text }
+const instant = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$' }
+const moment = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2}))?$' }
+const object = (properties, required = Object.keys(properties)) => ({ type: 'object', properties, required, additionalProperties: false })
+const list = (items) => ({ type: 'array', items })
+const verbs = ['recommend', 'offer', 'consider', 'defer', 'needs-input', 'refer', 'not-recommended', 'not-indicated', 'contraindicated', 'window-exceeded', 'unavailable', 'duty']
+const strengths = ['recommendation', 'conditional', 'good-practice', 'label', 'law', 'derived']
+const verifications = ['read', 'secondary', 'ours', 'unread']
+const closes = object({ earliest: instant, latest: instant, next: instant }, [])
+const due = object({ notBefore: moment, by: moment }, [])
+const reason = object({ key: text, holes: { type: 'object' } })
+const component = object(
+  { medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: ['mg', 'ug', 'mg/mL'] }, form: text, each: { type: 'number', exclusiveMinimum: 0 }, timesPerDay: { type: 'number', minimum: 1 }, days: { type: 'integer', minimum: 1 }, withFood: { const: true } },
+  ['medicine', 'strength', 'strengthUnit', 'form', 'each', 'timesPerDay'],
+)
+const line = object(
+  {
+    id: text, kind: { enum: ['plain', 'emergency', 'report'] }, need: text, verb: { enum: verbs }, urgency: { enum: ['immediate', 'hours', 'days', 'routine'] }, rank: { type: 'integer', minimum: 1 }, flags: texts, closes,
+    order: object({ route: { enum: ['oral', 'intrauterine'] }, components: list(component) }), act: { enum: ['test', 'visit', 'referral'] }, due, declined: { const: true },
+    reasons: list(reason), instead: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
+  },
+  ['id', 'kind', 'need', 'verb', 'urgency', 'rank', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],
+)
+const told = list(object({ code: text, path: text, expected: text }, ['code', 'path']))
+const gate = { enum: ['open', 'closed'] }
+const $schema = 'https://json-schema.org/draft/2020-12/schema'
+
+export const plan = {
+  $schema,
+  title: 'care-window plan',
+  ...object(
+    {
+      schema: { const: 'care-window/plan' }, version: { const: '1' },
+      basis: object({ library: text, guideline: text, edition: text, version: text, reviewBy: text, reviewOverdue: { type: 'boolean' }, now: instant }),
+      recommendations: list(line), timeline: list(object({ line: text, closes, due }, ['line'])),
+      asks: list(object({ fact: text, moves: { enum: ['verb', 'order', 'rank', 'follow-up'] }, lines: texts, earliestClosing: instant }, ['fact', 'moves', 'lines'])),
+      verdicts: { type: 'array', maxItems: 0 }, problems: told, notices: told, gates: object({ privacy: gate, screen: gate }),
+      input: object({ problems: told, notices: told, resources: list({ type: 'object' }) }),
+    },
+    ['schema', 'version', 'basis', 'recommendations', 'timeline', 'asks', 'verdicts', 'problems', 'notices', 'gates'],
+  ),
+}
+
+export const rules = {
+  $schema,
+  title: 'care-window rules',
+  ...object({
+    schema: { const: 'care-window/rules' }, version: { const: '1' }, guideline: object({ name: text, edition: text, version: text, reviewBy: text }),
+    rules: list(object(
+      { rule: text, topic: text, row: text, strength: { enum: strengths }, verification: { enum: verifications }, checkedOn: text, cites: list(object({ source: text, at: text }, ['source'])), says: {}, noted: text, sentence: text },
+      ['rule', 'topic', 'row', 'strength', 'verification', 'checkedOn', 'cites', 'sentence'],
+    )),
+  }),
+}
+
+export const neutralCases = {
+  $schema,
+  title: 'care-window neutral cases',
+  ...object({
+    cases: list(object(
+      {
+        title: text, rules: { ...texts, minItems: 1 }, source: text, guideline: text, now: instant, case: { type: 'object' }, problems: texts, expectNot: texts, peer: object({ engine: text, answer: text }),
+        expect: list(object(
+          { line: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes: object({ earliest: instant, latest: instant, next: instant }, []), due: object({ notBefore: moment, by: moment }, []), reasons: texts, missing: texts },
+          ['line'],
+        )),
+      },
+      ['title', 'rules', 'source', 'guideline', 'now', 'case', 'expect'],
+    )),
+  }),
+}

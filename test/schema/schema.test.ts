@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { parseCase } from '../../src/case/index.js'
+import { who } from '../../src/guideline/who/index.js'
+import { assess, describe as tell } from '../../src/index.js'
+import { neutralCases } from '../support/cases.js'
+import { root } from '../support/source.js'
+
+const ajv = new Ajv2020({ strict: false, allErrors: false })
+const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'))
+const compiled = new Map<string, ReturnType<typeof ajv.compile>>()
+const wrong = (schema: string, value: unknown): unknown => {
+  const validate = compiled.get(schema) ?? ajv.compile(read(`dist/schema/${schema}.schema.json`) as object)
+  compiled.set(schema, validate)
+  return validate(value) ? [] : validate.errors
+}
+const run = (...args: readonly string[]): unknown => JSON.parse(execFileSync(process.execPath, ['dist/cli/main.js', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }))
+
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/schema/plan.schema.json'))) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+}, 120_000)
+
+describe('the published schemas', () => {
+  test('hold for the shipped case', () => {
+    expect(wrong('case', read('examples/case.json'))).toEqual([])
+  })
+
+  test('refuse a case with a key that nothing knows', () => {
+    expect(wrong('case', { person: { nonsense: 1 } })).not.toEqual([])
+  })
+
+  test('hold for what the command line writes', () => {
+    expect(wrong('plan', run('assess', 'examples/case.json', '--format', 'json', '--trace', '--now', '2026-11-23T21:10:00-05:00'))).toEqual([])
+    expect(wrong('rules', run('rules', '--format', 'json'))).toEqual([])
+  })
+
+  test('hold for every neutral case and its plan', () => {
+    for (const { file, cases } of neutralCases(join(root, 'test/cases'))) {
+      expect(wrong('neutral-cases', { cases }), file).toEqual([])
+      for (const neutral of cases) {
+        const plan = JSON.parse(JSON.stringify(tell(assess(parseCase(neutral.case).survivorCase, { guideline: who, now: neutral.now })))) as unknown
+        expect(wrong('plan', plan), neutral.title).toEqual([])
+      }
+    }
+  })
+
+  test('refuse a plan with a verb that does not exist', () => {
+    const plan = tell(assess({}, { guideline: who, now: '2026-11-23T12:00:00Z' }))
+    expect(wrong('plan', { ...plan, recommendations: [{ verb: 'deny' }] })).not.toEqual([])
+  })
+})
