@@ -1,4 +1,4 @@
-import { type Answer, known } from '../answer/index.js'
+import { type Answer, known, presume, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { read } from './read.js'
 import { newestFinal } from './results.js'
@@ -8,6 +8,7 @@ export function hepatitisB(s: Situation): Answer {
   const antigen = newestFinal(s.case.results?.hepatitisBSurfaceAntigen, '/results/hepatitisBSurfaceAntigen')
   if (antigen.known && antigen.value.finding !== undefined) return known(antigen.value.finding === 'positive', antigen)
   const recorded = read(s.case.health?.conditions?.hepatitisBInfection, '/health/conditions/hepatitisBInfection')
-  if (recorded.known) return known(recorded.value === 'current', recorded)
+  // A test would overrule the record, so it stays asked for.
+  if (recorded.known) return known(recorded.value === 'current', recorded, presume(antigen.known ? unknown<unknown>(antigen) : antigen, 'as-recorded'))
   return { known: false, among: [true, false], parts: [antigen, recorded] }
 }

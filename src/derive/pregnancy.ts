@@ -1,21 +1,20 @@
 import { type Answer, all, any, isKnown, known, not, presume, unknown } from '../answer/index.js'
 import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { spanOf } from '../case/time.js'
 import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
 import { ageInYears } from './age.js'
 import { given, read, readYesNo } from './read.js'
+import { newestFinal } from './results.js'
 
-/** The newest final result of a list; awaited, preliminary and undone tests say nothing. */
-export function newestFinal<F extends string, U extends string>(results: readonly TestResult<F, U>[] | undefined): TestResult<F, U> | undefined {
-  const finals = (results ?? []).filter((result) => result.status === undefined || result.status === 'final')
-  const time = (result: TestResult<F, U>): number => (result.at === undefined ? Number.NEGATIVE_INFINITY : (spanOf(result.at).span.latest ?? Number.NEGATIVE_INFINITY))
-  return finals.reduce<TestResult<F, U> | undefined>((newest, result) => (newest === undefined || time(result) >= time(newest) ? result : newest), undefined)
+/** What the newest final test of a list found; undefined where there is none. */
+export function newestFinding<F extends string, U extends string>(results: readonly TestResult<F, U>[] | undefined, path: string): F | undefined {
+  const newest = newestFinal(results, path)
+  return newest.known ? newest.value.finding : undefined
 }
 
 /** Whether a pregnancy is established: a positive test, or a status that was found and not only told. Unknown changes nothing that is given (EC-010). */
 export function pregnancyEstablished(s: Situation): Answer {
-  const test = newestFinal(s.case.results?.pregnancy)?.finding
+  const test = newestFinding(s.case.results?.pregnancy, '/results/pregnancy')
   const status = s.case.pregnancyAndContraception?.pregnancy?.status
   // The newest final test decides; a status counts where there is none.
   if (test === 'positive' || test === 'negative') return given(test === 'positive', '/results/pregnancy')

@@ -1,8 +1,8 @@
 import { type Answer, all, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, instantOf, monthsBetween } from '../../case/time.js'
-import { declined } from '../../derive/consent.js'
-import { newestFinal } from '../../derive/pregnancy.js'
+import { refused } from '../../derive/refused.js'
+import { newestFinding } from '../../derive/pregnancy.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
 import { type Closing, by, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -23,11 +23,11 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   const lastDay = ovulationRoute(s, g)
   const today = calendarDateOf(at, s.timeZone)
   const byOvulation = isKnown(lastDay) && lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
-  const refused = declined(s, 'treat-iud')
+  const refusedHere = refused(s, 'treat-iud')
   const common = {
     kind: 'plain', id: 'emergency-contraception/copper-device', need: 'emergency-contraception', rank: 1,
     closes: laterOf(closing(g.deviceWindow, f.exposure.first, at), byOvulation),
-    ...(surely(refused, true) ? { declined: true as const } : {}),
+    ...(surely(refusedHere, true) ? { declined: true as const } : {}),
   } as const
   const needed = needAnswers(f)
   const none = noNeed(f, g)
@@ -42,7 +42,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   }
   if (barrier.verb !== undefined) return { ...common, ...closed, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because: { verb: seen } }
   const uncertain = f.exposure.uncertain
-  const untreated = surely(declined(s, 'treat-sti'), true)
+  const untreated = surely(refused(s, 'treat-sti'), true)
   const verb = surely(uncertain, true) ? 'consider' : 'offer'
   const timeless = possible(f.exposure.first) === undefined
   return {
@@ -64,7 +64,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     instead: [],
     because: {
       verb: [...seen, uncertain, by(g.deviceMostEffective, by(g.deviceIsHerChoice, by(g.samplesBeforeDevice, by(g.baselineTest, known(true)))))],
-      rank: [by(g.devicePresumptiveTreatment, presume(declined(s, 'treat-sti'), false))],
+      rank: [by(g.devicePresumptiveTreatment, presume(refused(s, 'treat-sti'), false))],
     },
   }
 }
@@ -134,7 +134,7 @@ function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier 
 }
 
 function found(s: Situation, test: 'gonorrhoea' | 'chlamydia'): Answer {
-  const finding = newestFinal(s.case.results?.[test])?.finding
+  const finding = newestFinding(s.case.results?.[test], `/results/${test}`)
   return finding === 'positive' ? given(true, `/results/${test}`) : finding === 'negative' ? given(false, `/results/${test}`) : presume(readYesNo(undefined, `/results/${test}`), false)
 }
 

@@ -1,7 +1,7 @@
 import { type Answer, any, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Instant, addDays, addMonths, calendarDateOf, daysBetween, instantOf } from '../../case/time.js'
-import { newestFinal } from '../../derive/pregnancy.js'
+import { newestFinding } from '../../derive/pregnancy.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { by, passes } from '../../guideline/shape/index.js'
 import type { ScheduleStep } from '../../guideline/shape/index.js'
@@ -22,7 +22,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
     presume(readYesNo(earlyPregnancySymptoms, '/pregnancyAndContraception/earlyPregnancySymptoms'), false),
     known(lastPeriod?.character !== undefined && lastPeriod.character !== 'usual', { fact: '/pregnancyAndContraception/lastPeriod/character', state: lastPeriod?.character === undefined ? 'missing' : 'given' }),
   ])
-  const negative = newestFinal(s.case.results?.pregnancy)?.finding === 'negative'
+  const negative = newestFinding(s.case.results?.pregnancy, '/results/pregnancy') === 'negative'
   const reasons: readonly EmergencyContraceptionReason[] = [
     ...(surely(odd, true) ? [{ key: 'ec.test-strongly-advised' } as const] : []),
     { key: 'ec.dates-earlier-pregnancy' },
@@ -31,7 +31,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
   ]
   return {
     ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons,
-    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinal(s.case.results?.pregnancy)?.finding, '/results/pregnancy'))), ...needAnswers(f)], followUp: [by(g.recordBaseline, odd)] },
+    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinding(s.case.results?.pregnancy, '/results/pregnancy'), '/results/pregnancy'))), ...needAnswers(f)], followUp: [by(g.recordBaseline, odd)] },
   }
 }
 
@@ -80,7 +80,7 @@ export function deviceAndPositiveTest(s: Situation, g: EmergencyContraception, f
 }
 
 /** EC-013, EC-014, EC-110: pregnant, too late, or declined: date it, counsel without direction, and check the law in force, never assume it. */
-export function counselling(s: Situation, g: EmergencyContraception, f: Findings, closed: boolean): readonly Line[] {
+export function counselling(s: Situation, g: EmergencyContraception, f: Findings, closed: boolean, options: readonly Answer<unknown>[]): readonly Line[] {
   const pregnant = surely(f.pregnant, true)
   if (!pregnant && !closed) return []
   const law = s.case.setting?.abortionLaw?.checkedOn
@@ -96,7 +96,7 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
   return [
     {
       ...plain, id: 'emergency-contraception/counselling', need: 'counselling', verb: 'recommend', urgency: 'days', flags: surely(checked, true) ? [] : ['legal-check'], reasons,
-      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant))), ...needAnswers(f), f.exposure.last, f.exposure.first], followUp: [checked] },
+      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant))), ...needAnswers(f), ...options], followUp: [checked] },
     },
   ]
 }

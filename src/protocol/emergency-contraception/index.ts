@@ -45,7 +45,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
     ...staging(g, f),
     ...followUp,
     ...deviceAndPositiveTest(s, g, f),
-    ...counselling(s, g, f, possible && !anyOpen),
+    ...counselling(s, g, f, possible && !anyOpen, choices.flatMap(({ because }) => because.verb)),
   ]
   return {
     lines: lines as readonly PlanLine[],

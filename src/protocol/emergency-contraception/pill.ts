@@ -2,7 +2,8 @@ import { type Answer, known, possible, presume, surely } from '../../answer/inde
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { bodyMassIndex } from '../../derive/body.js'
-import { declined, wants } from '../../derive/consent.js'
+import { wants } from '../../derive/wishes.js'
+import { refused } from '../../derive/refused.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
 import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -51,8 +52,8 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
   const common = { kind: 'plain', id, need: 'emergency-contraception', rank: rank.of, closes } as const
   const none = noNeed(f, g)
   const needed = needAnswers(f)
-  const refused = declined(s, 'treat-ec')
-  const refusal = surely(refused, true) ? ({ declined: true } as const) : {}
+  const refusedHere = refused(s, 'treat-ec')
+  const refusal = surely(refusedHere, true) ? ({ declined: true } as const) : {}
   if (none !== undefined) {
     return { ...common, ...refusal, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', flags: [], reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
   }

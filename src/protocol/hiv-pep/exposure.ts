@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, known, possible, presume, resting, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
@@ -57,7 +57,12 @@ function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefin
   const exposing = acts.filter((one) => one.class.value !== 'C')
   const stated = strongest(acts.map((one) => one.cell))
   const last = exposing.length === 0 ? {} : { last: latestOf(exposing.map(({ at }) => at), s.now) }
-  if (more === undefined || strengthOf(stated.value) > 0) return { acts, cell: stated, ...last }
+  if (more === undefined) return { acts, cell: stated, ...last }
+  if (strengthOf(stated.value) > 0) {
+    // What is told decides already; that nothing later happened is presumed, and asked.
+    const nothingLater = presume(readYesNo(undefined, more.path), false)
+    return { acts, cell: known(stated.value, stated, nothingLater), ...(last.last === undefined ? {} : { last: resting(last.last, nothingLater) }) }
+  }
   // An incomplete account closes nothing: what else may have happened is case by case, and it is asked.
   const possibly = exposed(s, more, latest, g, common)
   if (strengthOf(possibly.cell.value) === 0) return { acts, cell: known(stated.value, stated, possibly.cell), ...last }

@@ -217,6 +217,6 @@ function declinedUntil(scene: Scene): Fired {
   return line({
     id: 'hiv-pep/declined', verb: 'offer', urgency: 'hours', closes,
     reasons: [closes.latest === undefined ? { key: 'pep.may-change-mind', rule: g.declined } : { key: 'pep.may-change-mind-until', until: { instant: closes.latest } }, { key: 'pep.other-care-stays', rule: g.declined }],
-    because: { verb: [no, ...decision.because] },
+    because: { verb: [no, ...startParts(scene)] },
   })
 }

@@ -55,7 +55,7 @@ export function laterTests(scene: Scene): readonly Fired[] {
   const from = latestInstant(last, s.now)
   const begun = starting || ground === 'course-running'
   const afterNegative = ground === 'source-negative' || ground === 'source-suppressed'
-  const because = { verb: decision.because, ...(last === undefined ? {} : { followUp: [last] }) }
+  const because = { verb: [...decision.because, scene.regimen.route], ...(last === undefined ? {} : { followUp: [last] }) }
   const interimLine = line({
     id: 'hiv-pep/hiv-test-interim', verb: begun ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: due(interim, from, s.timeZone),
     reasons: [{ key: 'pep.interim-not-final', rule: g.tests }], because,
