@@ -20,6 +20,7 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
     ...(basis.reviewOverdue ? [say.phrase('overdue', { reviewBy: basis.reviewBy })] : []),
   ]
   if (plan.recommendations.length === 0) out.push('', frame.nothingToDo)
+  out.push(...windowTable(open, plan, say, paint))
   for (const urgency of groups) {
     out.push('', paint.bold(`— ${say.words.urgencies[urgency]} —`))
     for (const line of open.filter((one) => one.urgency === urgency)) out.push(...lineText(line, plan, say, paint))
@@ -34,6 +35,25 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   const said = [...plan.problems.map(({ code, path }) => `${path}: ${say.problem(code)}`), ...plan.notices.map(({ code, path }) => `${path}: ${say.notice(code)}`)]
   if (said.length > 0) out.push('', paint.bold(frame.noticesHeading), ...said.map((one) => `  · ${one}`))
   return `${out.join('\n')}\n`
+}
+
+/** The windows of what can be given, soonest first: what, how long, until when. */
+function windowTable(open: readonly Line[], plan: Plan, say: Language, paint: Paint): readonly string[] {
+  const { now, timeZone } = plan.situation
+  const rows = open.flatMap(({ id, order, verb, closes }) =>
+    order === undefined || closes === undefined
+      ? []
+      : [[say.words.verbs[verb], say.line(id), closes.earliest === undefined ? say.words.frame.noClosing : say.left(closes.earliest - now), closes.earliest === undefined ? '' : say.instant(closes.earliest, timeZone)] as const],
+  )
+  if (rows.length === 0) return []
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => columns(row[column] ?? ''))))
+  const padded = (text: string, column: number): string => text + ' '.repeat((widths[column] ?? 0) - columns(text))
+  return ['', paint.bold(say.words.frame.windowsHeading), ...rows.map(([verb, title, left, until]) => `  ${padded(verb, 0)}  ${padded(title, 1)}  ${paint.bold(padded(left, 2))}  ${paint.dim(until)}`)]
+}
+
+/** How many columns a text takes on a terminal: Chinese characters take two. */
+function columns(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
 }
 
 export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): readonly string[] {

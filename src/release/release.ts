@@ -18,7 +18,8 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
   const open = to === 'clinician-screen' ? private_ && screen.known && screen.value : private_
   const frame = { to, basis: plan.basis, now: plan.situation.now, ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
   const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), facts: [], asks: [], problems: [], notices: [], labels: wrapperLabels } as const
-  if (!open) return pass({ ...frame, ...closed })
+  // The edition names the subject: it stays behind with the lines.
+  if (!open) return pass({ ...frame, ...closed, basis: { ...plan.basis, edition: '-' } })
   return pass({
     ...frame,
     gate: 'open',

@@ -91,7 +91,7 @@ export const values: { readonly [value: string]: string } = {
   'current': 'current',
   'past-resolved': 'past, resolved',
   'never': 'never',
-  'tablet': 'tablet',
+  'tablet': 'tablets',
   'survivor': 'herself',
   'given': 'given',
   'declined': 'declined',
