@@ -26,6 +26,8 @@ export interface Account {
   readonly complete: Answer
   /** Whether each incident's list is complete, where that is not known: another act could still be told. */
   readonly open: readonly Answer[]
+  /** When more may have happened than is listed, where she does not say how much she remembers: no window closes before it closes for these times too. */
+  readonly possiblyLater: readonly Answer<Instant>[]
   /** Acts are listed, she does not say how much she remembers: they decide what is started but close nothing. */
   readonly memoryUnstated: boolean
 }
@@ -34,6 +36,7 @@ export interface Account {
 export const account = once((s: Situation): Account => {
   const acts: ToldAct[] = []
   const completes: Answer[] = []
+  const possiblyLater: Answer<Instant>[] = []
   let memoryUnstated = false
   for (const [i, incident] of (s.case.incidents ?? []).entries()) {
     const incidentPath = member('/incidents', incident.id, i)
@@ -51,7 +54,10 @@ export const account = once((s: Situation): Account => {
     }
     if (incident.memory === 'complete') completes.push(known(true, { fact: memoryPath, state: 'given' }))
     else if (incident.memory === undefined) {
-      if (incident.acts !== undefined) memoryUnstated = true
+      if (incident.acts !== undefined) {
+        memoryUnstated = true
+        possiblyLater.push(untold.at)
+      }
       completes.push(among<boolean>([true, false], { fact: memoryPath, state: 'missing' }))
     } else {
       completes.push(known(false, { fact: memoryPath, state: 'given' }))
@@ -59,7 +65,7 @@ export const account = once((s: Situation): Account => {
       if (incident.acts !== undefined) acts.push(untold)
     }
   }
-  return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), open: completes.filter((one) => !one.known), memoryUnstated }
+  return { acts, complete: completes.length === 0 ? unknown({ fact: '/incidents', state: 'missing' }) : allOf(completes), open: completes.filter((one) => !one.known), possiblyLater, memoryUnstated }
 })
 
 function allOf(answers: readonly Answer[]): Answer {

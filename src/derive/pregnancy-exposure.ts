@@ -16,6 +16,8 @@ export interface PregnancyExposure {
   readonly untold: boolean
   /** The most recent act that qualifies: pills are judged on it (EC-024). */
   readonly last: Answer<Instant>
+  /** The latest time at which more may have happened than is listed, where her memory is not stated. */
+  readonly possiblyLater?: Answer<Instant>
   /** The first unprotected act of the cycle, as far as known: the device is judged on it (EC-023). */
   readonly first: Answer<Instant>
   readonly condomReported: boolean
@@ -40,6 +42,7 @@ export function pregnancyExposure(s: Situation, contacts: Contacts, rule: Rule):
     untold: surely(untold, true),
     last: resting(latestOf(times, s.now), ...why),
     first: resting(firstOfCycle(s, times), ...why),
+    ...(told.possiblyLater.length === 0 ? {} : { possiblyLater: resting(latestOf(told.possiblyLater, s.now), ...why) }),
     condomReported: counted.some(({ act }) => act.act?.condom === 'intact-throughout'),
   }
 }

@@ -63,7 +63,8 @@ export function puberty(s: Situation, g: PubertyRows): Answer<Puberty> {
   if (menarche === true) return cite(given<Puberty>('reached', '/body/puberty/menarche'))
   if (tannerStage !== undefined) {
     const reached = passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage'))
-    return cite(known<Puberty>(isKnown(reached) && reached.value ? 'reached' : 'not-reached', reached))
+    // A first stage excludes a first period; one that is recorded all the same would decide, so it stays asked for.
+    return cite(isKnown(reached) && reached.value ? known<Puberty>('reached', reached) : known<Puberty>('not-reached', reached, presume(readYesNo(menarche, '/body/puberty/menarche'), false)))
   }
   if (menarche === undefined && stage !== undefined) return cite(given<Puberty>(stage === 'prepubertal' ? 'not-reached' : 'reached', '/body/puberty/stage'))
   const age = ageInYears(s)

@@ -93,3 +93,23 @@ describe('later never upgrades (DESIGN §11)', () => {
     }), { numRuns: runs, seed })
   }, 120_000)
 })
+
+describe('law 1: unknown never closes a door', () => {
+  const open = ['recommend', 'offer', 'consider', 'refer', 'needs-input', 'defer']
+  const medicines = ['emergency-contraception', 'hiv-pep']
+  const isClosed = (plan: Plan, need: string): boolean => {
+    const lines = plan.recommendations.filter((line) => line.need === need)
+    return lines.length > 0 && !lines.some(({ verb }) => open.includes(verb))
+  }
+
+  test('a need that is closed on a partial case is closed in the whole case too', () => {
+    fc.assert(fc.property(partial, ({ full, kept }) => {
+      // Two statements about one thing (a pregnancy stated and tested; a stage and a first period) may contradict, which is no completion.
+      const same = [['/results/pregnancy', '/pregnancyAndContraception/pregnancy/status'], ['/body/puberty/tannerStage', '/body/puberty/menarche']]
+      const contradicts = (pointer: string): boolean => same.some((pair) => pair.includes(pointer) && pair.some((one) => kept.has(one)))
+      const whole = planOf(new Map([...kept, ...[...full].filter(([pointer]) => completes(kept, pointer) && !contradicts(pointer))]))
+      const part = planOf(kept)
+      for (const need of medicines) if (isClosed(part, need)) expect(isClosed(whole, need), need).toBe(true)
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})

@@ -35,6 +35,16 @@ export interface Limitation {
   readonly because: readonly Answer<unknown>[]
 }
 
+/**
+ * The act a pill is judged on. Listed acts decide what is started but close nothing while her memory is not stated: where they are all past, what may have
+ * happened later in the same incident keeps the window open (dictionary §3, `memory`).
+ */
+function lastThatMayCount(g: EmergencyContraception, f: Findings, window: Window, at: Instant): Answer<Instant> {
+  const { last, possiblyLater } = f.exposure
+  const passed = (act: Answer<Instant>): boolean => earliestPossible(window, within(window, act, at)).verb === 'window-exceeded'
+  return possiblyLater !== undefined && passed(last) && !passed(possiblyLater) ? by(g.uncertainTime, possiblyLater) : last
+}
+
 /** The time of which nothing is known steps the verb down once (CD-03). */
 function stepDown(verb: Verb): Verb {
   return verb === 'recommend' ? 'offer' : verb
@@ -44,10 +54,11 @@ function stepDown(verb: Verb): Verb {
 export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, rank: Ranked, rules: PillRules): Line {
   const { window, id, pill } = rules
   const at = s.plannedDoseAt
-  const reached = by(g.elapsedTime, within(window, f.exposure.last, at))
+  const last = lastThatMayCount(g, f, window, at)
+  const reached = by(g.elapsedTime, within(window, last, at))
   const stage = presume(reached, earliestPossible(window, reached)).value
-  const timeless = possible(f.exposure.last) === undefined
-  const closes = closing(window, f.exposure.last, at)
+  const timeless = possible(last) === undefined
+  const closes = closing(window, last, at)
   const allergy = allergicTo(s, pill)
   const common = { kind: 'plain', id, need: 'emergency-contraception', rank: rank.of, closes } as const
   const none = noNeed(f, g)
@@ -69,7 +80,7 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
     }
   }
   const limits = rules.limits
-  const uncertain = f.exposure.uncertain
+  const uncertain = last === f.exposure.last ? f.exposure.uncertain : known(true, ...f.exposure.last.parts)
   const hard = limits.find(({ effect }) => effect === 'not-indicated' || effect === 'not-recommended')
   const verb = hard ? (hard.effect as Verb) : openVerb(stage, { timeless, uncertain, limits, staging: f.puberty })
   const flags = flagsOf(stage, { timeless, limits, rank, stock: stockOf(s, pill) })
@@ -87,7 +98,7 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
       ...limits.filter((one) => one !== hard && one.effect !== 'none').map(({ reason }) => reason),
       ...rules.notes,
       ...rank.reasons,
-      ...exposureReasons(f),
+      ...exposureReasons(f, uncertain),
       { key: 'ec.no-test-needed' },
     ],
     instead: hard ? [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }] : [],
@@ -133,8 +144,8 @@ function timeReasons(reached: Answer<Stage>, closes: Closing, { g, window, at, t
   ]
 }
 
-function exposureReasons(f: Findings): readonly EmergencyContraceptionReason[] {
-  const { uncertain, untold, condomReported } = f.exposure
+function exposureReasons(f: Findings, uncertain: Answer): readonly EmergencyContraceptionReason[] {
+  const { untold, condomReported } = f.exposure
   return [
     ...(surely(uncertain, true) ? [{ key: untold ? 'ec.contact-not-told' : 'ec.more-may-have-happened' } as const] : []),
     ...(condomReported ? [{ key: 'ec.condom-reported' } as const] : []),

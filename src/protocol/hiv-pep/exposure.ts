@@ -7,7 +7,7 @@ import { bleedingInjury, exposureClass, intimateInjury, raisesRisk } from '../..
 import { readYesNo } from '../../derive/read.js'
 import { sourceClass } from '../../derive/source.js'
 import type { ExposureClass, SourceClass } from '../../guideline/hiv-pep-words.js'
-import { by, cell, passes } from '../../guideline/shape/index.js'
+import { by, cell, earliestPossible, passes, within } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep, PepCell } from '../../guideline/topic/hiv-pep.js'
 
@@ -48,7 +48,7 @@ function untold(s: Situation, told: readonly ToldAct[], incident: ToldAct['incid
   if (incident.acts === undefined || (incident.memory !== undefined && !partly)) return undefined
   const path = incident.memory === undefined ? `${incidentPath}/memory` : `${incidentPath}/acts`
   const times = told.map(({ at }) => at)
-  return { incident, incidentPath, path, at: times.length > 0 ? latestOf(times, s.now) : timeOf(s, incident, undefined, incidentPath) }
+  return { incident, incidentPath, path, at: latestOf([...times, timeOf(s, incident, undefined, incidentPath)], s.now) }
 }
 
 function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefined, g: HivPep, common: Common): Episode {
@@ -61,6 +61,11 @@ function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefin
   if (strengthOf(stated.value) > 0) {
     // What is told decides already; that nothing later happened is presumed, and asked.
     const nothingLater = presume(readYesNo(undefined, more.path), false)
+    const passed = (at: Answer<Instant>): boolean => earliestPossible(g.window, within(g.window, at, s.plannedDoseAt)).verb === 'window-exceeded'
+    // Listed acts close nothing while her memory is not stated: what may have happened later keeps the window open, case by case.
+    if (last.last !== undefined && passed(last.last) && !passed(more.at)) {
+      return { acts: [...acts, exposed(s, more, latest, g, common)], cell: known(caseByCase, stated, nothingLater), last: resting(more.at, nothingLater) }
+    }
     return { acts, cell: known(stated.value, stated, nothingLater), ...(last.last === undefined ? {} : { last: resting(last.last, nothingLater) }) }
   }
   // An incomplete account closes nothing: what else may have happened is case by case, and it is asked.
