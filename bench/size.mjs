@@ -1,8 +1,14 @@
 // Sizes, minified and gzip -9, against the budgets of the design. Run after `npm run build`.
+import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const kernel = "export * from './dist/answer/index.js'; export * from './dist/case/time.js'; export { assessment, explain } from './dist/assessment/index.js'"
+// The kernel is case/time and case/calendar, and everything from answer to assessment (answer, guideline/shape, derive, plan, assessment).
+const derive = readdirSync('dist/derive').filter((name) => name.endsWith('.js')).map((name) => `export * from './dist/derive/${name}'`)
+const kernel = [
+  "export * from './dist/answer/index.js'", "export * from './dist/case/time.js'", "export * from './dist/case/calendar.js'", "export * from './dist/guideline/shape/index.js'", ...derive,
+  "export { assessment, explain, describe, rules } from './dist/assessment/index.js'",
+].join(';')
 const entries = [
   ['kernel', kernel, 12],
   ['emergency contraception, over the kernel', `${kernel}; export { protocol as ec } from './dist/protocol/emergency-contraception/index.js'`, 6],

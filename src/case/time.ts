@@ -1,10 +1,4 @@
-import { TZDateMini } from '@date-fns/tz/date/mini'
 import { tzOffset } from '@date-fns/tz/tzOffset'
-import { addDays as addDaysTo } from 'date-fns/addDays'
-import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { differenceInMonths } from 'date-fns/differenceInMonths'
-import { differenceInYears } from 'date-fns/differenceInYears'
 
 declare const brand: unique symbol
 type Branded<T, Name extends string> = T & { readonly [brand]: Name }
@@ -38,8 +32,8 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 /** A date anywhere on earth begins in UTC+14 and ends in UTC−12 (PEP-013). */
-const eastmost = 14 * hour
-const westmost = -12 * hour
+export const eastmost = 14 * hour
+export const westmost = -12 * hour
 /** A clock may run so far ahead without the time being called wrong (CD-05). */
 const clockSkew = 5 * minute
 
@@ -135,6 +129,11 @@ function afterGap(local: number, zone: TimeZone): number {
   return high
 }
 
+/** The next date. Midnights in UTC are always a day apart. */
+function dayAfter(date: CalendarDate): CalendarDate {
+  return new Date(Date.parse(date) + day).toISOString().slice(0, 10) as CalendarDate
+}
+
 function firstInstant(date: CalendarDate, zone: TimeZone): number {
   const local = Date.parse(`${date}T00:00:00Z`)
   return readings(local, zone)[0] ?? afterGap(local, zone)
@@ -165,7 +164,7 @@ export function spanOf(when: When): Spanned {
   }
   if (time === undefined) {
     const first = firstInstant(onDate, zone)
-    const next = firstInstant(addDays(onDate, 1), zone)
+    const next = firstInstant(dayAfter(onDate), zone)
     // A day that a zone left out when it changed sides of the date line is the instant after the gap.
     return next > first ? { span: span(first, next - 1) } : { span: span(first, first), notice: 'local-time-skipped' }
   }
@@ -210,76 +209,4 @@ export function possibleTimes(when: When, now: Instant): PossibleTimes {
 /** The local calendar date at an instant. */
 export function calendarDateOf(at: Instant, zone?: TimeZone): CalendarDate {
   return new Date(at + (zone === undefined ? 0 : offsetAt(zone, at))).toISOString().slice(0, 10) as CalendarDate
-}
-
-/** A calendar date held in UTC, so that the machine's own zone never takes part (date-fns computes in the zone of what it is given). */
-function held(date: CalendarDate): Date {
-  return new TZDateMini(`${date}T00:00:00Z`, 'UTC')
-}
-
-function dateOf(date: Date): CalendarDate {
-  return new Date(date.getTime()).toISOString().slice(0, 10) as CalendarDate
-}
-
-/** Calendar days later (or earlier); no clock change moves a date. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDaysTo(held(date), days))
-}
-
-/** Calendar months later, clamped to the last day of a short month (X-004). */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return dateOf(addMonthsTo(held(date), months))
-}
-
-/** Whole calendar days from one date to another. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(held(to), held(from))
-}
-
-/** Completed calendar months from one date to another. */
-export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInMonths(held(to), held(from))
-}
-
-/** First and last calendar date a partial date may mean. */
-export function datesOf(date: PartialDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const [year = '', month, dayOfMonth] = date.split('-')
-  if (dayOfMonth !== undefined) return { first: date as string as CalendarDate, last: date as string as CalendarDate }
-  if (month !== undefined) {
-    const first = `${year}-${month}-01` as CalendarDate
-    return { first, last: addDays(addMonths(first, 1), -1) }
-  }
-  return { first: `${year}-01-01` as CalendarDate, last: `${year}-12-31` as CalendarDate }
-}
-
-/** The dates it may be at an instant: one in a named zone, up to two when no zone is known. */
-export function datesAt(at: Instant, zone?: TimeZone): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  if (zone !== undefined) return { first: calendarDateOf(at, zone), last: calendarDateOf(at, zone) }
-  return { first: calendarDateOf((at + westmost) as Instant), last: calendarDateOf((at + eastmost) as Instant) }
-}
-
-export interface Range {
-  readonly atLeast: number
-  readonly atMost: number
-}
-
-/**
- * Completed years of age as a range: partial births and an unknown zone leave more than one. A birthday counts from 00:00 of the day; born on 29 February she
- * turns on 1 March in common years (CD-12, the plain rule).
- */
-export function ageAt(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
-  const { first, last } = datesOf(birth)
-  const today = datesAt(at, zone)
-  return { atLeast: Math.max(0, years(last, today.first)), atMost: Math.max(0, years(first, today.last)) }
-}
-
-function years(birth: CalendarDate, today: CalendarDate): number {
-  return differenceInYears(held(today), held(birth))
-}
-
-/** Age in whole days as a range. */
-export function ageInDays(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
-  const { first, last } = datesOf(birth)
-  const today = datesAt(at, zone)
-  return { atLeast: Math.max(0, daysBetween(last, today.first)), atMost: Math.max(0, daysBetween(first, today.last)) }
 }

@@ -1,6 +1,6 @@
 import { type Answer, among, known, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { ageInDays } from '../case/time.js'
+import { ageInDays } from '../case/calendar.js'
 
 const daysPerWeek = 7
 /** Whole days that a stated unit of age lasts at least; a stated age is of completed units. */

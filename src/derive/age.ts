@@ -1,6 +1,6 @@
 import { type Answer, among, known, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { ageAt } from '../case/time.js'
+import { ageAt } from '../case/calendar.js'
 import { once } from './once.js'
 
 /**

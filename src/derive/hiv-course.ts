@@ -1,6 +1,7 @@
 import { type Answer, type Known, among, known, presume } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, possibleTimes } from '../case/time.js'
+import { addDays, datesOf } from '../case/calendar.js'
+import { type CalendarDate, type Instant, calendarDateOf, possibleTimes } from '../case/time.js'
 import { type Limit, passes } from '../guideline/shape/index.js'
 import { type Listed, listComplete, medicineList, purposesTold } from './medicine-list.js'
 import { given } from './read.js'

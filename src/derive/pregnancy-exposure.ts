@@ -1,6 +1,7 @@
 import { type Answer, all, any, known, mayBe, presume, resting, surely } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, datesOf, instantOf, instantText } from '../case/time.js'
+import { datesOf } from '../case/calendar.js'
+import { type Instant, instantOf, instantText } from '../case/time.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import { type Rule, by } from '../guideline/shape/index.js'
 import { type ToldAct, account, earliestOf, latestOf, sexualContactUntold } from './acts.js'

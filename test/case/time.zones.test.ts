@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type CalendarDate, type Instant, type InstantText, type LocalTime, type PartialDate, type TimeZone, addDays, addMonths, ageAt, ageInDays, calendarDate,
-  calendarDateOf, datesAt, datesOf, daysBetween, instantOf, instantText, localTime, partialDate, possibleTimes, spanOf, textOf, timeZone,
-} from '../../src/case/time.js'
+import { addDays, addMonths, ageAt, ageInDays, datesAt, datesOf, daysBetween } from '../../src/case/calendar.js'
+import { type CalendarDate, type Instant, type InstantText, type LocalTime, type PartialDate, type TimeZone, calendarDate, calendarDateOf, instantOf, instantText, localTime, partialDate, possibleTimes, spanOf, textOf, timeZone } from '../../src/case/time.js'
 
 const text = (words: string): InstantText => {
   const read = instantText(words)

@@ -41,7 +41,7 @@ function wrongImports(file: SourceFile): readonly string[] {
 function wrongPackage(path: string, from: string): boolean {
   if (from.startsWith('node:')) return path !== 'cds-hooks/server.ts'
   if (from.startsWith('zod')) return !/^case\/(schema|read|parse|json-schema)\.ts$/.test(path)
-  if (from.startsWith('date-fns') || from.startsWith('@date-fns')) return path !== 'case/time.ts' || from === 'date-fns' || from === '@date-fns/tz'
+  if (from.startsWith('date-fns') || from.startsWith('@date-fns')) return !/^case\/(time|calendar)\.ts$/.test(path) || from === 'date-fns' || from === '@date-fns/tz'
   if (from.startsWith('pdfmake')) return roomOf(path) !== 'pdf'
   if (from.startsWith('fhir/')) return roomOf(path) !== 'fhir'
   return true

@@ -1,4 +1,5 @@
-import { type CalendarDate, type Instant, type TimeZone, addDays, addMonths, datesAt } from '../../case/time.js'
+import { addDays, addMonths, datesAt } from '../../case/calendar.js'
+import type { CalendarDate, Instant, TimeZone } from '../../case/time.js'
 import type { Row } from './row.js'
 
 /** What a date is counted from. */

@@ -1,6 +1,7 @@
 import { type Answer, all, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { type CalendarDate, type Instant, addDays, calendarDateOf, datesOf, instantOf, monthsBetween } from '../../case/time.js'
+import { addDays, datesOf, monthsBetween } from '../../case/calendar.js'
+import { type CalendarDate, type Instant, calendarDateOf, instantOf } from '../../case/time.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, member, readYesNo } from '../../derive/read.js'

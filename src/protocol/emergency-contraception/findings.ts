@@ -1,6 +1,7 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { type Instant, calendarDateOf, datesOf, daysBetween, monthsBetween } from '../../case/time.js'
+import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
+import { type Instant, calendarDateOf } from '../../case/time.js'
 import { taking } from '../../derive/medicine-list.js'
 import { hoursSince, timeOf, tookWithin } from '../../derive/taken-within.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'

@@ -1,6 +1,7 @@
 import { type Answer, any, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { type Instant, addDays, addMonths, calendarDateOf, daysBetween, instantOf } from '../../case/time.js'
+import { addDays, addMonths, daysBetween } from '../../case/calendar.js'
+import { type Instant, calendarDateOf, instantOf } from '../../case/time.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { by, passes } from '../../guideline/shape/index.js'

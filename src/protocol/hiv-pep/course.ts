@@ -1,5 +1,5 @@
 import { any, known, presume, surely } from '../../answer/index.js'
-import { addDays, datesAt } from '../../case/time.js'
+import { addDays, datesAt } from '../../case/calendar.js'
 import { runningCourse } from '../../derive/hiv-course.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { type CalendarDate, addDays, datesAt } from '../../case/time.js'
+import { addDays, datesAt } from '../../case/calendar.js'
+import type { CalendarDate } from '../../case/time.js'
 import type { MedicineName } from '../../guideline/medicines.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepLine } from '../../plan/hiv-pep.js'

@@ -1,0 +1,79 @@
+import { TZDateMini } from '@date-fns/tz/date/mini'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { differenceInYears } from 'date-fns/differenceInYears'
+import { type CalendarDate, type Instant, type PartialDate, type TimeZone, calendarDateOf, eastmost, westmost } from './time.js'
+
+/** A calendar date held in UTC, so that the machine's own zone never takes part (date-fns computes in the zone of what it is given). */
+function held(date: CalendarDate): Date {
+  return new TZDateMini(`${date}T00:00:00Z`, 'UTC')
+}
+
+function dateOf(date: Date): CalendarDate {
+  return new Date(date.getTime()).toISOString().slice(0, 10) as CalendarDate
+}
+
+/** Calendar days later (or earlier); no clock change moves a date. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(addDaysTo(held(date), days))
+}
+
+/** Calendar months later, clamped to the last day of a short month (X-004). */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  return dateOf(addMonthsTo(held(date), months))
+}
+
+/** Whole calendar days from one date to another. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarDays(held(to), held(from))
+}
+
+/** Completed calendar months from one date to another. */
+export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInMonths(held(to), held(from))
+}
+
+/** First and last calendar date a partial date may mean. */
+export function datesOf(date: PartialDate): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  const [year = '', month, dayOfMonth] = date.split('-')
+  if (dayOfMonth !== undefined) return { first: date as string as CalendarDate, last: date as string as CalendarDate }
+  if (month !== undefined) {
+    const first = `${year}-${month}-01` as CalendarDate
+    return { first, last: addDays(addMonths(first, 1), -1) }
+  }
+  return { first: `${year}-01-01` as CalendarDate, last: `${year}-12-31` as CalendarDate }
+}
+
+/** The dates it may be at an instant: one in a named zone, up to two when no zone is known. */
+export function datesAt(at: Instant, zone?: TimeZone): { readonly first: CalendarDate; readonly last: CalendarDate } {
+  if (zone !== undefined) return { first: calendarDateOf(at, zone), last: calendarDateOf(at, zone) }
+  return { first: calendarDateOf((at + westmost) as Instant), last: calendarDateOf((at + eastmost) as Instant) }
+}
+
+export interface Range {
+  readonly atLeast: number
+  readonly atMost: number
+}
+
+/**
+ * Completed years of age as a range: partial births and an unknown zone leave more than one. A birthday counts from 00:00 of the day; born on 29 February she
+ * turns on 1 March in common years (CD-12, the plain rule).
+ */
+export function ageAt(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
+  const { first, last } = datesOf(birth)
+  const today = datesAt(at, zone)
+  return { atLeast: Math.max(0, years(last, today.first)), atMost: Math.max(0, years(first, today.last)) }
+}
+
+function years(birth: CalendarDate, today: CalendarDate): number {
+  return differenceInYears(held(today), held(birth))
+}
+
+/** Age in whole days as a range. */
+export function ageInDays(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
+  const { first, last } = datesOf(birth)
+  const today = datesAt(at, zone)
+  return { atLeast: Math.max(0, daysBetween(last, today.first)), atMost: Math.max(0, daysBetween(first, today.last)) }
+}
