@@ -145,4 +145,9 @@ export const facts: FactTexts = {
   '/injuries': 'Any injuries?',
   '/injuries[]/bleedingNow': 'Is it bleeding?',
   '/decisionMaking/guardians': 'Who may decide with her?',
+  '/results/alanineTransaminase': 'Liver enzyme (ALT)?',
+  '/medicines[]/status': 'Is this medicine taken, stopped or planned?',
+  '/medicines[]/purpose': 'What is this medicine for?',
+  '/assailants[]/hiv/viralLoads[]/copiesPerMl': 'Viral load of the other person, in copies per mL?',
+  '/assailants[]/hiv/viralLoads[]/on': 'When was that viral load taken?',
 }

@@ -145,4 +145,9 @@ export const facts: FactTexts = {
   '/injuries': '有无损伤？',
   '/injuries[]/bleedingNow': '是否出血？',
   '/decisionMaking/guardians': '谁可与其共同决定？',
+  '/results/alanineTransaminase': '谷丙转氨酶（ALT）？',
+  '/medicines[]/status': '该药正在使用、已停用还是计划使用？',
+  '/medicines[]/purpose': '该药的用途？',
+  '/assailants[]/hiv/viralLoads[]/copiesPerMl': '对方病毒载量（每毫升拷贝数）？',
+  '/assailants[]/hiv/viralLoads[]/on': '该病毒载量何时检测？',
 }
