@@ -83,8 +83,3 @@ export function puberty(s: Situation, g: PubertyRows): Answer<Puberty> {
   return cite(known(asked.value, asked, could, grown))
 }
 
-/** Pregnancy is possible: organs not known absent, puberty not excluded, not past the menopause. No age band, no gender (CD-13). */
-export function pregnancyPossible(s: Situation, g: PubertyRows): Answer {
-  const stage = puberty(s, g)
-  return all([organsPresent(s), not(pastMenopause(s)), known(stage.known && stage.value !== 'not-reached', stage)])
-}

@@ -11,11 +11,6 @@ export function readYesNo(value: boolean | undefined, path: string): Answer {
   return value === undefined ? among<boolean>(eitherWay, { fact: path, state: 'missing' }) : known(value, { fact: path, state: 'given' })
 }
 
-/** Reads a closed list: absent leaves every member possible. */
-export function readOneOf<T extends string>(value: T | undefined, path: string, members: readonly T[]): Answer<T> {
-  return value === undefined ? among<T>(members as never, { fact: path, state: 'missing' }) : known(value, { fact: path, state: 'given' })
-}
-
 /** A fact that was looked at and found as it is: used to cite a list that is complete. */
 export function given<T>(value: T, path: string): Known<T> {
   return known(value, { fact: path, state: 'given' })

@@ -82,8 +82,3 @@ export function allergy(s: Situation, substance: 'dolutegravir' | 'abacavir'): A
 function namesIt(coded: { readonly text?: string; readonly display?: string }, substance: string): boolean {
   return (coded.text ?? coded.display ?? '').toLowerCase().includes(substance)
 }
-
-/** Whether the medicine list can be relied on; it is reconciled within a day (ledger section 1). */
-export function medicinesTold(s: Situation): boolean {
-  return listComplete(s).known
-}
