@@ -1,4 +1,4 @@
-import { type Answer, all, any, isKnown, known, not, presume, unknown } from '../answer/index.js'
+import { type Answer, all, any, isKnown, known, presume, unknown } from '../answer/index.js'
 import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'

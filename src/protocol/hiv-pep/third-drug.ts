@@ -1,6 +1,6 @@
 import { type Answer, type Known, any, known, presume } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { listComplete, medicineList, taking } from '../../derive/medicine-list.js'
+import { medicineList, taking } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { by, matches } from '../../guideline/shape/index.js'
