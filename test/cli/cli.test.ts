@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -119,4 +119,15 @@ describe('demo', () => {
     expect(readdirSync(join(folder, 'open')).sort()).toEqual(['bundle.en.json', 'bundle.zh-CN.json', 'cards.en.json', 'cards.zh-CN.json', 'case.json', 'plan.en.txt', 'plan.json', 'plan.zh-CN.txt', 'sheet.en.pdf', 'sheet.zh-CN.pdf'])
     expect(readdirSync(join(folder, 'closed')).sort()).toEqual(['bundle.en.json', 'bundle.zh-CN.json', 'cards.en.json', 'cards.zh-CN.json', 'sheet.en.pdf', 'sheet.zh-CN.pdf'])
   }, 60_000)
+})
+
+describe('serve', () => {
+  test('names its address, answers discovery, and ends when it is told to', async () => {
+    const service = spawn(process.execPath, [main, 'serve', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const address = await new Promise<string>((resolve) => service.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString().trim())))
+    expect(await (await fetch(address)).json()).toMatchObject({ services: [{ id: 'care-window', hook: 'patient-view' }] })
+    const ended = new Promise<number | null>((resolve) => service.once('exit', resolve))
+    service.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  }, 20_000)
 })

@@ -6,7 +6,7 @@ const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
 export const common: Common = {
   contacts: {
     ...ours,
-    rule: 'EC-002',
+    rule: 'CD-01',
     cites: [{ source: 'case-dictionary', at: 'section 4' }],
     says: {
       'penis-into-vagina': { pregnancy: 'vaginal', hiv: 'receptive-vaginal' },

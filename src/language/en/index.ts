@@ -2,10 +2,10 @@ import { speak } from '../speak.js'
 import { common } from './common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { facts } from './facts.js'
-import { gates } from './gates.js'
+import { sharedRules } from './shared-rules.js'
 import { hivPep } from './hiv-pep.js'
 import { notices, problems } from './problems.js'
 import { values } from './values.js'
 
 /** English. */
-export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, gates], facts, values, problems, notices })
+export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, sharedRules], facts, values, problems, notices })

@@ -1,8 +1,9 @@
-/** The gates of release have rules and no lines of their own. */
-export const gates = {
+/** Rules that more than one protocol reads; they have no lines of their own. */
+export const sharedRules = {
   lines: {},
   reasons: {},
   rules: {
+    'CD-01': '哪种行为适用哪条规则。',
     'IDN-010': '隐私门控。',
     'IDN-013': '在场的儿童。',
     'IDN-014': '远程接触。',

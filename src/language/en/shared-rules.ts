@@ -1,8 +1,9 @@
-/** The gates of release have rules and no lines of their own. */
-export const gates = {
+/** Rules that more than one protocol reads; they have no lines of their own. */
+export const sharedRules = {
   lines: {},
   reasons: {},
   rules: {
+    'CD-01': 'Which act counts for which rule.',
     'IDN-010': 'The privacy gate.',
     'IDN-013': 'A child in the room.',
     'IDN-014': 'Contact from a distance.',
