@@ -21,6 +21,9 @@ const id = (prefix) => `${prefix}-${++count}`
 const ucum = (value, unit) => ({ value, unit, system: 'http://unitsofmeasure.org', code: unit })
 const observation = (code, display, when, rest, category = 'laboratory') =>
   put({ resourceType: 'Observation', id: id('obs'), meta: { profile: ['http://hl7.org/fhir/us/core/StructureDefinition/us-core-observation-lab'] }, status: 'final', category: [coded('http://terminology.hl7.org/CodeSystem/observation-category', category)], code: loinc(code, display), subject, effectiveDateTime: when, ...rest })
+/** A course that is over, with its end. */
+const past = (code, name, from, to) =>
+  put({ resourceType: 'MedicationRequest', id: id('med'), status: 'completed', intent: 'order', medicationCodeableConcept: rxnorm(code, name), subject, authoredOn: from, dosageInstruction: [{ timing: { repeat: { boundsPeriod: { start: from, end: to } } } }] })
 
 put({
   resourceType: 'Patient', id: 'example-1', meta: { profile: ['http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient'] },
@@ -44,13 +47,20 @@ for (let year = 2004; year <= 2026; year++) {
   put({ resourceType: 'ExplanationOfBenefit', id: id('eob'), status: 'active', use: 'claim', patient: subject, created: when })
   if (year % 2 === 0) put({ resourceType: 'Immunization', id: id('imm'), status: 'completed', vaccineCode: coded('http://hl7.org/fhir/sid/cvx', pick(['140', '141', '115', '62'])), patient: subject, occurrenceDateTime: when })
   if (year % 3 === 0) put({ resourceType: 'Condition', id: id('cond'), clinicalStatus: clinical('resolved'), code: snomed(...pick([['195662009', 'Acute viral pharyngitis'], ['444814009', 'Viral sinusitis'], ['10509002', 'Acute bronchitis']])), subject, onsetDateTime: when, abatementDateTime: when })
-  if (year % 4 === 0) put({ resourceType: 'MedicationRequest', id: id('med'), status: 'completed', intent: 'order', medicationCodeableConcept: rxnorm(...pick([['308182', 'amoxicillin 250 MG Oral Capsule'], ['310965', 'ibuprofen 200 MG Oral Tablet'], ['313782', 'acetaminophen 325 MG Oral Tablet']])), subject, authoredOn: when })
+  if (year % 4 === 0) past(...pick([['308182', 'amoxicillin 250 MG Oral Capsule'], ['310965', 'ibuprofen 200 MG Oral Tablet'], ['313782', 'acetaminophen 325 MG Oral Tablet']]), when, day(year, 3, 14 + (year % 10)))
+  if (year % 5 === 0) put({ resourceType: 'DiagnosticReport', id: id('rep'), status: 'final', code: loinc('58410-2', 'CBC panel - Blood by Automated count'), subject, effectiveDateTime: when, result: [] })
+  if (year > 2012) observation('72166-2', 'Tobacco smoking status', when, { valueCodeableConcept: snomed('266919005', 'Never smoked tobacco') }, 'social-history')
 }
+past('310463', 'ethinyl estradiol 0.035 MG / norethindrone 0.5 MG Oral Tablet', '2014-09-01', '2019-06-30')
+past('861007', 'metformin hydrochloride 500 MG Oral Tablet', '2020-01-15', '2021-02-28')
+put({ resourceType: 'Procedure', id: id('proc'), status: 'completed', code: snomed('80146002', 'Appendectomy'), subject, performedDateTime: '2009-08-17' })
+put({ resourceType: 'FamilyMemberHistory', id: id('fam'), status: 'completed', patient: subject, relationship: coded('http://terminology.hl7.org/CodeSystem/v3-RoleCode', 'MTH') })
+put({ resourceType: 'DocumentReference', id: id('doc'), status: 'current', subject, content: [{ attachment: { contentType: 'text/plain', title: 'Summary' } }] })
 put({ resourceType: 'Immunization', id: id('imm'), status: 'completed', vaccineCode: coded('http://hl7.org/fhir/sid/cvx', '08'), patient: subject, occurrenceDateTime: '1994-06-18' })
 
 // What matters tonight: an anticonvulsant that lowers hormone levels, kidneys that work, and no allergy.
 put({ resourceType: 'Condition', id: id('cond'), clinicalStatus: clinical('active'), verificationStatus: coded('http://terminology.hl7.org/CodeSystem/condition-ver-status', 'confirmed'), code: snomed('84757009', 'Epilepsy'), subject, onsetDateTime: '2011-05-02' })
-put({ resourceType: 'MedicationRequest', id: id('med'), status: 'active', intent: 'order', medicationCodeableConcept: rxnorm('308976', 'carbamazepine 200 MG Oral Tablet'), subject, authoredOn: '2025-11-03', dosageInstruction: [{ text: 'one tablet twice a day' }] })
+put({ resourceType: 'MedicationRequest', id: id('med'), status: 'active', intent: 'order', medicationCodeableConcept: rxnorm('308979', 'carbamazepine 200 MG Oral Tablet'), subject, authoredOn: '2025-11-03', dosageInstruction: [{ text: 'one tablet twice a day' }] })
 put({ resourceType: 'AllergyIntolerance', id: id('alg'), clinicalStatus: coded('http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical', 'active'), verificationStatus: coded('http://terminology.hl7.org/CodeSystem/allergyintolerance-verification', 'confirmed'), code: snomed('716186003', 'No known allergy'), patient: subject })
 observation('2160-0', 'Creatinine [Mass/volume] in Serum or Plasma', day(2026, 11, 23, 20), { valueQuantity: ucum(0.8, 'mg/dL') })
 observation('718-7', 'Hemoglobin [Mass/volume] in Blood', day(2026, 11, 23, 20), { valueQuantity: ucum(12.9, 'g/dL') })
@@ -61,7 +71,7 @@ put({ resourceType: 'Encounter', id: id('enc'), status: 'in-progress', class: { 
 const item = (linkId, answer) => ({ linkId, answer: [answer] })
 const choice = (code) => ({ valueCoding: { code } })
 put({
-  resourceType: 'QuestionnaireResponse', id: 'intake-1', status: 'completed', subject, authored: day(2026, 11, 23, 21),
+  resourceType: 'QuestionnaireResponse', id: 'intake-1', questionnaire: 'urn:care-window:form:intake', status: 'completed', subject, authored: day(2026, 11, 23, 21),
   item: [
     { linkId: 'incidents[]', item: [
       item('incidents[].when', { valueDateTime: '2026-11-22T23:00:00-05:00' }),
@@ -77,4 +87,4 @@ put({
   ],
 })
 
-writeFileSync(new URL('../examples/export.json', import.meta.url), `${JSON.stringify({ resourceType: 'Bundle', type: 'collection', timestamp: day(2026, 11, 23, 21), entry: entries }, null, 1)}\n`)
+writeFileSync(process.argv[2] ?? new URL('../examples/export.json', import.meta.url), `${JSON.stringify({ resourceType: 'Bundle', type: 'collection', timestamp: day(2026, 11, 23, 21), entry: entries }, null, 1)}\n`)

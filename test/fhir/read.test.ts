@@ -41,13 +41,13 @@ describe('an export', () => {
   })
 
   test('of another FHIR version says so', () => {
-    expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', medication: { concept: { text: 'x' } } }).problems).toEqual([{ code: 'not-fhir-r4', path: '' }])
-    expect(read({ resourceType: 'MedicationOrder', id: '1' }).problems).toEqual([{ code: 'not-fhir-r4', path: '' }])
+    expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', medication: { concept: { text: 'x' } } }).problems).toEqual([{ code: 'not-fhir-r4', path: '/entry/0' }])
+    expect(read({ resourceType: 'MedicationOrder', id: '1' }).problems).toEqual([{ code: 'not-fhir-r4', path: '/entry/0' }])
   })
 
   test('of two patients keeps the first and lists what belongs to the other', () => {
     const { account, problems, caseInput } = read({ resourceType: 'Patient', id: 'a', birthDate: '1990-01-01' }, { resourceType: 'Patient', id: 'b', birthDate: '1960-01-01' }, { resourceType: 'Condition', id: 'c', subject: { reference: 'Patient/b' }, clinicalStatus: status('active'), code: snomed('84757009') })
-    expect(problems).toEqual([{ code: 'more-than-one-patient', path: '' }])
+    expect(problems).toEqual([{ code: 'more-than-one-patient', path: '/entry/1' }])
     expect(account.slice(1)).toMatchObject([{ reason: 'of-another-patient' }, { reason: 'of-another-patient' }])
     expect(caseInput).toEqual({ person: { dateOfBirth: '1990-01-01' } })
   })
@@ -98,7 +98,7 @@ describe('an observation', () => {
   test('without a unit is listed, not guessed', () => {
     expect(observation('2160-0', { valueQuantity: { value: 88 } }).account).toMatchObject([{ reason: 'unit-not-accepted' }])
   })
-  test.each([['entered-in-error', 'entered-in-error'], ['cancelled', 'not-final']])('that is %s', (state, reason) => {
+  test.each([['entered-in-error', 'entered-in-error'], ['cancelled', 'not-done']])('that is %s', (state, reason) => {
     expect(observation('2160-0', { status: state, valueQuantity: kg(1, 'mg/dL') }).account).toMatchObject([{ reason }])
   })
   test('of HIV: a positive screening is reactive, not confirmed', () => {
@@ -115,7 +115,7 @@ describe('medicines, allergies, procedures', () => {
       { resourceType: 'Medication', id: 'm', code: { text: 'rifampicin' } },
       { resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', medicationReference: { reference: 'Medication/m' } },
       { resourceType: 'MedicationStatement', id: '2', status: 'active', contained: [{ resourceType: 'Medication', id: 'in', code: { text: 'phenytoin' } }], medicationReference: { reference: '#in' } },
-      { resourceType: 'MedicationRequest', id: '3', status: 'completed', intent: 'order', medicationCodeableConcept: { coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '308976', display: 'carbamazepine 200 MG Oral Tablet' }] } },
+      { resourceType: 'MedicationRequest', id: '3', status: 'completed', intent: 'order', medicationCodeableConcept: { coding: [{ system: 'http://www.nlm.nih.gov/research/umls/rxnorm', code: '308979', display: 'carbamazepine 200 MG Oral Tablet' }] } },
     )
     expect(caseInput).toMatchObject({ medicines: [{ text: 'rifampicin', status: 'taking' }, { text: 'phenytoin', status: 'taking' }, { text: 'carbamazepine 200 MG Oral Tablet', status: 'stopped' }] })
   })
@@ -125,7 +125,7 @@ describe('medicines, allergies, procedures', () => {
   })
   test('a hysterectomy removes the uterus', () => {
     expect(read({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('236886002') }).caseInput).toEqual({ body: { organs: { uterus: false } } })
-    expect(read({ resourceType: 'Procedure', id: 'p', status: 'not-done', code: snomed('236886002') }).account).toMatchObject([{ reason: 'not-final' }])
+    expect(read({ resourceType: 'Procedure', id: 'p', status: 'not-done', code: snomed('236886002') }).account).toMatchObject([{ reason: 'not-done' }])
   })
 })
 
@@ -139,5 +139,69 @@ describe('a form', () => {
     const { notices, account } = form({ linkId: 'secret-token', answer: [{ valueString: 'secret-token' }] })
     expect(notices).toEqual([{ code: 'not-understood', path: '/entry/0' }])
     expect(JSON.stringify({ notices, account })).not.toContain('secret-token')
+  })
+})
+
+describe('what else an export may hold', () => {
+  const reasons = (...resources: readonly unknown[]) => read(...resources).account.map((one) => (one.use === 'listed' ? one.reason : one.use))
+  const form = (rest: object) => ({ resourceType: 'QuestionnaireResponse', id: 'f', status: 'completed', item: [{ linkId: 'privacy.aloneConfirmed', answer: [{ valueBoolean: true }] }, { linkId: 'body.organs.uterus', answer: [{ valueBoolean: true }] }], ...rest })
+  const visit = (state: string) => ({ resourceType: 'Encounter', id: 'now', status: state, period: { start: '2026-11-23T20:00:00Z' } })
+
+  test('an entry that asks for deletion tells nothing', () => {
+    const { account, caseInput } = readExport({ resourceType: 'Bundle', entry: [{ request: { method: 'DELETE' }, resource: { resourceType: 'Patient', id: 'p', birthDate: '1990-01-01' } }] }, { format: 'fhir' })
+    expect(account).toEqual([{ index: 0, resourceType: 'Patient', use: 'listed', reason: 'deleted' }])
+    expect(caseInput).toEqual({})
+  })
+  test('a page of a search says that there are more', () => {
+    expect(readExport({ resourceType: 'Bundle', link: [{ relation: 'next', url: 'x' }], entry: [] }, { format: 'fhir' }).notices).toEqual([{ code: 'more-pages', path: '' }])
+  })
+  test('privacy answered at an earlier visit is not privacy now', () => {
+    const earlier = read(visit('in-progress'), form({ authored: '2026-11-23T19:59:59Z' }))
+    expect(earlier.notices).toEqual([{ code: 'of-an-earlier-visit', path: '/entry/1' }])
+    expect(earlier.caseInput).not.toHaveProperty('privacy')
+    expect(earlier.caseInput).toHaveProperty('body.organs.uterus', true)
+    expect(read(visit('in-progress'), form({ authored: '2026-11-23T20:00:00Z' })).caseInput).toHaveProperty('privacy.aloneConfirmed', true)
+  })
+  test('a form without a date is not known to be of the visit that goes on; without any visit the newest form is', () => {
+    expect(read(visit('in-progress'), form({})).caseInput).not.toHaveProperty('privacy')
+    expect(read(visit('finished'), form({})).caseInput).toHaveProperty('privacy.aloneConfirmed', true)
+    expect(read(visit('in-progress'), form({ encounter: { reference: 'Encounter/now' } })).caseInput).toHaveProperty('privacy.aloneConfirmed', true)
+  })
+  test('a pregnancy that nobody closed stands for 308 days and not for 309', () => {
+    const pregnancy = { resourceType: 'Condition', id: 'c', clinicalStatus: status('active'), code: snomed('77386006'), onsetDateTime: '2026-01-01' }
+    const seen = (at: string) => ({ resourceType: 'Observation', id: 'o', status: 'final', code: loinc('29463-7'), valueQuantity: kg(60), effectiveDateTime: at })
+    expect(read(pregnancy, seen('2026-11-05')).caseInput).toHaveProperty('pregnancyAndContraception.pregnancy.status', 'pregnant')
+    expect(reasons(pregnancy, seen('2026-11-06'))).toEqual(['no-longer-active', 'used'])
+  })
+  test.each([['cancelled', 'not-done'], ['entered-in-error', 'entered-in-error'], ['active', 'used']])('a medicine %s is %s', (state, use) => {
+    expect(reasons({ resourceType: 'MedicationRequest', id: '1', status: state, intent: 'order', medicationCodeableConcept: { text: 'rifampicin' } })).toEqual([use])
+  })
+  test('a medicine that must not be given is not taken', () => {
+    expect(reasons({ resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', doNotPerform: true, medicationCodeableConcept: { text: 'rifampicin' } })).toEqual(['not-done'])
+  })
+  test('a medicine given in hospital has the time of its last dose', () => {
+    const { caseInput } = read({ resourceType: 'MedicationAdministration', id: '1', status: 'completed', medicationCodeableConcept: { text: 'ulipristal' }, effectiveDateTime: '2026-11-23T20:00:00Z' })
+    expect(caseInput).toMatchObject({ medicines: [{ text: 'ulipristal', lastTaken: { at: '2026-11-23T20:00:00Z' } }] })
+  })
+  test('a medicine list of a chart never reads as complete; one of a form does', () => {
+    expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', medicationCodeableConcept: { text: 'rifampicin' } }).caseInput).toHaveProperty('unanswered', { '/medicines': { reason: 'unknown' } })
+    expect(read(form({ item: [{ linkId: 'medicines', answer: [{ valueBoolean: false }] }] })).caseInput).toEqual({ medicines: [] })
+  })
+  test('the removal of one ovary is not the removal of both', () => {
+    expect(reasons({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('83152002') })).toEqual(['not-read-by-any-protocol'])
+    expect(read({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('76876009') }).caseInput).toEqual({ body: { organs: { ovaries: false } } })
+  })
+  test('a device in use is a method when it is named, and listed when it could be either', () => {
+    const device = (name: string) => ({ resourceType: 'DeviceUseStatement', id: 'd', status: 'active', device: { display: name }, timingDateTime: '2024-02-03' })
+    expect(read(device('Copper intrauterine device')).caseInput).toMatchObject({ pregnancyAndContraception: { contraception: [{ method: 'copper-iud', startedOn: '2024-02-03' }] } })
+    expect(reasons(device('Intrauterine device'))).toEqual(['not-understood'])
+    expect(reasons(device('Walking stick'))).toEqual(['not-read-by-any-protocol'])
+  })
+  test('an observation about somebody else is not hers', () => {
+    expect(reasons({ resourceType: 'Observation', id: 'o', status: 'final', focus: [{ reference: 'Patient/child' }], code: loinc('29463-7'), valueQuantity: kg(12) })).toEqual(['of-another-patient'])
+  })
+  test('an older value is superseded', () => {
+    const weighed = (id: string, at: string, value: number) => ({ resourceType: 'Observation', id, status: 'final', code: loinc('29463-7'), valueQuantity: kg(value), effectiveDateTime: at })
+    expect(reasons(weighed('1', '2020-01-01', 50), weighed('2', '2026-01-01', 60))).toEqual(['superseded', 'used'])
   })
 })
