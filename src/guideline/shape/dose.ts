@@ -1,5 +1,5 @@
 import type { MedicineName } from '../medicines.js'
-import type { Row } from './row.js'
+import type { Row, Says } from './row.js'
 
 export type DoseForm = 'tablet' | 'dispersible-tablet' | 'oral-solution' | 'granules' | 'chewable-tablet' | 'device'
 
@@ -18,7 +18,17 @@ export interface Component {
   readonly withFood?: true
 }
 
+export interface Given {
+  readonly components: readonly Component[]
+  readonly route: 'oral' | 'intrauterine'
+}
+
 /** What is given. A single dose is one component once; a regimen is several over days. */
 export interface Dose extends Row {
-  readonly says: { readonly components: readonly Component[]; readonly route: 'oral' | 'intrauterine' }
+  readonly says: Given
+}
+
+/** A dose of a medicine that only some packs use. */
+export interface OptionalDose extends Row {
+  readonly says: Says<Given>
 }

@@ -17,6 +17,8 @@ export interface Row {
   readonly cites: readonly Cite[]
   /** A safety row that an overlay may only move this way (law 8). */
   readonly mayOnly?: 'widen' | 'tighten'
+  /** The pack whose row this is, taken over by name (law 8). */
+  readonly adopts?: string
   /** An older edition's value that a reader should be told of. */
   readonly noted?: string
 }

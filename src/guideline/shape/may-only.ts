@@ -1,0 +1,92 @@
+import type { Row } from './row.js'
+import type { Sense } from './limit.js'
+
+/** What rows of the several shapes say, as far as their order of safety is known. */
+interface LimitSays {
+  readonly value: number
+  readonly unit: string
+  readonly sense: Sense
+}
+interface WindowSays {
+  readonly stages: readonly { readonly within: number; readonly verb: string }[]
+}
+interface CodesSays {
+  readonly names: readonly string[]
+  readonly atc?: readonly string[]
+  readonly rxnorm?: readonly string[]
+  readonly except?: readonly string[]
+  readonly notForms?: readonly string[]
+}
+interface DoseSays {
+  readonly components: readonly { readonly medicine: string; readonly strength: readonly number[]; readonly each: number; readonly timesPerDay: number; readonly days?: number }[]
+  readonly route: string
+}
+
+/**
+ * Law 8: whether a row moves only its safe way. A limit widens when everything that passed still passes, a window when no time loses a stage, codes when nothing
+ * recognised is lost, a dose when no amount shrinks; tightening is the reverse. What has no such order (a rule, a table) may not move at all.
+ */
+export function movesSafely(way: 'widen' | 'tighten', base: Row, stated: Row): boolean {
+  const from = saysOf(base)
+  const to = saysOf(stated)
+  return way === 'widen' ? holds(to, from) : holds(from, to)
+}
+
+const saysOf = (row: Row): unknown => ('says' in row ? row.says : undefined)
+
+/** Whether the first says at least all that the second says. */
+function holds(more: unknown, less: unknown): boolean {
+  if (isDose(more) && isDose(less)) return dosesHold(more, less)
+  if (isLimit(more) && isLimit(less)) return limitsHold(more, less)
+  if (isWindow(more) && isWindow(less)) return windowsHold(more, less)
+  if (isCodes(more) && isCodes(less)) return codesHold(more, less)
+  // A limit or codes that say none answer No; a window that says none never closes.
+  if (less === 'none' && (isLimit(more) || isCodes(more))) return true
+  if (more === 'none' && isWindow(less)) return true
+  return same(more, less)
+}
+
+function isObject(says: unknown): says is object {
+  return typeof says === 'object' && says !== null
+}
+const isLimit = (says: unknown): says is LimitSays => isObject(says) && 'value' in says && 'sense' in says
+const isWindow = (says: unknown): says is WindowSays => isObject(says) && 'stages' in says
+const isCodes = (says: unknown): says is CodesSays => isObject(says) && 'names' in says
+const isDose = (says: unknown): says is DoseSays => isObject(says) && 'components' in says
+
+const upwards = (sense: Sense): boolean => sense === 'from' || sense === 'above'
+const included = (sense: Sense): boolean => sense === 'from' || sense === 'to'
+
+function limitsHold(more: LimitSays, less: LimitSays): boolean {
+  if (more.unit !== less.unit || upwards(more.sense) !== upwards(less.sense)) return false
+  if (more.value === less.value) return included(more.sense) || !included(less.sense)
+  return upwards(more.sense) ? more.value < less.value : more.value > less.value
+}
+
+/** How much a stage still offers; an unknown verb offers nothing. */
+const openness: { readonly [verb: string]: number } = { recommend: 3, offer: 2, consider: 1 }
+
+function windowsHold(more: WindowSays, less: WindowSays): boolean {
+  const at = ({ stages }: WindowSays, hours: number): number => openness[stages.find(({ within }) => hours <= within)?.verb ?? ''] ?? 0
+  return [...more.stages, ...less.stages].every(({ within }) => at(more, within) >= at(less, within))
+}
+
+function codesHold(more: CodesSays, less: CodesSays): boolean {
+  const all = (list: readonly string[] = [], of: readonly string[] = []): boolean => of.every((one) => list.includes(one))
+  return all(more.names, less.names) && all(more.atc, less.atc) && all(more.rxnorm, less.rxnorm) && all(less.except, more.except) && all(less.notForms, more.notForms)
+}
+
+/** Medicine by medicine, ingredient by ingredient: at a time, in a day, and in days. */
+function dosesHold(more: DoseSays, less: DoseSays): boolean {
+  if (more.route !== less.route) return false
+  return less.components.every((small) => {
+    const large = more.components.find(({ medicine }) => medicine === small.medicine)
+    return large !== undefined && (large.days ?? 1) >= (small.days ?? 1) && small.strength.every((amount, i) => (large.strength[i] ?? 0) * large.each >= amount * small.each && (large.strength[i] ?? 0) * large.each * large.timesPerDay >= amount * small.each * small.timesPerDay)
+  })
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (!isObject(a) || !isObject(b)) return a === b
+  const keys = Object.keys(a)
+  return keys.length === Object.keys(b).length && keys.every((key) => same((a as { [key: string]: unknown })[key], (b as { [key: string]: unknown })[key]))
+}
