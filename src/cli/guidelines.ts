@@ -1,16 +1,14 @@
 import type { Guideline } from '../guideline/topic/guideline.js'
-import { who } from '../guideline/who/index.js'
+import { packs } from '../guideline/packs.js'
 import type { Language } from '../language/language.js'
 import { en } from '../language/en/index.js'
 import { zhCN } from '../language/zh-CN/index.js'
 import { Unusable } from './input.js'
 
-/** Packs by name. One line for each pack that ships. */
-const guidelines: readonly Guideline[] = [who]
 const languages: readonly Language[] = [en, zhCN]
 
 export function guidelineNamed(name: string): Guideline {
-  const found = guidelines.find((guideline) => guideline.name === name)
+  const found = packs.find((guideline) => guideline.name === name)
   if (found === undefined) throw new Unusable('unknown-guideline')
   return found
 }

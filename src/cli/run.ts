@@ -21,10 +21,10 @@ export interface Flags {
 }
 
 const usage = `usage:
-  care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
-  care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who] [--now INSTANT] [--format text|json] [--language en|zh-CN]
-  care-window rules [--guideline who] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
-  care-window serve [--port N] [--guideline who] [--language en|zh-CN]
+  care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
+  care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN]
+  care-window rules [--guideline who|us|uk|cn] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
+  care-window serve [--port N] [--guideline who|us|uk|cn] [--language en|zh-CN]
   care-window demo [--out DIR] [--language en|zh-CN] [--font FILE]
 "-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems; 2 usage or unreadable input.
 `

@@ -4,7 +4,7 @@ import { describe as tell } from '../../src/assessment/document.js'
 import type { Assess } from '../../src/assessment/assess.js'
 import { parseCase } from '../../src/case/index.js'
 import { instantOf, instantText } from '../../src/case/time.js'
-import type { Guideline } from '../../src/guideline/topic/guideline.js'
+import { packs } from '../../src/guideline/packs.js'
 
 /** A neutral case: one situation, what must be in the plan, and what must not. No TypeScript in it, so that another engine can run it. */
 export interface NeutralCase {
@@ -46,7 +46,9 @@ export function neutralCases(folder: string): readonly { readonly file: string; 
 }
 
 /** Runs one case and lists what differs; an empty list is a pass. */
-export function differences(neutral: NeutralCase, assess: Assess, guideline: Guideline): readonly string[] {
+export function differences(neutral: NeutralCase, assess: Assess): readonly string[] {
+  const guideline = packs.find(({ name }) => name === neutral.guideline)
+  if (guideline === undefined) return [`no pack is named ${neutral.guideline}`]
   const { survivorCase, problems } = parseCase(neutral.case)
   const found: string[] = []
   const codes = problems.map((problem) => problem.code)

@@ -1,4 +1,5 @@
-import type { OptionalDose } from './dose.js'
+import type { Bands } from './bands.js'
+import type { Component, OptionalDose } from './dose.js'
 import { movesSafely } from './may-only.js'
 import type { Row } from './row.js'
 
@@ -11,9 +12,12 @@ export interface Adopts {
   readonly cites: Row['cites']
 }
 
+/** A row that says a dose: a single one, or one for each band of weight or kidney function. */
+type DoseRow = OptionalDose | Bands<Component>
+
 /** What an overlay says: any row anew or adopted. A dose must be one or the other: it is never inherited in silence. */
-export type Overlay<Topic> = { readonly [K in keyof Topic as Topic[K] extends OptionalDose ? K : never]: Topic[K] | Adopts } & {
-  readonly [K in keyof Topic as Topic[K] extends OptionalDose ? never : K]?: Topic[K] | Adopts
+export type Overlay<Topic> = { readonly [K in keyof Topic as Topic[K] extends DoseRow ? K : never]: Topic[K] | Adopts } & {
+  readonly [K in keyof Topic as Topic[K] extends DoseRow ? never : K]?: Topic[K] | Adopts
 }
 
 /** An overlay that would move a safety row the unsafe way, or hide which rule it is. */

@@ -1,0 +1,15 @@
+import type { Guideline } from '../topic/guideline.js'
+import { common } from '../who/common.js'
+import { emergencyContraception } from './emergency-contraception.js'
+import { hivPep } from './hiv-pep.js'
+
+/** People's Republic of China, laid over the base pack. */
+export const cn: Guideline = {
+  name: 'cn',
+  edition: 'labels; HIV guideline 2021',
+  version: '2026.11.1',
+  reviewBy: '2027-05-31',
+  common,
+  emergencyContraception,
+  hivPep,
+}

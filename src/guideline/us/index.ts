@@ -1,0 +1,15 @@
+import type { Guideline } from '../topic/guideline.js'
+import { common } from '../who/common.js'
+import { emergencyContraception } from './emergency-contraception.js'
+import { hivPep } from './hiv-pep.js'
+
+/** United States of America, laid over the base pack. */
+export const us: Guideline = {
+  name: 'us',
+  edition: 'SPR/MEC 2024; nPEP 2025',
+  version: '2026.11.1',
+  reviewBy: '2027-05-31',
+  common,
+  emergencyContraception,
+  hivPep,
+}
