@@ -63,7 +63,7 @@ export const neutralCases = {
       {
         title: text, rules: { ...texts, minItems: 1 }, source: text, guideline: text, now: instant, case: { type: 'object' }, problems: texts, expectNot: texts, peer: object({ engine: text, answer: text }),
         expect: list(object(
-          { line: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes: object({ earliest: instant, latest: instant, next: instant }, []), due: object({ notBefore: moment, by: moment }, []), reasons: texts, missing: texts },
+          { line: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes, due, reasons: list({ anyOf: [text, object({ key: text, holes: { type: 'object' } })] }), reasonsNot: texts, missing: texts, missingNot: texts },
           ['line'],
         )),
       },
