@@ -68,6 +68,7 @@ export interface FrameWords {
   readonly sheetTitle: string
   readonly neutralSheetTitle: string
   readonly planHeading: string
+  readonly closedHeading: string
   readonly factsHeading: string
   readonly windowsHeading: string
   readonly asksHeading: string

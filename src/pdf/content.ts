@@ -29,7 +29,7 @@ export function textsOf({ title, subtitle, blocks, footer, pageOf }: PageContent
   return [title, subtitle, footer, pageOf(1, 1), ...blocks.flatMap(textsOfBlock)]
 }
 
-function textsOfBlock(block: Block): readonly string[] {
+export function textsOfBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph': return [block.text]

@@ -1,3 +1,6 @@
 export type { Bar, Block, PageContent } from './content.js'
-export { type Attachment, type Fonts, GlyphMissing, type RenderOptions, render } from './render.js'
+export { ContentLost } from './engine.js'
+export { type Attachment, type Fonts, FontUnusable, GlyphMissing, type RenderOptions, render } from './render.js'
+export { type Signer, SignatureTooLarge, type SignOptions, sign } from './sign.js'
 export { visitSheet } from './sheet.js'
+export { NotOurs } from './update.js'
