@@ -43,15 +43,29 @@ export const plan = {
   ),
 }
 
+const pack = object({ name: text, edition: text, version: text, reviewBy: text })
+const listedRule = object(
+  {
+    rule: text, topic: text, row: text, strength: { enum: strengths }, verification: { enum: verifications }, checkedOn: text, cites: list(object({ source: text, at: text }, ['source'])), says: {}, noted: text,
+    mayOnly: { enum: ['widen', 'tighten'] }, adopts: text, sentence: text,
+  },
+  ['rule', 'topic', 'row', 'strength', 'verification', 'checkedOn', 'cites', 'sentence'],
+)
+
 export const rules = {
   $schema,
   title: 'care-window rules',
+  ...object({ schema: { const: 'care-window/rules' }, version: { const: '1' }, guideline: pack, rules: list(listedRule) }),
+}
+
+const pair = (items) => ({ type: 'array', items, minItems: 2, maxItems: 2 })
+
+export const rulesDiff = {
+  $schema,
+  title: 'care-window rules of two packs',
   ...object({
-    schema: { const: 'care-window/rules' }, version: { const: '1' }, guideline: object({ name: text, edition: text, version: text, reviewBy: text }),
-    rules: list(object(
-      { rule: text, topic: text, row: text, strength: { enum: strengths }, verification: { enum: verifications }, checkedOn: text, cites: list(object({ source: text, at: text }, ['source'])), says: {}, noted: text, sentence: text },
-      ['rule', 'topic', 'row', 'strength', 'verification', 'checkedOn', 'cites', 'sentence'],
-    )),
+    schema: { const: 'care-window/rules-diff' }, version: { const: '1' }, between: pair(pack),
+    rows: list(object({ kind: { enum: ['says', 'standing', 'adopted'] }, topic: text, row: text, between: pair(listedRule) })),
   }),
 }
 

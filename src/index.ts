@@ -9,8 +9,8 @@ import { protocol as hivPep } from './protocol/hiv-pep/index.js'
  */
 export const assess: Assess = assessment([hivPep, emergencyContraception])
 
-export { describe, explain, missingFacts, rules, version } from './assessment/index.js'
-export type { AssessOptions, Explanation, ListedRule, PlanDocument } from './assessment/index.js'
+export { describe, diff, explain, missingFacts, rules, version } from './assessment/index.js'
+export type { AssessOptions, Explanation, ListedRule, PlanDocument, RuleDifference } from './assessment/index.js'
 export { InvalidNow } from './case/situation.js'
 export type { SurvivorCase } from './case/case.js'
 export type { Guideline } from './guideline/topic/guideline.js'

@@ -1,5 +1,5 @@
 export { type Assess, type AssessOptions, assessment, missingFacts } from './assess.js'
 export { type ExplainedLine, type Explanation, explain } from './explain.js'
 export { type PlanDocument, describe, planDocumentVersion } from './document.js'
-export { type ListedRule, rules } from './rules.js'
+export { type ListedRule, type RuleDifference, diff, rules } from './rules.js'
 export { version } from './version.js'

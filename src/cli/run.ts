@@ -17,6 +17,7 @@ export interface Flags {
   readonly out?: string
   readonly font?: string
   readonly port?: string
+  readonly diff?: string
   readonly trace?: boolean
 }
 
@@ -24,13 +25,14 @@ const usage = `usage:
   care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
   care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN]
   care-window rules [--guideline who|us|uk|cn] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
+  care-window rules --diff who|us|uk|cn who|us|uk|cn [--topic TOPIC] [--format text|json] [--language en|zh-CN]
   care-window serve [--port N] [--guideline who|us|uk|cn] [--language en|zh-CN]
   care-window demo [--out DIR] [--language en|zh-CN] [--font FILE]
 "-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems; 2 usage or unreadable input.
 `
 
 /** Flags of DESIGN §6 that a later version builds: they end with exit code 2 and say so. */
-const notBuiltFlags = ['jurisdiction', 'diff', 'config', 'sign', 'edition'] as const
+const notBuiltFlags = ['jurisdiction', 'config', 'sign', 'edition'] as const
 const notBuiltCommands: readonly string[] = ['check', 'record', 'verify']
 
 export async function run(argv: readonly string[]): Promise<number> {
@@ -45,7 +47,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   switch (command) {
     case 'assess': return assessCommand(positionals, flags)
     case 'explain': return explainCommand(positionals, flags)
-    case 'rules': return rulesCommand(flags)
+    case 'rules': return rulesCommand(positionals, flags)
     case 'serve': return serveCommand(flags)
     case 'demo': return demoCommand(flags)
     default:
@@ -62,7 +64,7 @@ function read(args: readonly string[]): { readonly values: Flags; readonly posit
       args: [...args],
       allowPositionals: true,
       options: {
-        from: text, facts: text, guideline: text, now: text, format: text, language: text, topic: text, out: text, font: text, port: text,
+        from: text, facts: text, guideline: text, now: text, format: text, language: text, topic: text, out: text, font: text, port: text, diff: text,
         trace: { type: 'boolean' },
         ...notBuilt,
       },

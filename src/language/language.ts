@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant, TimeZone } from '../case/time.js'
 import type { MedicineName } from '../guideline/medicines.js'
-import type { Component, DoseForm } from '../guideline/shape/index.js'
+import type { Component, DoseForm, Sense } from '../guideline/shape/index.js'
 import type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
 import type { AnyReason, Due, Order } from '../plan/index.js'
 
@@ -32,6 +32,35 @@ export interface CommonWords {
   readonly medicines: { readonly [M in MedicineName]: string }
   readonly forms: { readonly [F in DoseForm]: { readonly one: string; readonly many: string } }
   readonly frame: FrameWords
+  readonly ledger: LedgerWords
+}
+
+/** How the ledger is read out: what a row says, and where packs differ. Holes as in sentences. */
+export interface LedgerWords {
+  readonly senses: { readonly [S in Sense]: string }
+  readonly noFigure: string
+  readonly singleOrDaily: string
+  readonly none: string
+  readonly upTo: string
+  readonly afterThat: string
+  readonly from: string
+  readonly names: string
+  readonly except: string
+  readonly notForms: string
+  readonly dueAt: string
+  readonly dueBetween: string
+  readonly notBefore: string
+  readonly mayOnly: { readonly widen: string; readonly tighten: string }
+  readonly adopts: string
+  readonly noDifference: string
+  /** Names that only rows say: cells, approaches, steps, constants. */
+  readonly said: { readonly [name: string]: string }
+}
+
+/** One part of what a row says: `of` what (a stage, a band, a cell), and what `is` said of it. */
+export interface Said {
+  readonly of?: string
+  readonly is: string
 }
 
 /** Fixed phrases around the lines. Holes as in sentences. */
@@ -91,6 +120,8 @@ export interface Language {
   line(id: string): string
   reason(reason: AnyReason, zone?: TimeZone): string
   rule(id: string): string
+  /** What a row of any shape says, part by part: figures with their units, names in words. */
+  says(says: unknown): readonly Said[]
   /** The question that asks for a fact, by its path in the fact table (`/incidents[]/acts`). */
   fact(path: string): string
   /** A value of a closed list, or a yes/no, as read out: `penis-into-vagina`. */

@@ -2,6 +2,7 @@ import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/
 import type { Component, Dose, Row } from '../guideline/shape/index.js'
 import type { Due, Filler, Moment } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
+import { sayer } from './says.js'
 
 export interface Vocabulary {
   readonly tag: Language['tag']
@@ -38,12 +39,15 @@ export function speak(vocabulary: Vocabulary): Language {
   const amount = ({ medicine, strength, strengthUnit }: Component): string => `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
-  const component = (of: Component): string => {
+  const given = (of: Component, withoutDays: string): string => {
     if (of.form === 'device') return medicines[of.medicine]
     const form = of.each === 1 ? forms[of.form].one : forms[of.form].many
-    const often = of.days === undefined ? frame.once : `${times(of.timesPerDay)}, ${fill(frame.forDays, { days: String(of.days) })}`
+    const often = of.days === undefined ? withoutDays : `${times(of.timesPerDay)}, ${fill(frame.forDays, { days: String(of.days) })}`
     return [`${amount(of)}: ${of.each} ${form}`, often, ...(of.withFood ? [frame.withFood] : [])].join(', ')
   }
+  const component = (of: Component): string => given(of, frame.once)
+  /** A row leaves the days to the course: how often in a day must still be read. */
+  const stated = (of: Component): string => given(of, of.timesPerDay === 1 ? common.ledger.singleOrDaily : times(of.timesPerDay))
   const order: Language['order'] = ({ components, rows }) => {
     const said = components.map(component).join(' + ')
     return rows.some((row) => row.verification === 'unread') ? `${said} [${frame.checkBeforeGiving}]` : said
@@ -77,6 +81,7 @@ export function speak(vocabulary: Vocabulary): Language {
     words: common,
     line: (id) => find('lines', id),
     rule: (id) => find('rules', id),
+    says: sayer({ common, values: vocabulary.values, amount: amountOf, component: stated, fill }),
     reason: ({ key, ...holes }, zone) => {
       const filled: { [hole: string]: string } = {}
       for (const [hole, of] of Object.entries(holes)) filled[hole] = filler(of, zone)

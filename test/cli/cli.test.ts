@@ -71,7 +71,8 @@ describe('bad input', () => {
     [['assess', 'examples/case.json', '--now', 'yesterday'], 'now-not-an-instant'], [['assess', 'examples/case.json', '--format', 'xml'], 'unknown-format'],
     [['assess', 'examples/case.json', '--nonsense'], 'unknown-option'], [['assess', 'examples/case.json', '--jurisdiction', 'GB'], 'not-built-yet: --jurisdiction'],
     [['check', 'a', 'b'], 'not-built-yet: check'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
-    [['rules', '--language', 'tlh'], 'unknown-language'], [['serve', '--port', 'x'], 'port-not-understood'],
+    [['rules', '--language', 'tlh'], 'unknown-language'], [['rules', '--diff', 'who'], 'two-packs-to-compare'], [['rules', 'who', 'uk'], 'two-packs-to-compare'], [['rules', '--diff', 'who', 'atlantis'], 'unknown-guideline'],
+    [['serve', '--port', 'x'], 'port-not-understood'],
   ] as const)('%j: exit 2, %s', (args, word) => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
@@ -108,6 +109,23 @@ describe('explain and rules', () => {
     const { rules } = JSON.parse(run('rules', '--format', 'json', '--topic', 'hiv-pep').stdout) as { rules: { topic: string }[] }
     expect(new Set(rules.map(({ topic }) => topic))).toEqual(new Set(['hiv-pep']))
   })
+
+  test('rules says what each row says, and whose an adopted one is', () => {
+    expect(run('rules', '--guideline', 'who').stdout).toContain('up to and including 72 hours: Recommend')
+    expect(run('rules', '--guideline', 'cn', '--topic', 'hiv-pep').stdout).toMatch(/adopts who; .+\n/)
+  })
+
+  test('rules --diff lists where two packs differ and what each says, in both languages', () => {
+    const english = run('rules', '--diff', 'who', 'uk')
+    expect(english.status).toBe(0)
+    expect(english.stdout).toMatch(/\n {2}who {4}.+\n.+\n {2}uk {5}adopts who; /)
+    expect(run('rules', '--diff', 'who', 'uk', '--language', 'zh-CN').stdout).toContain('采纳who')
+    expect(run('rules', '--diff', 'who', 'who').stdout).toBe('No row differs.\n')
+    const { between, rows } = JSON.parse(run('rules', '--diff', 'us', 'cn', '--format', 'json', '--topic', 'hiv-pep').stdout) as { between: { name: string }[]; rows: { topic: string }[] }
+    expect(between.map(({ name }) => name)).toEqual(['us', 'cn'])
+    expect(rows.length).toBeGreaterThan(0)
+    expect(new Set(rows.map(({ topic }) => topic))).toEqual(new Set(['hiv-pep']))
+  }, 60_000)
 })
 
 describe('demo', () => {

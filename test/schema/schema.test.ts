@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
+import { packs } from '../../src/guideline/packs.js'
 import { who } from '../../src/guideline/who/index.js'
 import { assess, describe as tell } from '../../src/index.js'
 import { neutralCases } from '../support/cases.js'
@@ -34,8 +35,9 @@ describe('the published schemas', () => {
 
   test('hold for what the command line writes', () => {
     expect(wrong('plan', run('assess', 'examples/case.json', '--format', 'json', '--trace', '--now', '2026-11-23T21:10:00-05:00'))).toEqual([])
-    expect(wrong('rules', run('rules', '--format', 'json'))).toEqual([])
-  })
+    for (const { name } of packs) expect(wrong('rules', run('rules', '--guideline', name, '--format', 'json')), name).toEqual([])
+    expect(wrong('rules-diff', run('rules', '--diff', 'who', 'uk', '--format', 'json'))).toEqual([])
+  }, 60_000)
 
   test('hold for every neutral case and its plan', () => {
     for (const { file, cases } of neutralCases(join(root, 'test/cases'))) {
@@ -45,7 +47,14 @@ describe('the published schemas', () => {
         expect(wrong('plan', plan), neutral.title).toEqual([])
       }
     }
-  })
+  }, 60_000)
+
+  test('refuse a rule without its state, and a difference with one side', () => {
+    const listed = run('rules', '--format', 'json') as { rules: { verification?: string }[] }
+    expect(wrong('rules', { ...listed, rules: listed.rules.map(({ verification: _, ...rest }) => rest) })).not.toEqual([])
+    const found = run('rules', '--diff', 'who', 'uk', '--format', 'json') as { rows: { between: unknown[] }[] }
+    expect(wrong('rules-diff', { ...found, rows: found.rows.map((row) => ({ ...row, between: row.between.slice(1) })) })).not.toEqual([])
+  }, 60_000)
 
   test('refuse a plan with a verb that does not exist', () => {
     const plan = tell(assess({}, { guideline: who, now: '2026-11-23T12:00:00Z' }))

@@ -1,5 +1,6 @@
 import type { Row } from './row.js'
 import type { Sense } from './limit.js'
+import { same } from './same.js'
 
 /** What rows of the several shapes say, as far as their order of safety is known. */
 interface LimitSays {
@@ -83,10 +84,4 @@ function dosesHold(more: DoseSays, less: DoseSays): boolean {
     const large = more.components.find(({ medicine }) => medicine === small.medicine)
     return large !== undefined && (large.days ?? 1) >= (small.days ?? 1) && small.strength.every((amount, i) => (large.strength[i] ?? 0) * large.each >= amount * small.each && (large.strength[i] ?? 0) * large.each * large.timesPerDay >= amount * small.each * small.timesPerDay)
   })
-}
-
-function same(a: unknown, b: unknown): boolean {
-  if (!isObject(a) || !isObject(b)) return a === b
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => same((a as { [key: string]: unknown })[key], (b as { [key: string]: unknown })[key]))
 }

@@ -1,4 +1,5 @@
 import type { CommonWords } from '../language.js'
+import { ledger } from './ledger.js'
 
 export const common: CommonWords = {
   verbs: {
@@ -49,4 +50,5 @@ export const common: CommonWords = {
     windowsHeading: 'Windows', asksHeading: 'Worth asking', noticesHeading: 'Notices', pageOf: 'Page {page} of {pages}', dataHash: 'SHA-256 of the attached data: {hash}',
     nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', resources: '{used} resources used, {listed} listed with the reason', notReached: 'No line of this plan read this rule.', notFired: 'did not fire', yes: 'yes', no: 'no',
   },
+  ledger,
 }

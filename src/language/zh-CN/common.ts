@@ -1,4 +1,5 @@
 import type { CommonWords } from '../language.js'
+import { ledger } from './ledger.js'
 
 export const common: CommonWords = {
   verbs: {
@@ -40,4 +41,5 @@ export const common: CommonWords = {
     planHeading: '处理计划：{urgency}', closedHeading: '已评估，此处不建议采用', factsHeading: '所依据的信息', windowsHeading: '时限', asksHeading: '建议询问', noticesHeading: '提示', pageOf: '第 {page} 页，共 {pages} 页',
     dataHash: '附件数据的 SHA-256：{hash}', nothingToDo: '根据现有信息，没有待执行的条目。', authority: '规则 {rules}；{strength}；{verification}', resources: '已使用 {used} 个资源，另列出 {listed} 个及其原因', notReached: '本计划没有条目用到这条规则。', notFired: '未触发', yes: '是', no: '否',
   },
+  ledger,
 }
