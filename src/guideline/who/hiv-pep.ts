@@ -164,15 +164,15 @@ export const hivPep: HivPep = {
     says: { route: 'oral', components: [{ ...tablet, medicine: 'tenofovir-alafenamide-emtricitabine', strength: [25, 200], each: 1, timesPerDay: 1 }] },
   },
   zidovudineBackbone: {
-    ...read, verification: 'secondary', rule: 'PEP-061', cites: [{ source: 'WSM' }, { source: 'SA24' }],
+    ...read, checkedOn: '2026-11-25', verification: 'read', rule: 'PEP-061', cites: [{ source: 'WSM' }, { source: 'SA24' }, { source: 'Combivir label', at: 'dosage' }],
     says: { route: 'oral', components: [{ ...tablet, medicine: 'zidovudine-lamivudine', strength: [300, 150], each: 1, timesPerDay: 2 }] },
   },
   sameTenofovir: { ...ours, rule: 'PEP-062', cites: ledger },
   neverUsed: { ...read, rule: 'PEP-064', cites: [{ source: 'WSM' }, { source: 'CA17' }] },
   zidovudineHaemoglobin: { ...unread, rule: 'PEP-065', cites: ledger, says: { value: 8, unit: 'g/dL', sense: 'below' } },
-  zidovudineNeutrophils: { ...unread, rule: 'PEP-065', cites: ledger, says: { value: 0.75, unit: '10*9/L', sense: 'below' } },
+  zidovudineNeutrophils: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-065', cites: [{ source: 'Combivir SmPC', at: '4.3' }], says: { value: 0.75, unit: '10*9/L', sense: 'below' } },
   zidovudineNotWith: {
-    ...unread, rule: 'PEP-065', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-065', cites: [{ source: 'WSM', at: 'HIV.D21.2.DT.60' }, { source: 'Combivir SmPC', at: '4.4' }],
     says: { atc: ['J05AB06', 'J05AB14', 'J05AP01', 'J05AF04'], names: ['ganciclovir', 'valganciclovir', 'ribavirin', 'stavudine', '更昔洛韦', '缬更昔洛韦', '利巴韦林', '司他夫定'] },
   },
   wholeSupply: { ...read, rule: 'PEP-066', cites: [{ source: 'W24' }] },
@@ -257,7 +257,7 @@ export const hivPep: HivPep = {
     },
   },
   zidovudineSolution: {
-    ...unread, rule: 'PEP-085', cites: [{ source: 'W21', at: 'annex 1' }], noted: '2021: band from 10 to under 14 kg',
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-085', cites: [{ source: 'W21', at: 'annex 1, as counted by a national calculator' }], noted: '2021: band from 10 to under 14 kg',
     says: {
       unit: 'kg',
       steps: [
@@ -299,7 +299,7 @@ export const hivPep: HivPep = {
     },
   },
   abacavirOpinionBelow: { ...ours, rule: 'PEP-085', cites: [{ source: 'W26P' }], says: { value: 6, unit: 'kg', sense: 'below' } },
-  notInterchangeable: { ...unread, rule: 'PEP-086', cites: ledger },
+  notInterchangeable: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-086', cites: [{ source: 'TPD', at: 'dosage' }] },
   dispersingVolume: {
     ...practice, rule: 'PEP-087', cites: [{ source: 'MSF' }], says: { unit: '{tablet}', steps: [{ from: 0, holds: 5 }, { from: 4, holds: 10 }] },
   },
@@ -325,13 +325,13 @@ export const hivPep: HivPep = {
   childKidneyFrom: { ...practice, rule: 'PEP-101', cites: [{ source: 'GFR' }], says: { value: 1, unit: 'a', sense: 'from' } },
   cockcroftGault: { ...practice, rule: 'PEP-100', cites: [{ source: 'GFR' }], says: { ageMinuend: 140, divisor: 72, femaleFactor: 0.85 } },
   adjustedWeight: {
-    ...unread, rule: 'PEP-100', cites: ledger, says: { femaleBase: 45.5, maleBase: 50, perCentimetre: 0.9055, baseHeight: 152.4, shareOfExcess: 0.4 },
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-100', cites: [{ source: 'Devine 1974', at: 'as quoted' }], says: { femaleBase: 45.5, maleBase: 50, perCentimetre: 0.9055, baseHeight: 152.4, shareOfExcess: 0.4 },
   },
   obesityFrom: { ...practice, verification: 'unread', rule: 'PEP-100', cites: ledger, says: { value: 30, unit: 'kg/m2', sense: 'from' } },
   schwartz: { ...practice, rule: 'PEP-101', cites: [{ source: 'GFR' }], says: { factor: 0.413 } },
   plausible: { ...ours, rule: 'PEP-102', cites: ledger },
   disoproxilKidney: {
-    ...unread, rule: 'PEP-103', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-103', cites: [{ source: 'Truvada label', at: 'renal impairment' }],
     says: {
       unit: 'mL/min',
       steps: [{ from: 0, holds: 'never' }, { from: 30, holds: 'only-if-nothing-else' }, { from: 50, holds: 'monitor' }, { from: 60, holds: 'full' }],
@@ -347,7 +347,7 @@ export const hivPep: HivPep = {
   kidneyUnknown: { ...label, rule: 'PEP-103', cites: ledger },
   hepatitisFirst: { ...practice, rule: 'PEP-104', cites: [{ source: 'CN21' }] },
   severeZidovudine: {
-    ...unread, rule: 'PEP-103', cites: ledger,
+    ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-103', cites: [{ source: 'Retrovir label', at: 'renal impairment' }],
     says: {
       unit: 'mL/min',
       steps: [
@@ -357,11 +357,11 @@ export const hivPep: HivPep = {
     },
   },
   severeLamivudineFirst: {
-    ...unread, rule: 'PEP-109', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-109', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }],
     says: { route: 'oral', components: [{ ...tablet, medicine: 'lamivudine', strength: [150], each: 1, timesPerDay: 1 }] },
   },
   severeLamivudine: {
-    ...unread, rule: 'PEP-109', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-109', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }],
     says: {
       unit: 'mL/min',
       steps: [
@@ -372,7 +372,7 @@ export const hivPep: HivPep = {
     },
   },
   severeExpert: { ...unread, rule: 'PEP-109', cites: ledger },
-  creatinineRise: { ...unread, rule: 'PEP-105', cites: ledger },
+  creatinineRise: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-105', cites: [{ source: 'Tivicay label', at: '6.1, as quoted' }] },
   nephrotoxic: {
     ...unread, rule: 'PEP-106', cites: ledger,
     says: {
@@ -439,7 +439,7 @@ export const hivPep: HivPep = {
   inducerTail: { ...label, rule: 'PEP-164', cites: [{ source: 'W21', at: 'annex' }], says: { value: 14, unit: 'd', sense: 'to' } },
   disputed: { ...ours, rule: 'PEP-121', cites: [{ source: 'DDI', at: 'table 3' }] },
   integraseBarred: {
-    ...label, verification: 'unread', rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }],
+    ...label, checkedOn: '2026-11-25', verification: 'secondary', rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'WSM', at: 'HIV.D21.2.DT.40' }, { source: 'Tivicay SmPC', at: '4.3, as quoted' }],
     says: { atc: ['C01BD04', 'N07XX07'], names: ['dofetilide', 'tikosyn', 'fampridine', 'dalfampridine', 'fampyra', 'ampyra', '多非利特', '氨吡啶', '达伐吡啶'] },
   },
   pilsicainide: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { names: ['pilsicainide', '吡西卡尼'] } },
@@ -504,10 +504,10 @@ export const hivPep: HivPep = {
   precautions: { ...practice, rule: 'PEP-135', cites: ledger },
   prepAfter: { ...read, rule: 'PEP-136', cites: [{ source: 'C25' }, { source: 'LE' }, { source: 'WSM' }] },
   reExposure: { ...unread, rule: 'PEP-140', cites: ledger },
-  skipOnceDaily: { ...unread, strength: 'label', rule: 'PEP-141', cites: ledger, says: { value: 4, unit: 'h', sense: 'below' } },
-  skipTwiceDaily: { ...unread, strength: 'label', rule: 'PEP-141', cites: ledger, says: { value: 6, unit: 'h', sense: 'below' } },
+  skipOnceDaily: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-141', cites: [{ source: 'Tivicay SmPC', at: '4.2, as quoted' }], says: { value: 4, unit: 'h', sense: 'below' } },
+  skipTwiceDaily: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-141', cites: [{ source: 'CHIVA lamivudine leaflet' }], says: { value: 6, unit: 'h', sense: 'below' } },
   interruption: { ...unread, rule: 'PEP-142', cites: [{ source: 'LE' }, { source: 'B21' }], says: { value: 48, unit: 'h', sense: 'from' } },
-  vomitingWithin: { ...unread, strength: 'label', rule: 'PEP-143', cites: ledger, says: { value: 2, unit: 'h', sense: 'to' } },
+  vomitingWithin: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-143', cites: [{ source: 'CHIVA lamivudine leaflet' }], says: { value: 2, unit: 'h', sense: 'to' } },
   reminders: { ...practice, rule: 'PEP-144', cites: ledger },
   packaging: { ...ours, rule: 'PEP-145', cites: ledger },
   startNow: { ...practice, rule: 'PEP-150', cites: ledger },
