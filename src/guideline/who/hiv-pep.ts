@@ -374,7 +374,7 @@ export const hivPep: HivPep = {
   severeExpert: { ...unread, rule: 'PEP-109', cites: ledger },
   creatinineRise: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-105', cites: [{ source: 'Tivicay label', at: '6.1, as quoted' }] },
   nephrotoxic: {
-    ...unread, rule: 'PEP-106', cites: ledger,
+    ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-106', cites: [{ source: 'tenofovir disoproxil SmPC', at: '4.5' }],
     says: {
       atc: ['J01G', 'J02AA01', 'J05AB12'],
       names: ['gentamicin', 'amikacin', 'tobramycin', 'streptomycin', 'kanamycin', 'amphotericin', 'cidofovir', '庆大霉素', '阿米卡星', '妥布霉素', '链霉素', '两性霉素'],
@@ -382,7 +382,7 @@ export const hivPep: HivPep = {
     },
   },
   painkillers: {
-    ...unread, rule: 'PEP-106', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-106', cites: [{ source: 'Biktarvy label', at: '7.4, as quoted' }],
     says: {
       atc: ['M01A'], names: ['ibuprofen', 'naproxen', 'diclofenac', 'indometacin', 'indomethacin', 'ketorolac', 'meloxicam', '布洛芬', '萘普生', '双氯芬酸', '吲哚美辛'],
       notForms: ['topical', 'eye'],
@@ -400,7 +400,7 @@ export const hivPep: HivPep = {
   vaccine: { ...practice, rule: 'PEP-108', cites: ledger },
   pregnancy: { ...unread, strength: 'recommendation', rule: 'PEP-110', cites: [{ source: 'GPN' }] },
   breastfeeding: { ...unread, rule: 'PEP-110', cites: [{ source: 'HI' }] },
-  liver: { ...unread, rule: 'PEP-110', cites: ledger },
+  liver: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-110', cites: [{ source: 'Tivicay label', at: '8.6, as quoted' }, { source: 'Biktarvy label', at: 'hepatic impairment, as quoted' }] },
 
   rifampicin: {
     ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }, { source: 'RALL' }],
@@ -478,7 +478,7 @@ export const hivPep: HivPep = {
     },
   },
   acidSuppressants: {
-    ...unread, rule: 'PEP-125', cites: ledger,
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-125', cites: [{ source: 'UCSF', at: 'atazanavir and acid-lowering medicines' }],
     says: { atc: ['A02BC'], names: ['omeprazole', 'esomeprazole', 'lansoprazole', 'pantoprazole', 'rabeprazole', '奥美拉唑', '艾司奥美拉唑', '兰索拉唑', '泮托拉唑', '雷贝拉唑'] },
   },
   treatmentForHiv: {
@@ -486,10 +486,10 @@ export const hivPep: HivPep = {
     says: { atc: ['J05AG03', 'J05AG04', 'J05AG01'], names: ['efavirenz', 'etravirine', 'nevirapine', '依非韦伦', '依曲韦林', '奈韦拉平'] },
   },
   duplicateTenofovir: {
-    ...unread, rule: 'PEP-120', cites: ledger,
+    ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'tenofovir disoproxil SmPC', at: '4.5' }],
     says: { atc: ['J05AF07', 'J05AF13', 'J05AF08'], names: ['tenofovir', 'adefovir', 'viread', 'vemlidy', '替诺福韦', '阿德福韦'] },
   },
-  methadone: { ...unread, rule: 'PEP-120', cites: ledger, says: { atc: ['N07BC02', 'N02AC52'], names: ['methadone', '美沙酮'] } },
+  methadone: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'ACTG 262', at: 'abstract' }], says: { atc: ['N07BC02', 'N02AC52'], names: ['methadone', '美沙酮'] } },
   neverStop: { ...practice, rule: 'PEP-122', cites: ledger },
   neverNone: { ...ours, rule: 'PEP-123', cites: ledger },
 
