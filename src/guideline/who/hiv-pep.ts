@@ -404,12 +404,12 @@ export const hivPep: HivPep = {
 
   rifampicin: {
     ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }, { source: 'RALL' }],
-    says: { atc: ['J04AB02', 'J04AM02', 'J04AM05', 'J04AM06', 'J04AM07'], names: ['rifampicin', 'rifampin', 'rifinah', 'rifater', 'rimactane', 'rifadin', '利福平'] },
+    says: { atc: ['J04AB02', 'J04AM02', 'J04AM05', 'J04AM06', 'J04AM07', 'J04AM12', 'J04BA50', 'J04BA51'], names: ['rifampicin', 'rifampin', 'rifinah', 'rifater', 'rimactane', 'rifadin', '利福平'] },
   },
   rifapentine: {
     ...label, verification: 'unread', rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }], says: { atc: ['J04AB05'], names: ['rifapentine', 'priftin', '利福喷丁', '利福喷汀'] },
   },
-  rifabutin: { ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }], says: { atc: ['J04AB04'], names: ['rifabutin', 'mycobutin', '利福布汀'] } },
+  rifabutin: { ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }], says: { atc: ['J04AB04', 'J04AM11', 'A02BD16'], names: ['rifabutin', 'mycobutin', '利福布汀'] } },
   carbamazepine: {
     ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'RALL' }], says: { atc: ['N03AF01'], names: ['carbamazepine', 'tegretol', '卡马西平', '得理多'] },
   },
@@ -443,7 +443,7 @@ export const hivPep: HivPep = {
     says: { atc: ['C01BD04', 'N07XX07'], names: ['dofetilide', 'tikosyn', 'fampridine', 'dalfampridine', 'fampyra', 'ampyra', '多非利特', '氨吡啶', '达伐吡啶'] },
   },
   pilsicainide: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { names: ['pilsicainide', '吡西卡尼'] } },
-  metformin: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { atc: ['A10BA02', 'A10BD02', 'A10BD03', 'A10BD05', 'A10BD07', 'A10BD08', 'A10BD10', 'A10BD11', 'A10BD15', 'A10BD16', 'A10BD20'], names: ['metformin', 'glucophage', '二甲双胍', '格华止'] } },
+  metformin: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { atc: ['A10BA02', 'A10BD02', 'A10BD03', 'A10BD05', 'A10BD07', 'A10BD08', 'A10BD10', 'A10BD11', 'A10BD15', 'A10BD16', 'A10BD20', 'A10BD13', 'A10BD14', 'A10BD17', 'A10BD18', 'A10BD22', 'A10BD23', 'A10BD25', 'A10BD26', 'A10BD27', 'A10BD28', 'A10BD31', 'A10BD34'], names: ['metformin', 'glucophage', '二甲双胍', '格华止'] } },
   metforminCap: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { value: 1000, unit: 'mg', sense: 'above' } },
   metforminTail: { ...ours, rule: 'PEP-120', cites: ledger, says: { value: 14, unit: 'd', sense: 'to' } },
   metforminExpertBelow: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { value: 45, unit: 'mL/min', sense: 'below' } },
@@ -483,7 +483,7 @@ export const hivPep: HivPep = {
   },
   treatmentForHiv: {
     ...label, rule: 'PEP-120', cites: ledger,
-    says: { atc: ['J05AG03', 'J05AG04', 'J05AG01'], names: ['efavirenz', 'etravirine', 'nevirapine', '依非韦伦', '依曲韦林', '奈韦拉平'] },
+    says: { atc: ['J05AG03', 'J05AG04', 'J05AG01', 'J05AR05', 'J05AR06', 'J05AR07', 'J05AR11'], names: ['efavirenz', 'etravirine', 'nevirapine', '依非韦伦', '依曲韦林', '奈韦拉平'] },
   },
   duplicateTenofovir: {
     ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'tenofovir disoproxil SmPC', at: '4.5' }],
