@@ -23,7 +23,15 @@ const line = object(
   },
   ['id', 'kind', 'need', 'verb', 'urgency', 'rank', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],
 )
+const verdict = object(
+  {
+    proposal: text, verb: { enum: verbs }, flags: texts, line: text, order: object({ route: { enum: ['oral', 'intrauterine'] }, components: list(component) }), closes,
+    reasons: list(reason), instead: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
+  },
+  ['proposal', 'verb', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],
+)
 const told = list(object({ code: text, path: text, expected: text }, ['code', 'path']))
+const basis = object({ library: text, guideline: text, edition: text, version: text, reviewBy: text, reviewOverdue: { type: 'boolean' }, now: instant })
 const gate = { enum: ['open', 'closed'] }
 const $schema = 'https://json-schema.org/draft/2020-12/schema'
 
@@ -33,14 +41,20 @@ export const plan = {
   ...object(
     {
       schema: { const: 'care-window/plan' }, version: { const: '1' },
-      basis: object({ library: text, guideline: text, edition: text, version: text, reviewBy: text, reviewOverdue: { type: 'boolean' }, now: instant }),
+      basis,
       recommendations: list(line), timeline: list(object({ line: text, closes, due }, ['line'])),
       asks: list(object({ fact: text, moves: { enum: ['verb', 'order', 'rank', 'follow-up'] }, lines: texts, earliestClosing: instant }, ['fact', 'moves', 'lines'])),
-      verdicts: { type: 'array', maxItems: 0 }, problems: told, notices: told, gates: object({ privacy: gate, screen: gate }),
+      verdicts: list(verdict), problems: told, notices: told, gates: object({ privacy: gate, screen: gate }),
       input: object({ problems: told, notices: told, resources: list({ type: 'object' }) }),
     },
     ['schema', 'version', 'basis', 'recommendations', 'timeline', 'asks', 'verdicts', 'problems', 'notices', 'gates'],
   ),
+}
+
+export const verdicts = {
+  $schema,
+  title: 'care-window verdicts',
+  ...object({ schema: { const: 'care-window/verdicts' }, version: { const: '1' }, basis, verdicts: list(verdict), problems: told, notices: told, input: object({ problems: told, notices: told }) }),
 }
 
 const pack = object({ name: text, edition: text, version: text, reviewBy: text })
@@ -77,8 +91,8 @@ export const neutralCases = {
       {
         title: text, rules: { ...texts, minItems: 1 }, source: text, guideline: text, now: instant, case: { type: 'object' }, problems: texts, expectNot: texts, peer: object({ engine: text, answer: text }),
         expect: list(object(
-          { line: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes, due, reasons: list({ anyOf: [text, object({ key: text, holes: { type: 'object' } })] }), reasonsNot: texts, missing: texts, missingNot: texts },
-          ['line'],
+          { line: text, verdict: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes, due, reasons: list({ anyOf: [text, object({ key: text, holes: { type: 'object' } })] }), reasonsNot: texts, missing: texts, missingNot: texts },
+          [],
         )),
       },
       ['title', 'rules', 'source', 'guideline', 'now', 'case', 'expect'],

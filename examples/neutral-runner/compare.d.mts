@@ -13,7 +13,9 @@ export interface NeutralCase {
 }
 
 export interface ExpectedLine {
-  readonly line: string
+  /** A line of the plan, or else `verdict`: the id of a proposal of the case. */
+  readonly line?: string
+  readonly verdict?: string
   readonly verb?: string
   readonly urgency?: string
   readonly rank?: number
@@ -38,6 +40,7 @@ export interface ExpectedReason {
 /** What of a plan as JSON is compared. */
 export interface ComparedPlan {
   readonly recommendations: readonly object[]
+  readonly verdicts?: readonly object[]
   readonly input?: { readonly problems: readonly { readonly code: string }[] }
 }
 

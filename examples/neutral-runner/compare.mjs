@@ -7,9 +7,10 @@ export function differences(neutral, plan) {
   if (!equal(problems, neutral.problems ?? [])) found.push(`problems of reading: ${text(problems)} instead of ${text(neutral.problems ?? [])}`)
   for (const id of neutral.expectNot ?? []) if (plan.recommendations.some((line) => line.id === id)) found.push(`${id} is in the plan`)
   for (const expected of neutral.expect) {
-    const line = plan.recommendations.find(({ id }) => id === expected.line)
-    if (line === undefined) found.push(`${expected.line} is not in the plan`)
-    else found.push(...lineDifferences(expected, line).map((difference) => `${line.id} ${difference}`))
+    const name = expected.line ?? `/proposals/${expected.verdict}`
+    const line = expected.verdict === undefined ? plan.recommendations.find(({ id }) => id === name) : (plan.verdicts ?? []).find(({ proposal }) => proposal === name)
+    if (line === undefined) found.push(`${name} is not in the plan`)
+    else found.push(...lineDifferences(expected, line).map((difference) => `${name} ${difference}`))
   }
   return found
 }

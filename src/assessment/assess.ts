@@ -11,6 +11,7 @@ import { notices } from './notices.js'
 import { inOrder } from './order.js'
 import { problems } from './problems.js'
 import { timeline } from './timeline.js'
+import { proposalNotices, proposalProblems, verdicts } from './verdicts.js'
 
 export interface AssessOptions {
   readonly guideline: Guideline
@@ -32,23 +33,28 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
     const lines: Line[] = []
     const notFired: NotFired[] = []
     const planned: Planned[] = []
+    const chosen = new Map<string, readonly Planned[]>()
     for (const protocol of protocols) {
       const outcome = protocol.assess(s, guideline, planned)
       lines.push(...outcome.lines)
       notFired.push(...outcome.notFired)
-      planned.push(...outcome.lines.flatMap(plannedOrder))
+      const orders = outcome.lines.flatMap(plannedOrder)
+      planned.push(...orders)
+      chosen.set(protocol.name, orders)
     }
     const recommendations = inOrder(lines)
+    const judged = verdicts(s, guideline, protocols, chosen)
     return {
       recommendations,
       timeline: timeline(recommendations),
       asks: asks(recommendations),
-      verdicts: [],
+      verdicts: judged,
       basis: basis(guideline, s),
-      problems: problems(s),
-      notices: notices(s, guideline),
+      problems: [...problems(s), ...proposalProblems(s, judged)],
+      notices: [...notices(s, guideline), ...proposalNotices(s, judged)],
       gates: gates(s, guideline),
       notFired,
+      guideline,
       situation: s,
     }
   }

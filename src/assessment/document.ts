@@ -1,7 +1,7 @@
 import { why } from '../answer/index.js'
 import { type Instant, type InstantText, type TimeZone, textOf } from '../case/time.js'
 import type { Closing, Row } from '../guideline/shape/index.js'
-import { type Due, type Filler, type Line, type Moment, type Plan, rowsOf, weakestOf } from '../plan/index.js'
+import { type Due, type Filler, type Line, type Moment, type Plan, type Verdict, rowsOf, weakestOf } from '../plan/index.js'
 
 /** The version of the JSON form of a plan; it changes only with a major release. */
 export const planDocumentVersion = '1'
@@ -38,6 +38,14 @@ export interface LineDocument {
   readonly facts?: readonly string[]
 }
 
+/** A verdict as plain JSON. */
+export interface VerdictDocument extends Pick<LineDocument, 'verb' | 'flags' | 'closes' | 'order' | 'reasons' | 'instead' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'> {
+  /** Pointer of the proposal, by id. */
+  readonly proposal: string
+  /** The line of the plan it was judged against. */
+  readonly line?: string
+}
+
 export interface PlanDocument {
   readonly schema: 'care-window/plan'
   readonly version: string
@@ -45,7 +53,7 @@ export interface PlanDocument {
   readonly recommendations: readonly LineDocument[]
   readonly timeline: readonly { readonly line: string; readonly closes?: LineDocument['closes']; readonly due?: LineDocument['due'] }[]
   readonly asks: readonly { readonly fact: string; readonly moves: string; readonly lines: readonly string[]; readonly earliestClosing?: InstantText }[]
-  readonly verdicts: readonly never[]
+  readonly verdicts: readonly VerdictDocument[]
   readonly problems: Plan['problems']
   readonly notices: Plan['notices']
   readonly gates: { readonly privacy: 'open' | 'closed'; readonly screen: 'open' | 'closed' }
@@ -65,7 +73,7 @@ export function describe(plan: Plan, { trace = false }: { readonly trace?: boole
       ...(due === undefined ? {} : { due: dueDocument(due, zone) }),
     })),
     asks: plan.asks.map(({ earliestClosing, ...ask }) => ({ ...ask, ...(earliestClosing === undefined ? {} : { earliestClosing: textOf(earliestClosing, zone) }) })),
-    verdicts: plan.verdicts,
+    verdicts: plan.verdicts.map((verdict) => describeVerdict(verdict, { zone, trace })),
     problems: plan.problems,
     notices: plan.notices,
     gates: { privacy: gate(plan.gates.privacy), screen: gate(plan.gates.screen) },
@@ -77,10 +85,6 @@ function gate(answer: Plan['gates']['privacy']): 'open' | 'closed' {
 }
 
 function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): LineDocument {
-  const rows = rowsOf(line)
-  const weakest = weakestOf(rows)
-  const { verb, order = [] } = line.because
-  const told = why([...verb, ...order])
   return {
     id: line.id,
     kind: line.kind,
@@ -94,13 +98,45 @@ function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): L
     ...(line.act === undefined ? {} : { act: line.act }),
     ...(line.due === undefined ? {} : { due: dueDocument(line.due, zone) }),
     ...(line.declined === undefined ? {} : { declined: line.declined }),
-    reasons: line.reasons.map((reason) => filled(reason, zone)),
-    instead: line.instead.map((reason) => filled(reason, zone)),
+    ...groundsDocument(line, zone, trace),
+  }
+}
+
+/** Why it stands as it does: the same for a line and a verdict. */
+function groundsDocument(of: Pick<Line, 'because' | 'order' | 'reasons' | 'instead'>, zone: TimeZone | undefined, trace: boolean): Grounds {
+  const rows = rowsOf(of)
+  const weakest = weakestOf(rows)
+  const { verb, order = [] } = of.because
+  const told = why([...verb, ...order])
+  return {
+    reasons: of.reasons.map((reason) => filled(reason, zone)),
+    instead: of.instead.map((reason) => filled(reason, zone)),
     rules: [...new Set(rows.map((row) => row.rule))].sort(),
     sources: [...new Set(rows.flatMap((row) => row.cites.map((cite) => (cite.at === undefined ? cite.source : `${cite.source}, ${cite.at}`))))].sort(),
     ...(weakest === undefined ? {} : { strength: weakest.strength, verification: weakest.verification }),
-    missing: told.missing,
-    ...(trace ? { facts: told.facts } : {}),
+    missing: told.missing.map(proposedFact),
+    ...(trace ? { facts: told.facts.map(proposedFact) } : {}),
+  }
+}
+type Grounds = Pick<LineDocument, 'reasons' | 'instead' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'>
+
+/** An order judged beside others reads them as planned medicines; their facts are those of the proposals. */
+function proposedFact(pointer: string): string {
+  const [, list, name = '', ...rest] = pointer.split('/')
+  return list === 'medicines' && name.startsWith('proposals~1') ? ['', ...name.replaceAll('~1', '/').replaceAll('~0', '~').split('/'), 'medicine', ...rest].join('/') : pointer
+}
+
+/** A verdict as plain JSON, with instants as text in the zone of the place. */
+export function describeVerdict(verdict: Verdict, { zone, trace = false }: { readonly zone?: TimeZone | undefined; readonly trace?: boolean } = {}): VerdictDocument {
+  const { proposal, verb, flags, line, order, closes } = verdict
+  return {
+    proposal,
+    verb,
+    flags,
+    ...(line === undefined ? {} : { line }),
+    ...(order === undefined ? {} : { order: { route: order.route, components: order.components } }),
+    ...(closes === undefined ? {} : { closes: closingDocument(closes, zone) }),
+    ...groundsDocument(verdict, zone, trace),
   }
 }
 

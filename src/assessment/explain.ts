@@ -1,6 +1,7 @@
 import { missing, why } from '../answer/index.js'
 import type { Row } from '../guideline/shape/index.js'
 import { type Line, type Plan, rowsOf } from '../plan/index.js'
+import { type ListedRule, rules } from './rules.js'
 
 export interface ExplainedLine {
   readonly line: string
@@ -20,6 +21,10 @@ export interface Explanation {
   /** A rule that no line of this plan read is `not-reached`. */
   readonly kind: 'line' | 'rule' | 'not-reached'
   readonly lines: readonly ExplainedLine[]
+  /** Where no line read the rule: its rows in the pack. Empty with `not-reached`: the pack has no such rule. */
+  readonly inPack: readonly ListedRule[]
+  /** Where no line read the rule, or the plan does not have the line: the lines of the same topic that it has. */
+  readonly related: readonly string[]
 }
 
 /**
@@ -30,9 +35,12 @@ export interface Explanation {
 export function explain(plan: Plan, of: string): Explanation {
   const told = [...plan.recommendations.map(explainLine), ...plan.notFired.map(({ id, because }) => explainSilent(id, because))]
   const line = told.filter((one) => one.line === of)
-  if (line.length > 0) return { of, kind: 'line', lines: line }
+  if (line.length > 0) return { of, kind: 'line', lines: line, inPack: [], related: [] }
   const byRule = told.filter((one) => one.rows.some((row) => row.rule === of))
-  return { of, kind: byRule.length > 0 ? 'rule' : 'not-reached', lines: byRule }
+  if (byRule.length > 0) return { of, kind: 'rule', lines: byRule, inPack: [], related: [] }
+  const inPack = rules(plan.guideline).filter(({ rule }) => rule === of)
+  const topics = inPack.length > 0 ? inPack.map(({ topic }) => topic) : [of.split('/')[0] ?? '']
+  return { of, kind: 'not-reached', lines: [], inPack, related: plan.recommendations.map(({ id }) => id).filter((id) => topics.some((topic) => id.startsWith(`${topic}/`))) }
 }
 
 function explainSilent(id: string, because: Plan['notFired'][number]['because']): ExplainedLine {

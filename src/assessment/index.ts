@@ -1,5 +1,6 @@
 export { type Assess, type AssessOptions, assessment, missingFacts } from './assess.js'
+export { type Check, checking } from './check.js'
 export { type ExplainedLine, type Explanation, explain } from './explain.js'
-export { type PlanDocument, describe, planDocumentVersion } from './document.js'
+export { type PlanDocument, type VerdictDocument, describe, describeVerdict, planDocumentVersion } from './document.js'
 export { type ListedRule, type RuleDifference, diff, rules } from './rules.js'
 export { version } from './version.js'

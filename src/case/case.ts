@@ -1,3 +1,4 @@
+import type { Proposal } from './proposal.js'
 import type { CalendarDate, InstantText, LocalTime, PartialDate, TimeZone, When } from './time.js'
 
 export type { CalendarDate, InstantText, LocalTime, PartialDate, TimeZone, When }
@@ -546,4 +547,6 @@ export interface SurvivorCase {
     readonly pregnancyTestAvailable?: boolean
     readonly abortionLaw?: { readonly status?: string; readonly checkedOn?: CalendarDate }
   }
+  /** What somebody wants to do; each is answered with a verdict. */
+  readonly proposals?: readonly Proposal[]
 }

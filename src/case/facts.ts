@@ -8,10 +8,11 @@ import {
   pregnancyOutcomes, pregnancyStatuses, pregnancyWishes, professionalRoles, pubertyStages, reasonsForCare, relations, services, strengthUnits, survivorSites,
   weapons, weightMethods, weightUnits,
 } from './case.js'
+import { proposalKinds } from './proposal.js'
 
 /** How a value is written. Plural kinds are lists of values; the members of a `list` have rows of their own. */
 export type FactKind =
-  | 'boolean' | 'number' | 'integer' | 'range' | 'quantity' | 'gestational-age'
+  | 'boolean' | 'number' | 'integer' | 'range' | 'quantity' | 'quantities' | 'gestational-age'
   | 'word' | 'words' | 'boolean-or-word' | 'word-or-code' | 'code' | 'codes' | 'text'
   | 'partial-date' | 'date' | 'instant' | 'when' | 'whens' | 'time-zone' | 'place'
   | 'reference' | 'references' | 'results' | 'list'
@@ -410,6 +411,15 @@ export const factTable = [
   { path: '/setting/pregnancyTestAvailable', kind: 'boolean' },
   { path: '/setting/abortionLaw/status', kind: 'text' },
   { path: '/setting/abortionLaw/checkedOn', kind: 'date' },
+  { path: '/proposals', kind: 'list', sensitivity: rSdv, fhir: { resource: 'ServiceRequest' } },
+  { path: '/proposals[]/kind', kind: 'word', allowed: proposalKinds, sensitivity: rSdv },
+  { path: '/proposals[]/medicine/ingredients', kind: 'codes', sensitivity: rSdv, fhir: { resource: 'Medication' } },
+  { path: '/proposals[]/medicine/text', kind: 'text', sensitivity: rSdv, fhir: { resource: 'MedicationRequest' } },
+  { path: '/proposals[]/medicine/strength', kind: 'quantities', unit: strengthUnits, sensitivity: rSdv, fhir: { resource: 'Medication' } },
+  { path: '/proposals[]/medicine/form', kind: 'word', allowed: medicineForms, sensitivity: rSdv, fhir: { resource: 'Medication' } },
+  { path: '/proposals[]/medicine/dose', kind: 'quantity', unit: doseUnits, sensitivity: rSdv, fhir: { resource: 'Dosage' } },
+  { path: '/proposals[]/medicine/timesPerDay', kind: 'number', unit: ['/d'], sensitivity: rSdv, fhir: { resource: 'Dosage' } },
+  { path: '/proposals[]/medicine/days', kind: 'integer', unit: ['d'], sensitivity: rSdv, fhir: { resource: 'Dosage' } },
 ] as const satisfies readonly Fact[]
 
 export type FactPath = (typeof factTable)[number]['path']

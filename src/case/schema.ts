@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import * as c from './case.js'
 import type { ProblemCode } from './problems.js'
+import { proposalKinds } from './proposal.js'
 import {
   type CalendarDate, type InstantText, type LocalTime, type PartialDate, type TimeZone, calendarDate, instantPattern, instantText, localTime, localTimePattern,
   partialDate, partialDatePattern, timeZone,
@@ -440,6 +441,19 @@ const setting = group({
   abortionLaw: group({ status: text, checkedOn: date }),
 })
 
+const proposal = member({
+  kind: oneOf(proposalKinds),
+  medicine: group({
+    ingredients: z.array(coded),
+    text,
+    strength: z.array(quantity(c.strengthUnits)),
+    form: oneOf(c.medicineForms),
+    dose: quantity(c.doseUnits),
+    timesPerDay: number(0, 24),
+    days: count(1, 366),
+  }),
+})
+
 /** The case as JSON, but for `unanswered`, which points into it. `parseCase` reads it leaf by leaf, so that one bad leaf costs one leaf. */
 export const caseSchema = group({
   person,
@@ -467,4 +481,5 @@ export const caseSchema = group({
   wishes,
   followUp: group({ firstVisitAt: instant, missedVisits: z.array(when), canReturn: yesNo, confirmatoryHivResultExpectedAt: instant }),
   setting,
+  proposals: z.array(proposal),
 })

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { assessCommand } from './assess.js'
+import { checkCommand } from './check.js'
 import { demoCommand } from './demo.js'
 import { explainCommand } from './explain.js'
 import { Unusable } from './input.js'
@@ -24,16 +25,17 @@ export interface Flags {
 const usage = `usage:
   care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
   care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN]
+  care-window check CASE.json PROPOSAL.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN] [--trace]
   care-window rules [--guideline who|us|uk|cn] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
   care-window rules --diff who|us|uk|cn who|us|uk|cn [--topic TOPIC] [--format text|json] [--language en|zh-CN]
   care-window serve [--port N] [--guideline who|us|uk|cn] [--language en|zh-CN]
   care-window demo [--out DIR] [--language en|zh-CN] [--font FILE]
-"-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems; 2 usage or unreadable input.
+"-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems or something is against what was checked; 2 usage or unreadable input.
 `
 
 /** Flags of DESIGN §6 that a later version builds: they end with exit code 2 and say so. */
 const notBuiltFlags = ['jurisdiction', 'config', 'sign', 'edition'] as const
-const notBuiltCommands: readonly string[] = ['check', 'record', 'verify']
+const notBuiltCommands: readonly string[] = ['record', 'verify']
 
 export async function run(argv: readonly string[]): Promise<number> {
   const [command = 'help', ...rest] = argv
@@ -46,6 +48,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const flags: Flags = values
   switch (command) {
     case 'assess': return assessCommand(positionals, flags)
+    case 'check': return checkCommand(positionals, flags)
     case 'explain': return explainCommand(positionals, flags)
     case 'rules': return rulesCommand(positionals, flags)
     case 'serve': return serveCommand(flags)

@@ -1,7 +1,8 @@
-import { type Line, type Plan, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, type Plan, type Verdict, rowsOf, weakestOf } from '../plan/index.js'
 import { isOpen } from '../guideline/words.js'
+import { describeVerdict } from '../index.js'
 import type { Language } from '../language/language.js'
-import { tablePath } from '../release/facts.js'
+import { factsOf, tablePath } from '../release/facts.js'
 import type { Paint } from './paint.js'
 
 const indent = '    '
@@ -27,6 +28,8 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   }
   if (closed.length > 0) out.push('', paint.bold('—'))
   for (const line of closed) out.push(...lineText(line, plan, say, paint))
+  if (plan.verdicts.length > 0) out.push('', paint.bold(frame.verdictsHeading))
+  for (const verdict of plan.verdicts) out.push(...verdictText(verdict, plan, say, paint))
   if (plan.asks.length > 0) {
     out.push('', paint.bold(frame.asksHeading))
     const asked = [...new Set(plan.asks.map((ask) => say.fact(tablePath(ask.fact))))]
@@ -56,11 +59,40 @@ function columns(text: string): number {
   return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
 }
 
+/** A verdict: its verb first, then what is against the order or speaks for it, what the plan gives, and on whose authority. */
+export function verdictText(verdict: Verdict, plan: Plan, say: Language, paint: Paint): readonly string[] {
+  const zone = plan.situation.timeZone
+  const { frame, flags, verbs } = say.words
+  const flagged = verdict.flags.map((flag) => flags[flag])
+  const missing = describeVerdict(verdict).missing.map((fact) => say.fact(tablePath(fact)))
+  return [
+    `  ${paint.verb(verdict.verb, verbs[verdict.verb])}: ${paint.bold(titleOf(verdict, plan))}${flagged.length > 0 ? ` (${flagged.join('; ')})` : ''}`,
+    ...verdict.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),
+    ...(verdict.order === undefined ? [] : [`${indent}${frame.planGives}: ${say.order(verdict.order)}`]),
+    ...verdict.instead.map((reason) => `${indent}${frame.instead}: ${say.reason(reason, zone)}`),
+    ...(verdict.verb === 'needs-input' && missing.length > 0 ? [`${indent}${frame.missingHere}: ${[...new Set(missing)].join('; ')}`] : []),
+    ...authorityText(verdict, say, paint),
+  ]
+}
+
+/** What was proposed in its own words, else where it stands. */
+function titleOf({ proposal }: Verdict, plan: Plan): string {
+  const words = factsOf(plan, [`${proposal}/medicine/text`])[0]?.value ?? factsOf(plan, [`${proposal}/medicine/ingredients`]).map(({ value }) => value).join(' + ')
+  return words === '' ? proposal : `${words} (${proposal})`
+}
+
+/** The rules something rests on, and how well the weakest was checked. */
+function authorityText(of: Pick<Line, 'because' | 'order' | 'reasons' | 'instead'>, say: Language, paint: Paint): readonly string[] {
+  const rows = rowsOf(of)
+  const weakest = weakestOf(rows)
+  if (weakest === undefined) return []
+  const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
+  return [paint.dim(`${indent}[${say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })}]`)]
+}
+
 export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): readonly string[] {
   const zone = plan.situation.timeZone
   const { frame, flags } = say.words
-  const rows = rowsOf(line)
-  const weakest = weakestOf(rows)
   const flagged = line.flags.map((flag) => flags[flag])
   const head = `  ${paint.verb(line.verb, say.words.verbs[line.verb])}: ${paint.bold(say.line(line.id))}${flagged.length > 0 ? ` (${flagged.join('; ')})` : ''}`
   return [
@@ -71,13 +103,7 @@ export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): r
     ...(line.declined ? [`${indent}${frame.declined}`] : []),
     ...line.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),
     ...line.instead.map((reason) => `${indent}${frame.instead}: ${say.reason(reason, zone)}`),
-    ...(weakest === undefined
-      ? []
-      : [
-          paint.dim(
-            `${indent}[${say.phrase('authority', { rules: [...new Set(rows.map((row) => row.rule))].sort().join(', '), strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })}]`,
-          ),
-        ]),
+    ...authorityText(line, say, paint),
   ]
 }
 

@@ -109,6 +109,14 @@ export interface FrameWords {
   readonly resources: string
   readonly notReached: string
   readonly notFired: string
+  readonly lineNotReached: string
+  readonly lookedAt: string
+  readonly notTold: string
+  readonly inPack: string
+  readonly sameTopic: string
+  readonly verdictsHeading: string
+  readonly planGives: string
+  readonly missingHere: string
   readonly yes: string
   readonly no: string
 }

@@ -3,3 +3,4 @@ export type { Ask, Basis, Gates, Plan, PlanNotice, PlanNoticeCode, PlanProblem, 
 export type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
 export type { NotFired, Outcome, Planned, Protocol } from './protocol.js'
 export { rowsOf, weakestOf } from './rows.js'
+export type { Checks, Finding, Proposed, Verdict, VerdictReason, VerdictReasons } from './verdict.js'

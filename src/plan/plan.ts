@@ -2,8 +2,10 @@ import type { Answer } from '../answer/index.js'
 import type { Instant, InstantText } from '../case/time.js'
 import type { Closing } from '../guideline/shape/index.js'
 import type { Situation } from '../case/situation.js'
+import type { Guideline } from '../guideline/topic/guideline.js'
 import type { NotFired } from './protocol.js'
 import type { Due, Line } from './recommendation.js'
+import type { Verdict } from './verdict.js'
 
 /** A fact worth asking for: where it goes, and what it could move, most decisive first. */
 export interface Ask {
@@ -32,12 +34,12 @@ export interface Basis {
 }
 
 /** What only `now` can show to be wrong. Paths are pointers into the case; no value is repeated. */
-export type PlanProblemCode = 'in-the-future' | 'interval-reversed' | 'age-disagrees' | 'body-mass-index-disagrees' | 'zone-missing' | 'implausible'
+export type PlanProblemCode = 'in-the-future' | 'interval-reversed' | 'age-disagrees' | 'body-mass-index-disagrees' | 'zone-missing' | 'implausible' | 'proposal-incomplete'
 export interface PlanProblem {
   readonly code: PlanProblemCode
   readonly path: string
 }
-export type PlanNoticeCode = 'clock-skew' | 'local-time-skipped' | 'widened-to-any-zone' | 'medicine-not-understood' | 'allergy-not-understood' | 'pack-overdue'
+export type PlanNoticeCode = 'clock-skew' | 'local-time-skipped' | 'widened-to-any-zone' | 'medicine-not-understood' | 'allergy-not-understood' | 'pack-overdue' | 'proposal-not-judged' | 'proposal-not-understood'
 export interface PlanNotice {
   readonly code: PlanNoticeCode
   readonly path: string
@@ -55,13 +57,16 @@ export interface Plan {
   readonly recommendations: readonly Line[]
   readonly timeline: readonly TimelineEntry[]
   readonly asks: readonly Ask[]
-  readonly verdicts: readonly never[]
+  /** What was proposed in the case, each judged against this plan. */
+  readonly verdicts: readonly Verdict[]
   readonly basis: Basis
   readonly problems: readonly PlanProblem[]
   readonly notices: readonly PlanNotice[]
   readonly gates: Gates
   /** Lines that were looked at and did not fire. */
   readonly notFired: readonly NotFired[]
+  /** What it was assessed by; kept like the situation. */
+  readonly guideline: Guideline
   /** What was assessed. Kept by reference for `explain` and `release`; never part of the plan as JSON. */
   readonly situation: Situation
 }

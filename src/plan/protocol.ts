@@ -2,6 +2,7 @@ import type { Answer } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import type { Verb } from '../guideline/words.js'
 import type { Line, Order } from './recommendation.js'
+import type { Checks } from './verdict.js'
 
 /** An order planned by an earlier protocol of the same plan; later ones read it as a planned medicine (§11). */
 export interface Planned {
@@ -26,4 +27,6 @@ export interface Outcome {
 export interface Protocol<Pack> {
   readonly name: string
   assess(situation: Situation, guideline: Pack, before: readonly Planned[]): Outcome
+  /** How it judges orders; without it no order is its concern. */
+  readonly checks?: Checks<Pack>
 }

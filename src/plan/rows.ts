@@ -3,8 +3,8 @@ import type { Row } from '../guideline/shape/index.js'
 import { verifications } from '../guideline/words.js'
 import type { Line } from './recommendation.js'
 
-/** Every guideline row a line rests on: from its answers, its order, and the figures in its sentences. */
-export function rowsOf(line: Line): readonly Row[] {
+/** Every guideline row a line or a verdict rests on: from its answers, its order, and the figures in its sentences. */
+export function rowsOf(line: Pick<Line, 'because' | 'order' | 'reasons' | 'instead'>): readonly Row[] {
   const { verb, order = [] } = line.because
   const fillers = [...line.reasons, ...line.instead].flatMap((reason) => Object.values(reason).filter(isRow))
   return [...new Set([...(why([...verb, ...order]).rows as readonly Row[]), ...(line.order?.rows ?? []), ...fillers])]

@@ -11,6 +11,11 @@ export function factsOf(plan: Plan, pointers: readonly string[]): readonly Relea
   })
 }
 
+/** Whether the case says anything there: an empty list says that there are none. */
+export function isTold(plan: Plan, pointer: string): boolean {
+  return valueAt(plan.situation.case, pointer.split('/').slice(1)) !== undefined
+}
+
 /** The row of the fact table that a pointer means: `/incidents/i1/acts/a1/kind` is `/incidents[]/acts[]/kind`. */
 export function tablePath(pointer: string): string {
   return factAt(pointer)?.path ?? pointer

@@ -17,7 +17,7 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
   const private_ = privacy.known && privacy.value
   const open = to === 'clinician-screen' ? private_ && screen.known && screen.value : private_
   const frame = { to, basis: plan.basis, now: plan.situation.now, ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
-  const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), facts: [], asks: [], problems: [], notices: [], labels: wrapperLabels } as const
+  const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), verdicts: [], facts: [], asks: [], problems: [], notices: [], labels: wrapperLabels } as const
   // The edition names the subject: it stays behind with the lines.
   if (!open) return pass({ ...frame, ...closed, basis: { ...plan.basis, edition: '-' } })
   return pass({
@@ -25,6 +25,7 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
     gate: 'open',
     labels: labelsOf(plan),
     lines: plan.recommendations,
+    verdicts: plan.verdicts,
     facts: to === 'clinician-screen' ? [] : factsOf(plan, why(plan.recommendations.flatMap(answersOf)).facts),
     asks: [...new Set(plan.asks.map((ask) => tablePath(ask.fact)))],
     problems: plan.problems.map((problem) => problem.code),

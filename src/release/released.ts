@@ -1,5 +1,5 @@
 import type { Instant, TimeZone } from '../case/time.js'
-import type { Basis, Line } from '../plan/index.js'
+import type { Basis, Line, Verdict } from '../plan/index.js'
 import type { Label } from './labels.js'
 
 declare const released: unique symbol
@@ -34,6 +34,8 @@ export interface ReleasedPlan {
   readonly to: Recipient
   readonly gate: 'open' | 'closed'
   readonly lines: readonly (Line | NeutralLine)[]
+  /** What was proposed, as judged; only while the gate is open. */
+  readonly verdicts: readonly Verdict[]
   /** Only to paper and chart, and only while the gate is open. */
   readonly facts: readonly ReleasedFact[]
   readonly asks: readonly string[]

@@ -15,7 +15,7 @@ type Whole<T> = [T] extends [string | number | boolean | When | Coded] ? true : 
 type Paths<T, At extends string> = Whole<T> extends true
   ? At
   : [T] extends [readonly (infer M)[]]
-    ? At | (Whole<M> extends true ? never : 'expectedAt' extends keyof M ? never : Paths<M, `${At}[]`>)
+    ? At | (Whole<M> extends true ? never : 'expectedAt' extends keyof M ? never : 'unit' extends keyof M ? never : Paths<M, `${At}[]`>)
     : { [K in keyof T & string]: K extends 'id' ? never : Paths<NonNullable<T[K]>, `${At}/${K}`> }[keyof T & string]
 type QuantityParts<P extends string> = P extends `${infer At}/${'value' | 'unit'}` ? (At extends `${string}/age` ? P : At) : P
 
@@ -58,7 +58,7 @@ describe('the fact table', () => {
   })
 
   it('names the kind that the schema reads', () => {
-    const types = { boolean: 'boolean', number: 'number', integer: 'number', word: 'enum', text: 'string', date: 'string', instant: 'string', 'partial-date': 'string', when: 'union', code: 'union', quantity: 'object', list: 'array', words: 'array', results: 'array', whens: 'array', codes: 'array', references: 'array' } as const
+    const types = { boolean: 'boolean', number: 'number', integer: 'number', word: 'enum', text: 'string', date: 'string', instant: 'string', 'partial-date': 'string', when: 'union', code: 'union', quantity: 'object', quantities: 'array', list: 'array', words: 'array', results: 'array', whens: 'array', codes: 'array', references: 'array' } as const
     for (const { kind, path } of table) {
       if (kind in types && path !== '/consents[]/item') expect(defOf(inner(schemaAt(path) ?? caseSchema)).type, path).toBe(types[kind as keyof typeof types])
       if (kind === 'integer' || kind === 'number') expect(described.get(inner(schemaAt(path) ?? caseSchema))?.multipleOf, path).toBe(kind === 'integer' ? 1 : undefined)

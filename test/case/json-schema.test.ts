@@ -15,7 +15,7 @@ describe('the JSON Schema of the case', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 60_000)
 
   it.each([
     {}, { unanswered: { '/incidents/i1/acts': { reason: 'unknown' } } }, { incidents: [{ id: 'i1', acts: [] }] }, { medicines: [{ text: 'x'.repeat(longestText) }] },

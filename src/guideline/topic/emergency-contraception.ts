@@ -1,5 +1,6 @@
 import type { MedicineName } from '../medicines.js'
 import type { Codes, Dose, Formula, Limit, Row, Rule, Schedule, Window } from '../shape/index.js'
+import type { ContraceptionProducts } from './ordered-products.js'
 
 /** What a condition does to a pill: nothing; a step to `offer`; last place; only with a specialist; a warning that changes nothing. */
 export type PillEffect = 'none' | 'offer' | 'least-bad' | 'specialist' | 'warn'
@@ -24,7 +25,7 @@ export interface UlipristalWithInducer extends Row {
 }
 
 /** What a pack must say about emergency contraception. */
-export interface EmergencyContraception {
+export interface EmergencyContraception extends ContraceptionProducts {
   readonly indicated: Rule
   readonly qualifyingContact: Rule
   readonly childrenByStage: Rule

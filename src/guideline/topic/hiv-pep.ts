@@ -1,6 +1,7 @@
 import type { ExposureClass, PrepState, SourceClass } from '../hiv-pep-words.js'
 import type { Bands, Codes, Component, Dose, Formula, Grid, Limit, Rule, Schedule, Window } from '../shape/index.js'
 import type { Flag, Verb } from '../words.js'
+import type { HivProducts } from './ordered-products.js'
 
 /** What a cell of the decision says: a verb of the plan, with its flags. */
 export interface PepCell {
@@ -12,7 +13,7 @@ export interface PepCell {
 export type KidneyUse = 'full' | 'monitor' | 'only-if-nothing-else' | 'never'
 
 /** What a pack must say about HIV post-exposure prophylaxis. Rows without a figure are `Rule`; each is read where it decides. */
-export interface HivPep {
+export interface HivPep extends HivProducts {
   // Principles (ledger §1)
   readonly pure: Rule
   readonly words: Rule

@@ -1,4 +1,5 @@
 import type { EmergencyContraception } from '../topic/emergency-contraception.js'
+import { contraceptionProducts } from './ordered-products.js'
 
 const checkedOn = '2026-11-24'
 const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
@@ -6,6 +7,7 @@ const recommended = { strength: 'recommendation', verification: 'secondary', che
 const good = { strength: 'good-practice', verification: 'secondary', checkedOn } as const
 
 export const emergencyContraception: EmergencyContraception = {
+  ...contraceptionProducts,
   indicated: { ...recommended, rule: 'EC-001', cites: [{ source: 'S-CDC-SPR' }] },
   qualifyingContact: { ...recommended, rule: 'EC-002', cites: [{ source: 'S-WHO-2017' }] },
   childrenByStage: { ...recommended, rule: 'EC-003', cites: [{ source: 'S-WHO-2017', at: 'pregnancy prevention' }] },

@@ -1,4 +1,5 @@
 import type { HivPep } from '../topic/hiv-pep.js'
+import { hivProducts } from './ordered-products.js'
 
 const checkedOn = '2026-11-24'
 const read = { strength: 'recommendation', verification: 'read', checkedOn } as const
@@ -24,6 +25,7 @@ const zidovudineLiquid = { ...solution, medicine: 'zidovudine', strength: [10], 
 const lamivudineLiquid = { ...solution, medicine: 'lamivudine', strength: [10], timesPerDay: 2 } as const
 
 export const hivPep: HivPep = {
+  ...hivProducts,
   pure: { ...ours, rule: 'PEP-001', cites: ledger },
   words: { ...ours, rule: 'PEP-002', cites: ledger },
 

@@ -150,4 +150,13 @@ export const facts: FactTexts = {
   '/medicines[]/purpose': 'What is this medicine for?',
   '/assailants[]/hiv/viralLoads[]/copiesPerMl': 'Viral load of the other person, in copies per mL?',
   '/assailants[]/hiv/viralLoads[]/on': 'When was that viral load taken?',
+  '/proposals': 'What is proposed?',
+  '/proposals[]/kind': 'What kind of proposal is it?',
+  '/proposals[]/medicine/ingredients': 'Which medicine is ordered?',
+  '/proposals[]/medicine/text': 'Which medicine is ordered, in words?',
+  '/proposals[]/medicine/strength': 'Which strength is ordered?',
+  '/proposals[]/medicine/form': 'Which form is ordered?',
+  '/proposals[]/medicine/dose': 'How much is ordered at a time?',
+  '/proposals[]/medicine/timesPerDay': 'How many times a day is it ordered?',
+  '/proposals[]/medicine/days': 'For how many days is it ordered?',
 }

@@ -27,6 +27,7 @@ export const problems: { readonly [code: string]: string } = {
   'age-disagrees': 'the stated age disagrees with the date of birth',
   'body-mass-index-disagrees': 'the stated index disagrees with weight and height',
   'zone-missing': 'the time zone is missing',
+  'proposal-incomplete': 'the proposal does not say all that is needed to judge it',
   'more-than-one-patient': 'more than one patient',
   'not-fhir-r4': 'this is not FHIR R4',
   'not-fhir': 'this is not FHIR',
@@ -42,5 +43,7 @@ export const notices: { readonly [code: string]: string } = {
   'widened-to-any-zone': 'no zone given: read as that date anywhere',
   'medicine-not-understood': 'this medicine is not known here; it is not taken as harmless',
   'allergy-not-understood': 'this allergy is not known here',
+  'proposal-not-judged': 'this kind of proposal is not judged by this version',
+  'proposal-not-understood': 'what is ordered is not known here; it is not taken as harmless',
   'pack-overdue': 'the pack is due for review',
 }

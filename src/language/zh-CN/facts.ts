@@ -150,4 +150,13 @@ export const facts: FactTexts = {
   '/medicines[]/purpose': '该药的用途？',
   '/assailants[]/hiv/viralLoads[]/copiesPerMl': '对方病毒载量（每毫升拷贝数）？',
   '/assailants[]/hiv/viralLoads[]/on': '该病毒载量何时检测？',
+  '/proposals': '提议的是什么？',
+  '/proposals[]/kind': '是哪一类提议？',
+  '/proposals[]/medicine/ingredients': '开具的是哪种药？',
+  '/proposals[]/medicine/text': '开具的是哪种药（文字）？',
+  '/proposals[]/medicine/strength': '开具的规格是多少？',
+  '/proposals[]/medicine/form': '开具的剂型是什么？',
+  '/proposals[]/medicine/dose': '每次开具多少？',
+  '/proposals[]/medicine/timesPerDay': '每天几次？',
+  '/proposals[]/medicine/days': '开具几天？',
 }

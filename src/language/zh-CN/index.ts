@@ -6,6 +6,7 @@ import { sharedRules } from './shared-rules.js'
 import { hivPep } from './hiv-pep.js'
 import { notices, problems } from './problems.js'
 import { values } from './values.js'
+import { verdicts } from './verdicts.js'
 
 /** Simplified Chinese. */
-export const zhCN = speak({ tag: 'zh-CN', common, topics: [emergencyContraception, hivPep, sharedRules], facts, values, problems, notices })
+export const zhCN = speak({ tag: 'zh-CN', common, topics: [emergencyContraception, hivPep, verdicts, sharedRules], facts, values, problems, notices })

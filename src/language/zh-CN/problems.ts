@@ -27,6 +27,7 @@ export const problems: { readonly [code: string]: string } = {
   'age-disagrees': '所述年龄与出生日期不符',
   'body-mass-index-disagrees': '所述指数与体重身高不符',
   'zone-missing': '缺少时区',
+  'proposal-incomplete': '该提议缺少判断所需的内容',
   'more-than-one-patient': '多于一名患者',
   'not-fhir-r4': '不是 FHIR R4',
   'not-fhir': '不是 FHIR',
@@ -42,5 +43,7 @@ export const notices: { readonly [code: string]: string } = {
   'widened-to-any-zone': '未给时区，按全球任一时区处理',
   'medicine-not-understood': '未识别该药物；不视为无影响',
   'allergy-not-understood': '未识别该过敏',
+  'proposal-not-judged': '本版本不对此类提议作判断',
+  'proposal-not-understood': '无法识别所开具的内容；不视为无害',
   'pack-overdue': '规则包应复审',
 }

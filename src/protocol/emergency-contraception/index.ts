@@ -7,6 +7,7 @@ import type { Guideline } from '../../guideline/topic/guideline.js'
 import { by } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Outcome, Planned, Protocol, Line as PlanLine } from '../../plan/index.js'
+import { check, recognise } from './check.js'
 import { combinedPills } from './combined-pills.js'
 import { copperDevice } from './copper-device.js'
 import { findings } from './findings.js'
@@ -79,4 +80,9 @@ function noneLeft(choices: readonly Line[], g: EmergencyContraception): readonly
 export const protocol: Protocol<Guideline> = {
   name: 'emergency-contraception',
   assess: (s, { emergencyContraception, common }, before) => assess(s, emergencyContraception, common, before),
+  checks: {
+    purpose: 'emergency-contraception',
+    recognises: (medicine, { emergencyContraception }) => recognise(medicine, emergencyContraception).holds.length > 0,
+    check: (proposals, s, { emergencyContraception: g, common }, before) => check(proposals, s, g, assess(s, g, common, before)),
+  },
 }

@@ -6,12 +6,14 @@ import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { NotFired, Outcome, Planned, Protocol } from '../../plan/index.js'
 import { known } from '../../answer/index.js'
 import { alternatives } from './alternatives.js'
+import { check } from './check.js'
 import { begunCourse } from './course.js'
 import { decide } from './decision.js'
 import { elsewhere } from './elsewhere.js'
 import { firstDose } from './first-dose.js'
 import { followUp } from './follow-up.js'
 import { interactions } from './interactions.js'
+import { isHivMedicine } from './order.js'
 import { regimenFor } from './regimen.js'
 import { type Scene, isLine } from './scene.js'
 import { baselineTests, confirmation, laterTests } from './tests.js'
@@ -20,6 +22,11 @@ import { baselineTests, confirmation, laterTests } from './tests.js'
 export const protocol: Protocol<Guideline> = {
   name: 'hiv-pep',
   assess: (situation, guideline, before) => assess(situation, guideline.hivPep, guideline.common, before),
+  checks: {
+    purpose: 'hiv-pep',
+    recognises: (medicine, { hivPep }) => isHivMedicine(medicine, hivPep),
+    check: (proposals, s, { hivPep, common }, before) => check(proposals, s, hivPep, assess(s, hivPep, common, before)),
+  },
 }
 
 /** PEP-160: decided first; nothing planned before changes it. */

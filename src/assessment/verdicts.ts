@@ -1,0 +1,92 @@
+import type { SurvivorCase } from '../case/case.js'
+import type { Proposal, ProposedMedicine } from '../case/proposal.js'
+import type { Situation } from '../case/situation.js'
+import { listComplete } from '../derive/medicine-list.js'
+import { member, read } from '../derive/read.js'
+import type { Guideline } from '../guideline/topic/guideline.js'
+import type { PlanNotice, PlanProblem, Planned, Proposed, Protocol, Verdict } from '../plan/index.js'
+import { undecided } from '../plan/judge.js'
+
+interface Place {
+  readonly proposal: Proposal
+  /** By id, for the verdict. */
+  readonly pointer: string
+  /** By position, for problems. */
+  readonly path: string
+}
+
+/** An id that an earlier one has names nothing: that one goes by its position. */
+function places({ proposals = [] }: SurvivorCase): readonly Place[] {
+  return proposals.map((proposal, i) => {
+    const taken = proposals.findIndex(({ id }) => id === proposal.id) < i
+    return { proposal, pointer: member('/proposals', taken ? undefined : proposal.id, i), path: `/proposals/${i}` }
+  })
+}
+
+interface Order extends Proposed {
+  readonly protocol: Protocol<Guideline> | undefined
+}
+
+/** One verdict for each proposal, in their order. Orders of one protocol are judged together; those of the others count as planned medicines. */
+export function verdicts(s: Situation, guideline: Guideline, protocols: readonly Protocol<Guideline>[], plannedBefore: ReadonlyMap<string, readonly Planned[]>): readonly Verdict[] {
+  const all = places(s.case)
+  if (all.length === 0) return []
+  const orders = all.flatMap(({ proposal, pointer }): readonly Order[] => {
+    const medicine = orderedMedicine(proposal)
+    return medicine === undefined ? [] : [{ pointer, medicine, protocol: protocols.find(({ checks }) => checks?.recognises(medicine, guideline) === true) }]
+  })
+  const judged = protocols.flatMap((protocol) => {
+    const own = orders.filter((order) => order.protocol === protocol)
+    const beside = orders.filter((order) => order.protocol !== protocol)
+    // What is proposed stands in the place of what the plan would choose for the same purpose.
+    const replaced = protocols.filter((other) => orders.some((order) => order.protocol === other)).map(({ name }) => name)
+    const before = [...plannedBefore].flatMap(([name, planned]) => (replaced.includes(name) ? [] : planned))
+    return own.length === 0 ? [] : (protocol.checks?.check(own, withPlanned(s, beside), guideline, before) ?? [])
+  })
+  return all.map(({ proposal, pointer }) => judged.find((one) => one.proposal === pointer) ?? unjudged(proposal, pointer))
+}
+
+/** The medicine of an order that can be read; anything else is no order. */
+function orderedMedicine({ kind, medicine }: Proposal): ProposedMedicine | undefined {
+  if (kind !== 'order' || medicine === undefined) return undefined
+  return medicine.text === undefined && (medicine.ingredients ?? []).length === 0 ? undefined : medicine
+}
+
+function unjudged(proposal: Proposal, pointer: string): Verdict {
+  if (proposal.kind !== undefined && proposal.kind !== 'order') return undecided(pointer, [{ key: 'check.not-judged' }], [])
+  const missingPart = proposal.kind === undefined ? `${pointer}/kind` : `${pointer}/medicine/ingredients`
+  if (orderedMedicine(proposal) === undefined) return undecided(pointer, [{ key: 'check.incomplete' }], [read(undefined, missingPart)])
+  return undecided(pointer, [{ key: 'check.not-understood' }], [read(undefined, `${pointer}/medicine/ingredients`)])
+}
+
+/** The situation with what the other protocols were asked for on the list, as planned; a list that was not complete stays so. */
+function withPlanned(s: Situation, beside: readonly Order[]): Situation {
+  if (beside.length === 0) return s
+  const planned = beside.map(({ pointer, medicine: { ingredients, text, form, dose, timesPerDay }, protocol }) => ({
+    id: pointer.slice(1),
+    status: 'planned' as const,
+    ...(protocol?.checks === undefined ? {} : { purpose: protocol.checks.purpose }),
+    ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }), ...(form === undefined ? {} : { form }),
+    ...(dose === undefined ? {} : { dose }), ...(timesPerDay === undefined ? {} : { timesPerDay }),
+  }))
+  const open = listComplete(s).known ? {} : { unanswered: { ...s.case.unanswered, '/medicines': { reason: 'unknown' } as const } }
+  return { ...s, case: { ...s.case, medicines: [...(s.case.medicines ?? []), ...planned], ...open } }
+}
+
+/** What a proposal lacks to be judged. */
+export function proposalProblems(s: Situation, judged: readonly Verdict[]): readonly PlanProblem[] {
+  return places(s.case).flatMap(({ path }, i) => {
+    const keys = judged[i]?.reasons.map(({ key }) => key) ?? []
+    const lacking = keys.includes('check.incomplete') ? path : keys.includes('check.amount-not-told') ? `${path}/medicine/dose` : undefined
+    return lacking === undefined ? [] : [{ code: 'proposal-incomplete' as const, path: lacking }]
+  })
+}
+
+/** Nothing is dropped silently: what this version does not judge, and a medicine that no protocol knows, are told. */
+export function proposalNotices(s: Situation, judged: readonly Verdict[]): readonly PlanNotice[] {
+  return places(s.case).flatMap(({ path }, i): readonly PlanNotice[] => {
+    const keys = judged[i]?.reasons.map(({ key }) => key) ?? []
+    if (keys.includes('check.not-judged')) return [{ code: 'proposal-not-judged', path }]
+    return keys.includes('check.not-understood') || keys.includes('check.part-not-understood') ? [{ code: 'proposal-not-understood', path: `${path}/medicine` }] : []
+  })
+}

@@ -1,0 +1,115 @@
+import { type Answer, missing, unknown } from '../../answer/index.js'
+import type { ProposedMedicine } from '../../case/proposal.js'
+import type { Situation } from '../../case/situation.js'
+import { medicineList } from '../../derive/medicine-list.js'
+import { type DoseFinding, type Ordered, type Recognised, compareDose, expectedOf, ordered } from '../../derive/ordered.js'
+import { isStated } from '../../derive/stated-doses.js'
+import { given } from '../../derive/read.js'
+import type { Substance } from '../../guideline/substances.js'
+import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
+import { isOpen } from '../../guideline/words.js'
+import type { Finding, Line, NotFired, Outcome, Proposed, Verdict, VerdictReason } from '../../plan/index.js'
+import { judged, undecided } from '../../plan/judge.js'
+
+type Found = Finding<VerdictReason>
+/** An order of this protocol, and the method it means. */
+interface Order extends Ordered, Proposed {
+  readonly method: Substance
+}
+
+export function recognise(medicine: ProposedMedicine, g: EmergencyContraception): Ordered {
+  const recognised: Recognised = [
+    ['levonorgestrel-device', g.levonorgestrelDeviceProduct], ['copper-device', g.copperDeviceProduct], ['ethinylestradiol', g.ethinylestradiolProduct],
+    ['levonorgestrel', g.levonorgestrelMedicine], ['ulipristal', g.ulipristalMedicine],
+  ]
+  return ordered(medicine, recognised)
+}
+
+/** Orders of emergency contraception, judged against the lines of this visit (EC-030 to EC-064). */
+export function check(proposals: readonly Proposed[], s: Situation, g: EmergencyContraception, outcome: Outcome): readonly Verdict[] {
+  const orders = proposals.map((proposed): Order => {
+    const read = recognise(proposed.medicine, g)
+    return { ...read, ...proposed, method: read.holds[0] ?? 'levonorgestrel' }
+  })
+  const choices = outcome.lines.filter(({ need }) => need === 'emergency-contraception')
+  return orders.map((order) => judge(order, orders.filter((one) => one !== order), { s, g, choices, notFired: outcome.notFired }))
+}
+
+interface Scene {
+  readonly s: Situation
+  readonly g: EmergencyContraception
+  readonly choices: readonly Line[]
+  readonly notFired: readonly NotFired[]
+}
+
+function judge(order: Order, beside: readonly Order[], { s, g, choices, notFired }: Scene): Verdict {
+  const { pointer } = order
+  if (choices.length === 0) return undecided(pointer, [{ key: 'check.nothing-told' }], notFired.flatMap(({ because }) => because))
+  const best = choices.find((line) => line.rank === 1 && isOpen(line.verb))
+  const own = choices.find((line) => line.id === lineOf(order.method))
+  const line = own === undefined ? notHere(order, g, choices, notFired) : (listed(order, own, s, g) ?? stacked(order, beside, own, choices, g) ?? own)
+  const better = best === undefined || best.id === line.id ? undefined : best.id
+  const findings = [...understood(order), ...(own === undefined ? [] : doseOf(order, beside, own, g))]
+  return judged({ pointer, line, findings, better })
+}
+
+const lineOf = (method: Substance): string => `emergency-contraception/${method === 'ethinylestradiol' ? 'combined-pills' : method}`
+
+/** EC-036, EC-062: a method that is no option of this visit. The rest of the need is as the other options say it. */
+function notHere({ method }: Order, g: EmergencyContraception, choices: readonly Line[], notFired: readonly NotFired[]): Line {
+  const reason: VerdictReason = method === 'ethinylestradiol' ? { key: 'check.other-pills-first', rule: g.combinedPillsLast } : { key: 'check.no-method-here', rule: g.levonorgestrelDevice }
+  const id = lineOf(method)
+  const [first] = choices as readonly [Line]
+  const like = choices.find((line) => line.id === lineOf(method === 'ethinylestradiol' ? 'levonorgestrel' : 'copper-device')) ?? first
+  if (!choices.some(({ verb }) => isOpen(verb))) return { ...like, id }
+  const why = notFired.filter((one) => one.id === id).flatMap(({ because }) => because)
+  return { ...like, id, verb: 'not-recommended', urgency: 'routine', flags: [], reasons: [reason], instead: [], because: { verb: why } }
+}
+
+function understood({ understood: whole, pointer }: Order): readonly Found[] {
+  return whole ? [] : [{ verb: 'needs-input', reason: { key: 'check.part-not-understood' }, because: [unknown({ fact: `${pointer}/medicine/ingredients`, state: 'missing' })] }]
+}
+
+/** EC-040 to EC-042: one dose, doubled only where the line doubles it; ulipristal never. What a missing fact may still make right is asked, not refused. */
+function doseOf(order: Order, beside: readonly Order[], line: Line, g: EmergencyContraception): readonly Found[] {
+  if (line.order === undefined || order.method === 'copper-device') return []
+  const found = compareDose(order, beside, expectedOf(line.order.components))
+  const open: readonly Answer<unknown>[] = line.because.order ?? []
+  const depends = (found.includes('too-low') || found.includes('too-high')) && missing(open).length > 0 && isStated(order, g)
+  if (depends) return [{ verb: 'needs-input', reason: { key: 'check.dose-depends' }, because: open }]
+  return found.flatMap((one) => findingOf(one, order))
+}
+
+function findingOf(found: DoseFinding, { pointer }: Order): readonly Found[] {
+  switch (found) {
+    case 'too-low': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-low' } }]
+    case 'too-high': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-high' } }]
+    case 'twice': return [{ verb: 'not-recommended', reason: { key: 'check.twice' } }]
+    // EC-040: taken together; the same amount in two doses is an older custom.
+    case 'split-differs': return [{ reason: { key: 'check.split-differs' } }]
+    case 'not-told': return [{ reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }]
+    case 'course-too-short':
+    case 'course-too-long': return []
+  }
+}
+
+/** EC-054, EC-058: one pill, not two; the better-ranked one stays. A pill as a bridge to the device stands (EC-031). */
+function stacked(order: Order, beside: readonly Order[], own: Line, choices: readonly Line[], g: EmergencyContraception): Line | undefined {
+  const rankOf = ({ method }: Order): number => choices.find(({ id }) => id === lineOf(method))?.rank ?? Number.POSITIVE_INFINITY
+  const pill = (one: Order): boolean => !one.method.endsWith('device')
+  const other = beside.some((one) => pill(one) && one.method !== order.method && rankOf(one) < rankOf(order))
+  return pill(order) && other && isOpen(own.verb) ? against(own, { key: 'check.two-pills', rule: g.repeatUseUlipristal }, []) : undefined
+}
+
+/** The same method is on her list already, planned for this. */
+function listed({ method }: Order, own: Line, s: Situation, g: EmergencyContraception): Line | undefined {
+  const planned = medicineList(s).filter(({ medicine }) => medicine.status === 'planned' && (medicine.purpose ?? 'emergency-contraception') === 'emergency-contraception')
+  const same = planned.find(({ medicine: { ingredients, text, form } }) => recognise({ ...(ingredients ? { ingredients } : {}), ...(text ? { text } : {}), ...(form ? { form } : {}) }, g).holds[0] === method)
+  if (same === undefined || !isOpen(own.verb)) return undefined
+  return against(own, { key: 'check.on-the-list' }, [{ key: 'check.keep-listed' }], given(true, `${same.path}/status`))
+}
+
+/** The line as it would be for this order alone. */
+function against(line: Line, reason: VerdictReason, instead: readonly VerdictReason[], ...because: readonly Answer<unknown>[]): Line {
+  return { ...line, verb: 'not-recommended', urgency: 'routine', flags: [], reasons: [reason], instead, because: { ...line.because, verb: [...line.because.verb, ...because] } }
+}

@@ -1,0 +1,62 @@
+import type { ProposedMedicine } from '../../case/proposal.js'
+import { type Ordered, type Recognised, ordered } from '../../derive/ordered.js'
+import { type Component, matches } from '../../guideline/shape/index.js'
+import { type Substance, substancesOf } from '../../guideline/substances.js'
+import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import type { Proposed } from '../../plan/index.js'
+
+/** An order of this protocol as read. */
+export interface Order extends Ordered, Proposed {
+  /** PEP-064: holds what is never, or no longer, used for this. */
+  readonly barred?: 'never' | 'not-used'
+}
+
+export function readOrder(proposed: Proposed, g: HivPep): Order {
+  const barred = named(proposed.medicine, g)
+  return { ...recognise(proposed.medicine, g), ...proposed, ...(barred === undefined ? {} : { barred }) }
+}
+
+export function isHivMedicine(medicine: ProposedMedicine, g: HivPep): boolean {
+  return recognise(medicine, g).holds.length > 0 || named(medicine, g) !== undefined
+}
+
+function named({ ingredients, text }: ProposedMedicine, g: HivPep): Order['barred'] {
+  const of = { ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }) }
+  return matches(g.neverProduct, of) ? 'never' : matches(g.notUsedProduct, of) ? 'not-used' : undefined
+}
+
+export function recognise(medicine: ProposedMedicine, g: HivPep): Ordered {
+  const recognised: Recognised = [
+    ['tenofovir-disoproxil', g.disoproxilProduct], ['tenofovir-alafenamide', g.alafenamideProduct], ['zidovudine', g.zidovudineProduct], ['abacavir', g.abacavirProduct],
+    ['lamivudine', g.lamivudineProduct], ['emtricitabine', g.emtricitabineProduct], ['dolutegravir', g.dolutegravirProduct], ['bictegravir', g.bictegravirProduct],
+    ['raltegravir', g.raltegravirProduct], ['darunavir', g.darunavirProduct], ['atazanavir', g.atazanavirProduct], ['lopinavir', g.lopinavirProduct],
+    ['ritonavir', g.ritonavirProduct], ['cobicistat', g.cobicistatProduct],
+  ]
+  return salts(ordered(medicine, recognised), g)
+}
+
+/** PEP-062: counted as the one salt or the other, it is one dose. */
+function salts(read: Ordered, g: HivPep): Ordered {
+  const { disoproxil, fumarate } = g.tenofovirAmounts.says
+  const amount = read.atATime?.get('tenofovir-disoproxil')
+  if (read.atATime === undefined || amount !== disoproxil) return read
+  return { ...read, atATime: new Map([...read.atATime, ['tenofovir-disoproxil', fumarate]]) }
+}
+
+/** PEP-062: emtricitabine and lamivudine stand for each other; the order is read as the regimen has it. */
+export function asIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
+  const held = heldBy(components)
+  const { emtricitabine, lamivudine } = g.partnerAmounts.says
+  const turned = (from: Substance, to: Substance, factor: number): O => ({
+    ...order,
+    holds: order.holds.map((one) => (one === from ? to : one)),
+    ...(order.atATime === undefined ? {} : { atATime: new Map([...order.atATime].map(([one, amount]) => (one === from ? [to, amount * factor] : [one, amount]))) }),
+  })
+  if (order.holds.includes('emtricitabine') && !held.has('emtricitabine') && held.has('lamivudine')) return turned('emtricitabine', 'lamivudine', lamivudine / emtricitabine)
+  if (order.holds.includes('lamivudine') && !held.has('lamivudine') && held.has('emtricitabine')) return turned('lamivudine', 'emtricitabine', emtricitabine / lamivudine)
+  return order
+}
+
+export function heldBy(components: readonly Component[]): ReadonlySet<Substance> {
+  return new Set(components.flatMap(({ medicine }) => substancesOf(medicine)))
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseCase } from '../../src/case/index.js'
+import type { Proposal, ProposedMedicine } from '../../src/case/proposal.js'
+import { who } from '../../src/guideline/who/index.js'
+import { isOpen } from '../../src/guideline/words.js'
+import { assess, check, describeVerdict } from '../../src/index.js'
+import type { Line, Plan, Verdict } from '../../src/plan/index.js'
+import { substancesOf } from '../../src/guideline/substances.js'
+import { type Facts, caseOf, completes, now, partial } from '../support/arbitraries.js'
+
+const seed = Number(process.env['PROPERTY_SEED'] ?? 20261125)
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 60)
+
+const read = (facts: Facts) => parseCase(caseOf(facts)).survivorCase
+const planOf = (facts: Facts, proposals: readonly Proposal[] = []): Plan => assess({ ...read(facts), proposals }, { guideline: who, now })
+const closed = ['not-recommended', 'not-indicated', 'contraindicated', 'window-exceeded']
+
+const names = [
+  'levonorgestrel', 'ellaOne', 'copper IUD', 'ethinylestradiol/levonorgestrel', 'TLD', 'dolutegravir', 'raltegravir', 'darunavir', 'ritonavir', 'tenofovir alafenamide/emtricitabine',
+  'tenofovir disoproxil/lamivudine', 'zidovudine/lamivudine', 'abacavir/lamivudine', 'lopinavir', 'nevirapine', 'efavirenz', 'emtricitabine', 'bictegravir', 'omeprazole', 'xyzzy',
+]
+const strengths = fc.array(fc.record({ value: fc.constantFrom(0.75, 1.5, 10, 25, 30, 50, 200, 245, 300, 400), unit: fc.constant('mg' as const) }), { minLength: 1, maxLength: 3 })
+const dose = fc.oneof(
+  fc.record({ value: fc.constantFrom(0, 0.75, 1.5, 3, 30, 50, 400), unit: fc.constant('mg' as const) }), fc.record({ value: fc.constantFrom(0.5, 1, 2, 4), unit: fc.constant('{tablet}' as const) }),
+)
+const medicine: fc.Arbitrary<ProposedMedicine> = fc.record(
+  { text: fc.constantFrom(...names), strength: strengths, dose, timesPerDay: fc.constantFrom(0, 1, 2), days: fc.constantFrom(1, 7, 28, 30), form: fc.constantFrom('tablet' as const, 'dispersible-tablet' as const) },
+  { requiredKeys: ['text'] },
+)
+const proposal: fc.Arbitrary<Proposal> = fc.oneof(
+  { weight: 9, arbitrary: medicine.map((of): Proposal => ({ kind: 'order', medicine: of })) }, { weight: 1, arbitrary: fc.constantFrom<Proposal>({}, { kind: 'text' }, { kind: 'order' }, { kind: 'order', medicine: {} }) },
+)
+
+/** Orders that ask for just what a line gives. */
+const ordersOf = ({ order }: Line): readonly Proposal[] =>
+  (order?.components ?? []).map(({ medicine: name, strength, strengthUnit, form, each, timesPerDay, days }) => {
+    const ingredients = substancesOf(name).map((text) => ({ text: text.replaceAll('-', ' ') }))
+    const plain = form === 'tablet' || form === 'dispersible-tablet' || form === 'oral-solution' ? { form } : {}
+    if (form === 'device') return { kind: 'order', medicine: { ingredients } }
+    const unit = strengthUnit === 'mg/mL' ? ('mL' as const) : ('{tablet}' as const)
+    return { kind: 'order', medicine: { ingredients, strength: strength.map((value) => ({ value, unit: strengthUnit })), dose: { value: each, unit }, timesPerDay, ...(days === undefined ? {} : { days }), ...plain } }
+  })
+
+describe('any case and any proposal', () => {
+  test('are answered without an exception, once each, in plain JSON; a verdict that is not open says why', () => {
+    fc.assert(fc.property(partial, fc.array(proposal, { maxLength: 4 }), ({ kept }, proposals) => {
+      const plan = planOf(kept, proposals)
+      expect(plan.verdicts).toHaveLength(proposals.length)
+      for (const verdict of plan.verdicts) {
+        const document = describeVerdict(verdict, { trace: true })
+        expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+        if (!isOpen(verdict.verb)) expect(verdict.reasons, verdict.verb).not.toEqual([])
+        if (closed.includes(verdict.verb)) expect(verdict.instead, `${verdict.line} ${verdict.verb}`).not.toEqual([])
+      }
+    }), { numRuns: runs, seed })
+  }, 120_000)
+
+  test('leave the lines of the plan as they are', () => {
+    fc.assert(fc.property(partial, fc.array(proposal, { maxLength: 3 }), ({ kept }, proposals) => {
+      const verbs = (plan: Plan): readonly string[] => plan.recommendations.map(({ id, verb, rank }) => `${id} ${verb} ${rank}`)
+      expect(verbs(planOf(kept, proposals))).toEqual(verbs(planOf(kept)))
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})
+
+describe('an order that is just what a line gives', () => {
+  test('is judged as that line', () => {
+    fc.assert(fc.property(partial, ({ kept }) => {
+      for (const line of planOf(kept).recommendations) {
+        const treats = line.need === 'hiv-pep' || line.need === 'emergency-contraception'
+        if (!treats || !isOpen(line.verb) || line.order === undefined) continue
+        const orders = ordersOf(line)
+        for (const verdict of planOf(kept, orders).verdicts) {
+          expect(`${line.id} ${verdict.verb}`, JSON.stringify([orders, verdict.reasons.map(({ key }) => key)])).toBe(`${line.id} ${line.verb}`)
+        }
+      }
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})
+
+describe('what the plan closes', () => {
+  const open: readonly string[] = ['recommend', 'offer', 'consider']
+  const asked: { readonly [line: string]: ProposedMedicine } = {
+    'emergency-contraception/levonorgestrel': { text: 'levonorgestrel' },
+    'emergency-contraception/ulipristal': { text: 'ulipristal' },
+    'emergency-contraception/copper-device': { text: 'copper IUD' },
+    'hiv-pep/with-disoproxil': { text: 'TLD' },
+    'hiv-pep/with-darunavir': { text: 'darunavir' },
+    'hiv-pep/with-lopinavir': { text: 'lopinavir' },
+    'hiv-pep/with-raltegravir': { text: 'raltegravir' },
+  }
+
+  test('is never judged open', () => {
+    fc.assert(fc.property(partial, ({ kept }) => {
+      for (const { id, verb } of planOf(kept).recommendations) {
+        const of = asked[id]
+        if (of !== undefined && closed.includes(verb)) expect(open, id).not.toContain(check(read(kept), { kind: 'order', medicine: of }, { guideline: who, now }).verb)
+      }
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})
+
+describe('law 1: a fact that is missing', () => {
+  /** Two statements about one thing may contradict, which is no completion (as in the properties of the plan). */
+  const same = [['/results/pregnancy', '/pregnancyAndContraception/pregnancy/status'], ['/body/puberty/tannerStage', '/body/puberty/menarche']]
+  const refused = (verdict: Verdict | undefined): boolean => verdict !== undefined && closed.includes(verdict.verb)
+  const doses: readonly ProposedMedicine[] = [
+    { text: 'levonorgestrel', dose: { value: 1.5, unit: 'mg' } }, { text: 'levonorgestrel', dose: { value: 3, unit: 'mg' } }, { text: 'ulipristal', dose: { value: 30, unit: 'mg' } }, { text: 'copper IUD' },
+    { text: 'TLD', strength: [300, 300, 50].map((value) => ({ value, unit: 'mg' })), dose: { value: 1, unit: '{tablet}' }, timesPerDay: 1, days: 28 },
+    { text: 'TLD', strength: [300, 300, 50].map((value) => ({ value, unit: 'mg' })), dose: { value: 2, unit: '{tablet}' }, timesPerDay: 1, days: 28 },
+    { text: 'abacavir/lamivudine/dolutegravir', strength: [60, 30, 5].map((value) => ({ value, unit: 'mg' })), dose: { value: 6, unit: '{tablet}' }, form: 'dispersible-tablet', timesPerDay: 1 },
+  ]
+
+  test('never makes the verdict on a known dose harsher than the whole case does', () => {
+    fc.assert(fc.property(partial, fc.constantFrom(...doses), ({ full, kept }, of) => {
+      const contradicts = (pointer: string): boolean => same.some((pair) => pair.includes(pointer) && pair.some((one) => kept.has(one)))
+      const whole = new Map([...kept, ...[...full].filter(([pointer]) => completes(kept, pointer) && !contradicts(pointer))])
+      const verdictOf = (facts: Facts): Verdict => check(read(facts), { kind: 'order', medicine: of }, { guideline: who, now })
+      if (refused(verdictOf(kept))) expect(verdictOf(whole).verb, JSON.stringify(verdictOf(kept).reasons.map(({ key }) => key))).not.toMatch(/^(recommend|offer|consider)$/)
+    }), { numRuns: runs, seed })
+  }, 120_000)
+})
