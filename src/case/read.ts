@@ -144,12 +144,13 @@ function readList(element: Schema, value: unknown, place: Place, found: Found): 
 }
 
 /**
- * What stands for a member that cannot be read: one of which nothing is known. It keeps its place, and the list does not read as shorter than it is. A word or
- * a code has no such form.
+ * What stands for a member that cannot be read: one of which nothing is known. It keeps its place, and the list does not read as shorter than it is. A word, a
+ * code or a quantity has no such form.
  */
 function nothingKnown(element: Schema): unknown {
   if (element === when) return { between: {} }
-  return defOf(element).type === 'object' ? {} : undefined
+  const def = defOf(element)
+  return def.type === 'object' && Object.values(def.shape).every((of) => defOf(of).type === 'optional') ? {} : undefined
 }
 
 function idOf(member: unknown): string | undefined {

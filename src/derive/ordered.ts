@@ -18,7 +18,7 @@ export interface Ordered {
 
 /** Reads what an order holds. Each ingredient is recognised by itself; words alone may name several. */
 export function ordered(medicine: ProposedMedicine, recognised: Recognised): Ordered {
-  const parts = partsOf(medicine).map((part) => recognised.filter(([, codes]) => matches(codes, part)).map(([substance]) => substance))
+  const parts = partsOf(medicine).map((part) => [...new Set(recognised.filter(([, codes]) => matches(codes, part)).map(([substance]) => substance))])
   const holds = [...new Set(parts.flatMap((part) => (part.length > 1 ? inOrderOfName(part) : part)))]
   const atATime = amounts(medicine, holds)
   return { medicine, holds, understood: parts.every((part) => part.length > 0), ...(atATime === undefined ? {} : { atATime }) }

@@ -94,7 +94,19 @@ describe('explain', () => {
   })
 
   test('a rule nothing reached', () => {
-    expect(explain(plan, 'EC-999')).toEqual({ of: 'EC-999', kind: 'not-reached', lines: [] })
+    const told = explain(plan, 'EC-080')
+    expect(told).toMatchObject({ kind: 'not-reached', lines: [] })
+    expect(told.inPack.map(({ row }) => row)).toEqual(['vomitingLevonorgestrel', 'vomitingOffer', 'vomitingUlipristal'])
+    expect(told.related).toContain('emergency-contraception/levonorgestrel')
+    expect(told.related.every((id) => id.startsWith('emergency-contraception/'))).toBe(true)
+  })
+
+  test('a rule that no pack has', () => {
+    expect(explain(plan, 'EC-999')).toEqual({ of: 'EC-999', kind: 'not-reached', lines: [], inPack: [], related: [] })
+  })
+
+  test('a line that this plan does not have tells what it has on the topic', () => {
+    expect(explain(plan, 'hiv-pep/with-abacavir').related).toContain('hiv-pep/first-dose')
   })
 })
 

@@ -70,7 +70,7 @@ describe('bad input', () => {
     [['assess'], 'no-input-named'], [['assess', 'nowhere.json'], 'cannot-be-read'], [['assess', 'examples/case.json', '--guideline', 'atlantis'], 'unknown-guideline'],
     [['assess', 'examples/case.json', '--now', 'yesterday'], 'now-not-an-instant'], [['assess', 'examples/case.json', '--format', 'xml'], 'unknown-format'],
     [['assess', 'examples/case.json', '--nonsense'], 'unknown-option'], [['assess', 'examples/case.json', '--jurisdiction', 'GB'], 'not-built-yet: --jurisdiction'],
-    [['check', 'a', 'b'], 'not-built-yet: check'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
+    [['record', 'a'], 'not-built-yet: record'], [['check', 'examples/case.json'], 'no-proposal-named'], [['check', 'examples/case.json', 'examples/bad/truncated.json'], 'not-json'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
     [['rules', '--language', 'tlh'], 'unknown-language'], [['rules', '--diff', 'who'], 'two-packs-to-compare'], [['rules', 'who', 'uk'], 'two-packs-to-compare'], [['rules', '--diff', 'who', 'atlantis'], 'unknown-guideline'],
     [['serve', '--port', 'x'], 'port-not-understood'],
   ] as const)('%j: exit 2, %s', (args, word) => {
@@ -104,6 +104,20 @@ describe('explain and rules', () => {
     expect(stdout).toContain('Levonorgestrel pill')
   })
 
+  test('explain tells why a line is closed, why one did not fire, and where a rule stands that nothing led to', () => {
+    const told = (of: string, ...flags: readonly string[]): string => run('explain', 'examples/case.json', of, ...now, ...flags).stdout
+    expect(told('hiv-pep/with-darunavir')).toContain('Boosted protease inhibitors are not combined with a medicine she takes.')
+    expect(told('hiv-pep/treatment-linkage')).toContain('/results/hiv (Result of an HIV test?): not told')
+    expect(told('PEP-090')).toContain('It is a rule of the pack who, row abacavirTest')
+    expect(told('PEP-090')).toContain('This plan says on the same topic: HIV prevention: first dose of the course')
+    expect(told('hiv-pep/with-abacavir')).toContain('This plan does not have this line')
+    expect(told('PEP-090', '--language', 'zh-CN')).toContain('它是规则包 who 中的规则')
+  }, 60_000)
+
+  test('an empty list that was told is not shown as untold', () => {
+    expect(run('explain', 'examples/case.json', 'hiv-pep/with-darunavir', ...now).stdout).toContain('/allergies (Any allergies to medicines?): none')
+  })
+
   test('rules lists ids with their state, as text and as JSON', () => {
     expect(run('rules', '--guideline', 'who').stdout).toMatch(/EC-001[\s\S]*PEP-010/)
     const { rules } = JSON.parse(run('rules', '--format', 'json', '--topic', 'hiv-pep').stdout) as { rules: { topic: string }[] }
@@ -126,6 +140,48 @@ describe('explain and rules', () => {
     expect(rows.length).toBeGreaterThan(0)
     expect(new Set(rows.map(({ topic }) => topic))).toEqual(new Set(['hiv-pep']))
   }, 60_000)
+})
+
+describe('check', () => {
+  const proposed = (proposal: unknown): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'proposal-')), 'proposal.json')
+    writeFileSync(file, JSON.stringify(proposal))
+    return file
+  }
+  const pill = (value: number): object => ({ id: 'p1', kind: 'order', medicine: { text: 'levonorgestrel', dose: { value, unit: 'mg' } } })
+
+  test('an order that is wrong for her: exit 1, why, and what instead', () => {
+    const { status, stdout } = run('check', 'examples/case.json', 'examples/proposal.json', ...now)
+    expect(status).toBe(1)
+    expect(stdout).toContain('Not recommended: levonorgestrel tablet (/proposals/p1)')
+    expect(stdout).toContain('The dose ordered is lower than what she needs.')
+    expect(stdout).toContain('The plan gives: Levonorgestrel 1.5 mg: 2 tablets, once')
+  })
+
+  test('an order that may stand: exit 0', () => {
+    const { status, stdout } = run('check', 'examples/case.json', proposed(pill(3)), ...now)
+    expect(status).toBe(0)
+    expect(stdout).toContain('The order is what this plan gives')
+  })
+
+  test('in Chinese', () => {
+    expect(run('check', 'examples/case.json', 'examples/proposal.json', '--language', 'zh-CN', ...now).stdout).toContain('所开剂量低于其所需。')
+  })
+
+  test('as JSON, a list of proposals judged together, each answered', () => {
+    const { status, stdout } = run('check', 'examples/case.json', proposed([pill(1.5), { id: 'p2', kind: 'text' }, { id: 'p3', kind: 'order', medicine: { text: 'unheard-of' } }]), '--format', 'json', ...now)
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'care-window/verdicts', verdicts: [{ proposal: '/proposals/p1', verb: 'not-recommended' }, { proposal: '/proposals/p2', verb: 'needs-input' }, { proposal: '/proposals/p3', verb: 'needs-input' }],
+      notices: expect.arrayContaining([{ code: 'proposal-not-judged', path: '/proposals/1' }, { code: 'proposal-not-understood', path: '/proposals/2/medicine' }]) as unknown,
+    })
+  })
+
+  test('an order without a dose: answered, and exit 1 for what is lacking', () => {
+    const { status, stdout } = run('check', 'examples/case.json', proposed({ kind: 'order', medicine: { text: 'levonorgestrel' } }), ...now)
+    expect(status).toBe(1)
+    expect(stdout).toContain('/proposals/0/medicine/dose')
+  })
 })
 
 describe('demo', () => {

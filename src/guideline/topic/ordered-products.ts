@@ -12,6 +12,9 @@ export interface HivProducts {
   readonly emtricitabineProduct: Codes
   readonly bictegravirProduct: Codes
   readonly cobicistatProduct: Codes
+  /** Brands of fixed products that name none of their substances. */
+  readonly alafenamideBrands: Codes
+  readonly darunavirBrands: Codes
   /** PEP-064: never for one who may not have HIV. */
   readonly neverProduct: Codes
   /** PEP-064: no longer used for this. */

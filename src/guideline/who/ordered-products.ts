@@ -29,9 +29,11 @@ export const contraceptionProducts: ContraceptionProducts = {
 }
 
 export const hivProducts: HivProducts = {
-  emtricitabineProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF09', 'J05AR03', 'J05AR17', 'J05AR20'], names: ['emtricitabine', 'ftc', 'truvada', 'descovy', '恩曲他滨'] } },
-  bictegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR20'], names: ['bictegravir', '比克替拉韦'] } },
-  cobicistatProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['V03AX03', 'J05AR14', 'J05AR15'], names: ['cobicistat', '考比司他'] } },
+  emtricitabineProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF09', 'J05AR03', 'J05AR17', 'J05AR20', 'J05AR22'], names: ['emtricitabine', 'ftc', 'truvada', 'descovy', 'biktarvy', 'symtuza', '恩曲他滨'] } },
+  bictegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR20'], names: ['bictegravir', 'biktarvy', '比克替拉韦'] } },
+  cobicistatProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['V03AX03', 'J05AR14', 'J05AR15', 'J05AR22'], names: ['cobicistat', 'symtuza', 'rezolsta', 'prezcobix', '考比司他'] } },
+  alafenamideBrands: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR22'], names: ['biktarvy', 'symtuza'] } },
+  darunavirBrands: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR14', 'J05AR22'], names: ['symtuza', 'rezolsta', 'prezcobix'] } },
   neverProduct: {
     strength: 'recommendation', verification: 'read', checkedOn, rule: 'PEP-064', cites: [{ source: 'WSM' }],
     says: { atc: ['J05AG01', 'J05AR05', 'J05AR07'], names: ['nevirapine', 'viramune', '奈韦拉平'] },

@@ -30,7 +30,7 @@ export function recognise(medicine: ProposedMedicine, g: HivPep): Ordered {
     ['tenofovir-disoproxil', g.disoproxilProduct], ['tenofovir-alafenamide', g.alafenamideProduct], ['zidovudine', g.zidovudineProduct], ['abacavir', g.abacavirProduct],
     ['lamivudine', g.lamivudineProduct], ['emtricitabine', g.emtricitabineProduct], ['dolutegravir', g.dolutegravirProduct], ['bictegravir', g.bictegravirProduct],
     ['raltegravir', g.raltegravirProduct], ['darunavir', g.darunavirProduct], ['atazanavir', g.atazanavirProduct], ['lopinavir', g.lopinavirProduct],
-    ['ritonavir', g.ritonavirProduct], ['cobicistat', g.cobicistatProduct],
+    ['ritonavir', g.ritonavirProduct], ['cobicistat', g.cobicistatProduct], ['tenofovir-alafenamide', g.alafenamideBrands], ['darunavir', g.darunavirBrands],
   ]
   return salts(ordered(medicine, recognised), g)
 }
