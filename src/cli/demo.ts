@@ -8,7 +8,7 @@ import { toBundle } from '../fhir/index.js'
 import { assess, describe } from '../index.js'
 import type { SurvivorCase } from '../case/case.js'
 import type { Language } from '../language/language.js'
-import { GlyphMissing, render, visitSheet } from '../pdf/index.js'
+import { ContentLost, FontUnusable, GlyphMissing, render, visitSheet } from '../pdf/index.js'
 import type { Plan } from '../plan/index.js'
 import { release } from '../release/index.js'
 import { json } from './assess.js'
@@ -70,7 +70,7 @@ export async function sheet(plan: Plan, say: Language, bundle: string, fonts: Fo
       attachments: [{ name: 'plan.json', mediaType: 'application/fhir+json', description: 'plan', base64: Buffer.from(bundle).toString('base64') }],
     })
   } catch (error) {
-    if (error instanceof GlyphMissing) throw new Unusable(error.code)
+    if (error instanceof GlyphMissing || error instanceof FontUnusable || error instanceof ContentLost) throw new Unusable(error.code)
     throw error
   }
 }

@@ -36,7 +36,10 @@ class TaggingRenderer extends classOf(rendererModule) {
 
   override renderLine(line: Line, x: number, y: number): void {
     const element = this.tagged.get(this.tags.get(line.inlines))
-    if (element === undefined) return this.#artefact('Pagination', () => super.renderLine(line, x, y))
+    if (element === undefined) {
+      this.#artefact('Pagination', () => super.renderLine(line, x, y))
+      return
+    }
     this.tags.delete(line.inlines)
     for (const { lang, line: part } of this.#parts(line)) {
       const within = lang === undefined ? element : { role: 'Span', made: this.pdf.struct('Span', { lang }) }

@@ -1,13 +1,22 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sheetBytes } from '../support/sheet.js'
+import { textsOf } from '../../src/pdf/content.js'
+import type { PageContent } from '../../src/pdf/index.js'
+import { everyBlock, everyBlockBytes, sheetBytes } from '../support/sheet.js'
+import { runIn } from './judges.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'sheet-'))
-const run = (command: string, ...args: readonly string[]): string => execFileSync(command, [...args], { encoding: 'utf8', cwd: folder })
+const run = runIn(folder)
+
+/** The words of the tag tree in the order in which they are heard, without spaces. */
+const heard = (file: string): string => {
+  const lines = run('pdfinfo', '-struct-text', file).split('\n').flatMap((line) => /^\s*"(.*)"$/.exec(line)?.[1] ?? [])
+  return lines.join('').replace(/\s/g, '')
+}
+const written = ({ title, subtitle, blocks }: PageContent): string => textsOf({ title, subtitle, blocks, footer: '', pageOf: () => '' }).join('').replace(/\s/g, '')
 
 describe.each(['en', 'zh-CN'] as const)('the visit sheet in %s, held against the tools of others', (tag) => {
   const file = join(folder, `${tag}.pdf`)
@@ -19,8 +28,19 @@ describe.each(['en', 'zh-CN'] as const)('the visit sheet in %s, held against the
     writeFileSync(file, made.bytes)
   })
 
-  test('is sound for qpdf', () => {
-    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found')
+  test('is heard in full and in order by whoever cannot see it', async () => {
+    writeFileSync(join(folder, `every-${tag}.pdf`), await everyBlockBytes(tag))
+    const { content } = await sheetBytes(tag, 'open')
+    expect(heard(file)).toBe(written(content))
+    expect(heard(`every-${tag}.pdf`)).toBe(written(everyBlock(tag)))
+  })
+
+  test('keeps all words where Letter paper keeps its own', () => {
+    const heights = [...run('pdftotext', '-bbox', file, '-').matchAll(/yMin="([\d.]+)".*yMax="([\d.]+)"/g)].map(([, top, bottom]) => [Number(top), Number(bottom)] as const)
+    const cut = (841.89 - 792) / 2
+    expect(heights.length).toBeGreaterThan(500)
+    expect(Math.min(...heights.map(([top]) => top))).toBeGreaterThan(cut + 12)
+    expect(Math.max(...heights.map(([, bottom]) => bottom))).toBeLessThan(841.89 - cut - 12)
   })
 
   test('embeds every font as a subset with a Unicode map', () => {
