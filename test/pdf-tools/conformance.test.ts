@@ -25,7 +25,7 @@ beforeAll(async () => {
     const closed = (await sheetBytes(tag, 'unset')).bytes
     for (const [name, bytes] of Object.entries({ open, closed, every: await everyBlockBytes(tag), signed, twice })) writeFileSync(join(folder, `${name}.${tag}.pdf`), bytes)
   }
-  for (const [name, [from, to]] of Object.entries(broken)) writeFileSync(join(folder, name), latin(readFileSync(join(folder, 'open.en.pdf'))).replace(from, to), 'latin1')
+  for (const [name, [from, to]] of Object.entries(broken)) writeFileSync(join(folder, name), latin(readFileSync(join(folder, 'closed.en.pdf'))).replace(from, to), 'latin1')
   const files = [...labelled, ...Object.keys(broken)]
   verdicts = { '3a': veraPdf('3a', folder, files), ua1: veraPdf('ua1', folder, files) }
 })
