@@ -77,7 +77,7 @@ class TaggingRenderer extends classOf(rendererModule) {
 
 /** The pdfkit document under pdfmake with sound metadata: pdfkit writes it without escaping. The information dictionary keeps the words as they are. */
 class TaggedDocument extends classOf(documentModule) {
-  protected override _addInfo(): void {
+  override _addInfo(): void {
     const plain = this.info
     this.info = Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, typeof value === 'string' ? escaped(value) : value]))
     super._addInfo()
@@ -95,10 +95,14 @@ export class ContentLost extends Error {
   }
 }
 
-/** An empty document: PDF/A-3a and PDF/UA-1, both proved by the suites of test/pdf-tools. Nothing is read from the disk or the network. */
-export function blank(regular: Uint8Array, bold: Uint8Array, language: string, info: Readonly<Record<string, string | Date>>): TaggedDocument {
-  const fonts = { Sheet: { normal: regular, bold, italics: regular, bolditalics: bold } }
-  return new TaggedDocument(fonts, {}, {}, {}, { pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang: language, autoFirstPage: false, info, font: null }, null, () => false)
+/** A document being made. */
+export interface Paper {
+  /** Whether both fonts have a picture for a character. */
+  draws(character: string): boolean
+  attach(source: string, options: object): void
+  /** Lays the pages out and draws them with their tags. */
+  typeset(pages: Pages): void
+  bytes(): Promise<Uint8Array>
 }
 
 export interface Pages {
@@ -111,8 +115,19 @@ export interface Pages {
   readonly structure: Element
 }
 
-/** Lays the content out and draws it with its tags. */
-export function typeset(pdf: TaggedDocument, language: string, { size, margins, style, content, footer, structure }: Pages): void {
+/** An empty document: PDF/A-3a and PDF/UA-1, both proved by the suites of test/pdf-tools. Nothing is read from the disk or the network. */
+export function paper(regular: Uint8Array, bold: Uint8Array, language: string, info: Readonly<Record<string, string | Date>>): Paper {
+  const fonts = { Sheet: { normal: regular, bold, italics: regular, bolditalics: bold } }
+  const pdf = new TaggedDocument(fonts, {}, {}, {}, { pdfVersion: '1.7', subset: 'PDF/A-3a', tagged: true, displayTitle: true, lang: language, autoFirstPage: false, info, font: null }, null, () => false)
+  return {
+    draws: (character) => [false, true].every((heavy) => pdf.provideFont('Sheet', heavy, false).font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)),
+    attach: (source, options) => void pdf.file(source, options),
+    typeset: (pages) => typeset(pdf, language, pages),
+    bytes: () => bytesOf(pdf),
+  }
+}
+
+function typeset(pdf: TaggedDocument, language: string, { size, margins, style, content, footer, structure }: Pages): void {
   const layout = new TaggedLayout(size, margins, new (classOf(svgModule))())
   layout.registerTableLayouts(tableLayouts)
   const pages = layout.layoutDocument(content, pdf, {}, style, undefined, undefined, footer)
@@ -130,7 +145,7 @@ function built(pdf: TaggedDocument, element: Element, tagged: Map<unknown, { rea
   return made
 }
 
-export function bytesOf(pdf: TaggedDocument): Promise<Uint8Array> {
+function bytesOf(pdf: TaggedDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     pdf.on('data', (chunk) => chunks.push(chunk))

@@ -27,7 +27,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     on(event: 'end', listener: () => void): void
     on(event: 'error', listener: (error: Error) => void): void
     end(): void
-    protected _addInfo(): void
+    _addInfo(): void
   }
   const exported: { readonly default: typeof PDFDocument }
   export = exported

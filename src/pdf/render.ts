@@ -1,6 +1,6 @@
 import { type PageContent, textsOf } from './content.js'
 import { drawnBlocks, grey, ink, text } from './draw.js'
-import { blank, bytesOf, typeset } from './engine.js'
+import { paper } from './engine.js'
 import { element } from './structure.js'
 
 /** A font as its bytes: a whole static TrueType file. Anything else is refused: web fonts give blank pages, and no check proves the labels for other outlines. */
@@ -60,16 +60,16 @@ const margins = { left: 18 * millimetre, top: 18 * millimetre, right: 18 * milli
 export async function render(content: PageContent, { fonts, language, createdAt, hash, attachments }: RenderOptions): Promise<Uint8Array> {
   if (!isTrueType(fonts.regular) || !isTrueType(fonts.bold)) throw new FontUnusable()
   const at = new Date(createdAt)
-  const pdf = blank(fonts.regular, fonts.bold, language, { Title: content.title, Producer: 'care-window', Creator: 'care-window', Keywords: hash, CreationDate: at, ModDate: at })
-  const missing = missingGlyphs([pdf.provideFont('Sheet', false, false), pdf.provideFont('Sheet', true, false)], textsOf(content))
+  const pdf = paper(fonts.regular, fonts.bold, language, { Title: content.title, Producer: 'care-window', Creator: 'care-window', Keywords: hash, CreationDate: at, ModDate: at })
+  const missing = charactersOf(textsOf(content)).filter((character) => meaningless.test(character) || !pdf.draws(character)).length
   if (missing > 0) throw new GlyphMissing(missing)
   for (const { name, mediaType, description, base64 } of attachments) {
-    pdf.file(`data:${mediaType};base64,${base64}`, { name, type: mediaType, description, relationship: 'Data', creationDate: at, modifiedDate: at })
+    pdf.attach(`data:${mediaType};base64,${base64}`, { name, type: mediaType, description, relationship: 'Data', creationDate: at, modifiedDate: at })
   }
   const title = text('H1', content.title, { fontSize: 18, bold: true })
   const subtitle = text('P', content.subtitle, { color: grey, fontSize: 8.5, margin: [0, 1, 0, 6] })
   const body = drawnBlocks(content.blocks)
-  typeset(pdf, language, {
+  pdf.typeset({
     size: a4,
     margins,
     style: { font: 'Sheet', fontSize: 9.5, lineHeight: 1.15, color: ink },
@@ -80,7 +80,7 @@ export async function render(content: PageContent, { fonts, language, createdAt,
     }),
     structure: element('Document', ...title.elements, ...subtitle.elements, ...body.elements),
   })
-  return bytesOf(pdf)
+  return pdf.bytes()
 }
 
 function isTrueType(font: Uint8Array): boolean {
@@ -90,7 +90,6 @@ function isTrueType(font: Uint8Array): boolean {
 /** What a text may not hold even where the font has a picture for it: the byte-order marks and private characters, which mean nothing to whoever copies or hears them (ISO 19005-3, 6.2.11.7). */
 const meaningless = /[\uFEFF\uFFFE\p{Co}]/u
 
-function missingGlyphs(fonts: readonly { readonly font: { hasGlyphForCodePoint(code: number): boolean } }[], texts: readonly string[]): number {
-  const characters = [...new Set(texts.flatMap((words) => [...words]))].filter((character) => character !== '\n')
-  return characters.filter((character) => meaningless.test(character) || fonts.some(({ font }) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))).length
+function charactersOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((words) => [...words]))].filter((character) => character !== '\n')
 }
