@@ -150,6 +150,9 @@ type Values<P extends readonly Answer<unknown>[]> = { [K in keyof P]: P[K] exten
  * @example from([known(2), among([1, 3])], (a, b) => a * b) // unknown, among [2, 6]
  */
 export function from<const P extends readonly Answer<unknown>[], R>(parts: P, f: (...values: Values<P>) => R): Answer<R> {
+  const stated: unknown[] = []
+  for (const part of parts) if (part.known) stated.push(part.value)
+  if (stated.length === parts.length) return { known: true, value: f(...(stated as Values<P>)), parts }
   let rows: unknown[][] = [[]]
   let spanned = false
   for (const part of parts) {
@@ -178,7 +181,7 @@ export function presume<T>(answer: Answer<T>, value: T): Known<T> {
 
 /** The same answer, resting on one more part (a row, a fact). */
 export function resting<A extends Answer<unknown>>(answer: A, ...parts: readonly Part[]): A {
-  return { ...answer, parts: [...answer.parts, ...parts] }
+  return { ...answer, parts: answer.parts.concat(parts) }
 }
 
 export interface Why {
@@ -205,32 +208,44 @@ export function why(answers: readonly Answer<unknown>[]): Why {
   return { facts: [...facts], missing: missing(answers), rows: [...rows] }
 }
 
+/** What is missing below the answers that several lines share, worked out once for all of them. Answers never change. */
+export interface MissingBelow {
+  /** Below an answer that decides, and below one that does not. */
+  readonly decides: Map<Part, readonly string[]>
+  readonly latent: Map<Part, readonly string[]>
+}
+
+export function missingBelow(): MissingBelow {
+  return { decides: new Map(), latent: new Map() }
+}
+
 /** Pointers of the missing or imprecise facts on which the outcome depends: those below an unknown or a presumed answer. */
-export function missing(answers: readonly Answer<unknown>[]): readonly string[] {
-  const found = new Set<string>()
-  for (const answer of answers) for (const fact of missingBelow(answer, true)) found.add(fact)
-  return [...found]
+export function missing(answers: readonly Answer<unknown>[], shared = missingBelow()): readonly string[] {
+  let found: Set<string> | undefined
+  for (const answer of answers) found = addAll(found, below(answer, true, shared))
+  return found === undefined ? none : [...found]
 }
 
 const none: readonly string[] = []
-/** Answers are shared between lines and never change, so what is missing below one is worked out once. */
-const decided = new WeakMap<Part, readonly string[]>()
-const latent = new WeakMap<Part, readonly string[]>()
 
-function missingBelow(part: Part, decides: boolean): readonly string[] {
-  if ('row' in part) return none
+function addAll(found: Set<string> | undefined, facts: readonly string[]): Set<string> | undefined {
+  if (facts.length === 0) return found
+  const all = found ?? new Set<string>()
+  for (const fact of facts) all.add(fact)
+  return all
+}
+
+function below(part: Part, decides: boolean, shared: MissingBelow): readonly string[] {
   if ('fact' in part) return decides && part.state !== 'given' ? [part.fact] : none
-  const memo = decides ? decided : latent
+  if ('row' in part) return none
+  const memo = decides ? shared.decides : shared.latent
   const held = memo.get(part)
   if (held) return held
   let found: Set<string> | undefined
   for (const child of part.parts) {
     // A known answer did not depend on what stayed unknown below it: every value agreed. What was presumed below still counts, for it set those values.
     const live = part.known && part.presumed === true ? true : decides && !(part.known && 'known' in child && !child.known)
-    for (const fact of missingBelow(child, live)) {
-      found ??= new Set()
-      found.add(fact)
-    }
+    found = addAll(found, below(child, live, shared))
   }
   const list = found === undefined ? none : [...found]
   memo.set(part, list)

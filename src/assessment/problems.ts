@@ -1,17 +1,23 @@
 import { isKnown, possible } from '../answer/index.js'
 import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { possibleTimes } from '../case/time.js'
+import { type PossibleTimes, possibleTimes } from '../case/time.js'
 import { ageInYears } from '../derive/age.js'
 import { height, weight } from '../derive/body.js'
+import { once } from '../derive/once.js'
 import { member } from '../derive/read.js'
 import type { PlanNotice, PlanProblem } from '../plan/index.js'
 
-/** Every time of the case that a rule may read, with its pointer by position (problems point into the input, §11). */
-function times(s: Situation): readonly { readonly path: string; readonly when: When }[] {
-  const found: { path: string; when: When }[] = []
+interface StatedTime {
+  readonly path: string
+  readonly times: PossibleTimes
+}
+
+/** Every time of the case that a rule may read, held against `now`, with its pointer by position (problems point into the input, §11). */
+const statedTimes = once((s: Situation): readonly StatedTime[] => {
+  const found: StatedTime[] = []
   const add = (path: string, when: When | undefined): void => {
-    if (when !== undefined) found.push({ path, when })
+    if (when !== undefined) found.push({ path, times: possibleTimes(when, s.now) })
   }
   for (const [i, incident] of (s.case.incidents ?? []).entries()) {
     add(`/incidents/${i}/when`, incident.when)
@@ -24,13 +30,12 @@ function times(s: Situation): readonly { readonly path: string; readonly when: W
     add(`${path}/lastTaken`, medicine.lastTaken)
   }
   return found
-}
+})
 
 /** What only `now` can show to be wrong (CD-05), and stated derivatives that contradict their parts (dictionary §1.6). */
 export function problems(s: Situation): readonly PlanProblem[] {
   const found: PlanProblem[] = []
-  for (const { path, when } of times(s)) {
-    const { problem } = possibleTimes(when, s.now)
+  for (const { path, times: { problem } } of statedTimes(s)) {
     if (problem !== undefined) found.push({ code: problem, path })
   }
   const age = ageInYears(s)
@@ -50,5 +55,5 @@ export function problems(s: Situation): readonly PlanProblem[] {
 }
 
 export function timeNotices(s: Situation): readonly PlanNotice[] {
-  return times(s).flatMap(({ path, when }) => possibleTimes(when, s.now).notices.map((code) => ({ code, path })))
+  return statedTimes(s).flatMap(({ path, times: { notices } }) => notices.map((code) => ({ code, path })))
 }

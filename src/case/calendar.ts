@@ -1,38 +1,44 @@
-import { TZDateMini } from '@date-fns/tz/date/mini'
-import { addDays as addDaysTo } from 'date-fns/addDays'
-import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { differenceInMonths } from 'date-fns/differenceInMonths'
-import { differenceInYears } from 'date-fns/differenceInYears'
 import { type CalendarDate, type Instant, type PartialDate, type TimeZone, calendarDateOf, eastmost, westmost } from './time.js'
 
-/** A calendar date held in UTC, so that the machine's own zone never takes part (date-fns computes in the zone of what it is given). */
-function held(date: CalendarDate): Date {
-  return new TZDateMini(`${date}T00:00:00Z`, 'UTC')
+// A calendar date is held as its midnight in UTC, where every day is as long as the next: the machine's own zone never takes part.
+const millisecondsPerDay = 86_400_000
+const monthsPerYear = 12
+
+function midnight(date: CalendarDate): number {
+  return Date.parse(date)
 }
 
-function dateOf(date: Date): CalendarDate {
-  return new Date(date.getTime()).toISOString().slice(0, 10) as CalendarDate
+function dateOf(time: number): CalendarDate {
+  return new Date(time).toISOString().slice(0, 10) as CalendarDate
 }
 
 /** Calendar days later (or earlier); no clock change moves a date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDaysTo(held(date), days))
+  return dateOf(midnight(date) + days * millisecondsPerDay)
 }
 
 /** Calendar months later, clamped to the last day of a short month (X-004). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return dateOf(addMonthsTo(held(date), months))
+  const { year, month, day } = fieldsOf(date)
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)))
 }
 
 /** Whole calendar days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(held(to), held(from))
+  return (midnight(to) - midnight(from)) / millisecondsPerDay
 }
 
-/** Completed calendar months from one date to another. */
+/** Completed calendar months from one date to another: as many as can be added without passing the other (X-004). */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInMonths(held(to), held(from))
+  const start = fieldsOf(from)
+  const end = fieldsOf(to)
+  const months = (end.year - start.year) * monthsPerYear + end.month - start.month
+  return addMonths(from, months) > to ? months - 1 : months
+}
+
+function fieldsOf(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
 /** First and last calendar date a partial date may mean. */
@@ -48,7 +54,10 @@ export function datesOf(date: PartialDate): { readonly first: CalendarDate; read
 
 /** The dates it may be at an instant: one in a named zone, up to two when no zone is known. */
 export function datesAt(at: Instant, zone?: TimeZone): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  if (zone !== undefined) return { first: calendarDateOf(at, zone), last: calendarDateOf(at, zone) }
+  if (zone !== undefined) {
+    const date = calendarDateOf(at, zone)
+    return { first: date, last: date }
+  }
   return { first: calendarDateOf((at + westmost) as Instant), last: calendarDateOf((at + eastmost) as Instant) }
 }
 
@@ -68,7 +77,8 @@ export function ageAt(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
 }
 
 function years(birth: CalendarDate, today: CalendarDate): number {
-  return differenceInYears(held(today), held(birth))
+  const turned = today.slice(5) >= birth.slice(5)
+  return Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (turned ? 0 : 1)
 }
 
 /** Age in whole days as a range. */

@@ -98,12 +98,18 @@ export function timeZone(text: string): TimeZone | undefined {
 
 /** Milliseconds that local time is ahead of UTC at an instant. */
 function offsetAt(zone: TimeZone, at: number): number {
-  if (lastOffset?.zone === zone && lastOffset.at === at) return lastOffset.offset
-  lastOffset = { zone, at, offset: Math.round(tzOffset(zone, new Date(at)) * minute) }
-  return lastOffset.offset
+  const known = offsets.get(zone) ?? new Map<number, number>()
+  offsets.set(zone, known)
+  const held = known.get(at)
+  if (held !== undefined) return held
+  const offset = Math.round(tzOffset(zone, new Date(at)) * minute)
+  if (known.size >= mostOffsets) known.clear()
+  known.set(at, offset)
+  return offset
 }
-/** One plan asks for the offset at its `now` many times over; the platform answers slowly. */
-let lastOffset: { readonly zone: TimeZone; readonly at: number; readonly offset: number } | undefined
+/** One plan asks for the offsets at its few instants many times over; the platform answers slowly. */
+const offsets = new Map<TimeZone, Map<number, number>>()
+const mostOffsets = 1000
 
 /** The instants that read as this local time: two in a repeated hour, none in a skipped one. `local` is milliseconds as if the zone were UTC. */
 function readings(local: number, zone: TimeZone): readonly number[] {

@@ -28,15 +28,18 @@ export function matches(codes: Codes, medicine: Medicine): boolean {
     if (ingredient.system === atcSystem && atc.some((prefix) => ingredient.code.startsWith(prefix))) return true
     if (ingredient.system === rxnormSystem && rxnorm.includes(ingredient.code)) return true
   }
-  const texts = [medicine.text, ...(medicine.ingredients ?? []).map((i) => ('text' in i ? i.text : i.display))]
-  return texts.some((text) => text !== undefined && holds(text, names) && !holds(text, except))
+  const written = (text: string | undefined): boolean => {
+    if (text === undefined) return false
+    const lower = text.toLowerCase()
+    return holds(lower, names) && !holds(lower, except)
+  }
+  return written(medicine.text) || (medicine.ingredients ?? []).some((one) => written('text' in one ? one.text : one.display))
 }
 
 const latin = /[a-z0-9]/
 
-/** Whole-word search; Chinese has no word boundary, so there a name matches anywhere. */
-function holds(text: string, names: readonly string[]): boolean {
-  const lower = text.toLowerCase()
+/** Whole-word search in a lower-case text; Chinese has no word boundary, so there a name matches anywhere. */
+function holds(lower: string, names: readonly string[]): boolean {
   return names.some((name) => {
     for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + name.length)) {
       const before = lower[at - 1] ?? ' '
