@@ -1,14 +1,15 @@
 import { type Answer, known, presume, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
+import { once } from './once.js'
 import { read } from './read.js'
 import { newestFinal } from './results.js'
 
 /** Whether she carries hepatitis B now: the newest surface antigen, else what is on record. Nothing is presumed: each rule leans its own way (CD-17). */
-export function hepatitisB(s: Situation): Answer {
+export const hepatitisB = once((s: Situation): Answer => {
   const antigen = newestFinal(s.case.results?.hepatitisBSurfaceAntigen, '/results/hepatitisBSurfaceAntigen')
   if (antigen.known && antigen.value.finding !== undefined) return known(antigen.value.finding === 'positive', antigen)
   const recorded = read(s.case.health?.conditions?.hepatitisBInfection, '/health/conditions/hepatitisBInfection')
   // A test would overrule the record, so it stays asked for.
   if (recorded.known) return known(recorded.value === 'current', recorded, presume(antigen.known ? unknown<unknown>(antigen) : antigen, 'as-recorded'))
   return { known: false, among: [true, false], parts: [antigen, recorded] }
-}
+})

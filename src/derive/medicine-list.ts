@@ -3,6 +3,7 @@ import type { Medicine } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { possibleTimes } from '../case/time.js'
 import { type Codes, type Limit, matches, passes } from '../guideline/shape/index.js'
+import { once } from './once.js'
 import { given, member } from './read.js'
 
 /** One entry of the medicine list and its pointer. */
@@ -11,15 +12,22 @@ export interface Listed {
   readonly path: string
 }
 
-export function medicineList(s: Situation): readonly Listed[] {
-  return (s.case.medicines ?? []).map((medicine, i) => ({ medicine, path: member('/medicines', medicine.id, i) }))
-}
+export const medicineList = once((s: Situation): readonly Listed[] => (s.case.medicines ?? []).map((medicine, i) => ({ medicine, path: member('/medicines', medicine.id, i) })))
 
 /** Whether the list is all she takes: absent or partly answered lists leave it open (dictionary §1.4). */
-export function listComplete(s: Situation): Answer {
+export const listComplete = once((s: Situation): Answer => {
   const complete = s.case.medicines !== undefined && s.case.unanswered?.['/medicines'] === undefined
   return complete ? given(true, '/medicines') : among<boolean>([true, false], { fact: '/medicines', state: 'missing' })
-}
+})
+
+/** What of the list could still be anything: an entry without a name, and what is not listed. */
+const notTold = once((s: Situation): readonly Answer[] => {
+  const complete = listComplete(s)
+  const unnamed = medicineList(s)
+    .filter(({ medicine }) => medicine.text === undefined && medicine.ingredients === undefined)
+    .map(({ path }): Answer => among<boolean>([true, false], { fact: `${path}/text`, state: 'missing' }))
+  return [...unnamed, complete.known ? known(false, complete) : complete]
+})
 
 const daysPerMillisecond = 1 / 86_400_000
 
@@ -43,14 +51,9 @@ export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): An
  * without a name; a complete one is No.
  */
 export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
-  const list = medicineList(s)
-  const matching = list.filter(({ medicine }) => matches(codes, medicine)).map((entry) => acts(entry, s, tail))
-  const unnamed = list
-    .filter(({ medicine }) => medicine.text === undefined && medicine.ingredients === undefined)
-    .map(({ path }): Answer => among<boolean>([true, false], { fact: `${path}/text`, state: 'missing' }))
-  const complete = listComplete(s)
-  const rest: Answer = complete.known ? known(false, complete) : complete
-  return any([...matching, ...unnamed, rest])
+  const matching: Answer[] = []
+  for (const entry of medicineList(s)) if (matches(codes, entry.medicine)) matching.push(acts(entry, s, tail))
+  return any(matching.length === 0 ? notTold(s) : [...matching, ...notTold(s)])
 }
 
 /** An entry whose purpose is not told may be anything: it counts as other, and its purpose is asked. */

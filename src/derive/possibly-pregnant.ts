@@ -1,5 +1,6 @@
 import { type Answer, all, known } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
+import { once } from './once.js'
 import { read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
 
@@ -7,7 +8,7 @@ import { newestFinal } from './results.js'
  * Whether a medicine has to be right for a pregnancy (CD-13, CD-14): a stated or tested one; a negative test frees the choice of drug; otherwise possible unless
  * there is no uterus or the menopause is past. It only chooses between drugs, and delays none.
  */
-export function possiblyPregnant(s: Situation): Answer {
+export const possiblyPregnant = once((s: Situation): Answer => {
   const stated = read(s.case.pregnancyAndContraception?.pregnancy?.status, '/pregnancyAndContraception/pregnancy/status')
   if (stated.known) return known(stated.value === 'pregnant', stated)
   const test = newestFinal(s.case.results?.pregnancy, '/results/pregnancy')
@@ -18,4 +19,4 @@ export function possiblyPregnant(s: Situation): Answer {
   const excluded = (uterus.known && !uterus.value) || (over.known && over.value)
   if (excluded) return known(false, uterus, over)
   return all([{ known: false, among: [true, false], parts: [stated, test] }, uterus, { known: false, among: [true, false], parts: [over] }])
-}
+})
