@@ -33,7 +33,7 @@ const questionnaire = {
       ],
     }),
     item('assailants[]', 'group', 'The other person', '对方', { repeats: true, item: [item('assailants[].hiv.status', 'choice', 'HIV status of the other person?', '对方的 HIV 状况？', { answerOption: [option('positive', 'positive', '阳性'), option('tested-negative', 'tested negative', '检测阴性'), option('says-negative', 'says negative', '自称阴性')] })] }),
-    item('body.weight', 'quantity', 'Body weight', '体重', { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unit', valueCoding: { system: 'http://unitsofmeasure.org', code: 'kg', display: 'kg' } }] }),
+    item('body.weight', 'quantity', 'Body weight', '体重', { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption', valueCoding: { system: 'http://unitsofmeasure.org', code: 'kg', display: 'kg' } }] }),
     item('medicines', 'string', 'Which medicines does she take?', '正在使用哪些药物？', { repeats: true }),
     item('results.pregnancy', 'choice', 'Result of a pregnancy test today?', '今日妊娠试验结果？', { answerOption: [option('positive', 'positive', '阳性'), option('negative', 'negative', '阴性')] }),
     item('pregnancyAndContraception.breastfeeding.current', 'boolean', 'Is she breastfeeding?', '是否正在哺乳？'),

@@ -50,8 +50,9 @@ export function sayer({ common, values, amount, component, fill }: Words): (says
     if (Array.isArray(steps)) return steps.filter(isStep).map((one) => ({ of: name(one.name), is: step(one) }))
     if (isTexts(names)) return [...listed('ATC', says['atc']), ...listed('RxNorm', says['rxnorm']), ...listed(ledger.names, names), ...listed(ledger.except, says['except']), ...listed(ledger.notForms, isTexts(says['notForms']) ? says['notForms'].map(name) : [])]
     if (isComponent(says) && typeof medicine === 'string') return [{ is: component(says) }]
-    if (typeof verb === 'string') return [{ is: flagged(verb, says['flags']) }]
-    return Object.entries(says).flatMap(([key, held]) => within(name(key), parts(held)))
+    const { verb: _verb, flags: _flags, ...rest } = typeof verb === 'string' ? says : { verb: undefined, flags: undefined, ...says }
+    const named = Object.entries(rest).flatMap(([key, held]) => within(name(key), parts(held)))
+    return typeof verb === 'string' ? [{ is: flagged(verb, says['flags']) }, ...named] : named
   }
   const inline = (says: unknown): string => parts(says).map(({ of, is }) => (of === undefined ? is : `${of}: ${is}`)).join('; ')
   return (says) => (says === undefined ? [{ is: ledger.noFigure }] : says === 'none' ? [{ is: ledger.none }] : parts(says))

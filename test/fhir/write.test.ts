@@ -26,6 +26,25 @@ describe('the plan as a Bundle', () => {
     for (const to of references) expect(urls).toContain(to)
   })
 
+  test('stands for every line with requests or an answer, never both and never nothing (rqg-1); a regimen is taken whole', () => {
+    const actions = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')?.action ?? []
+    for (const { resource, action, title } of actions) expect((resource === undefined) !== (action === undefined), title).toBe(true)
+    const course = resources.filter((one): one is MedicationRequest => one.resourceType === 'MedicationRequest' && one.groupIdentifier?.value === 'hiv-pep/first-dose')
+    const whole = actions.find(({ id }) => id === 'hiv-pep-first-dose')
+    expect(whole).toMatchObject({ selectionBehavior: 'all' })
+    expect(whole?.action).toHaveLength(course.length)
+  })
+
+  test('a closed line is an answer with its reason, and nothing that could be ordered', () => {
+    const closed = plan.recommendations.filter(({ verb }) => verb === 'not-recommended' || verb === 'contraindicated')
+    expect(closed.length).toBeGreaterThan(0)
+    for (const { id, verb } of closed) {
+      const of = resources.filter((one) => one.id === id.replaceAll('/', '-'))
+      expect(of.map(({ resourceType }) => resourceType), id).toEqual(['GuidanceResponse'])
+      expect(of[0]).toMatchObject({ status: 'success', reasonCode: [{ text: `${en.line(id)}: ${en.words.verbs[verb]}` }] })
+    }
+  })
+
   test('gives ids that FHIR allows', () => {
     for (const { id } of resources) expect(id).toMatch(/^[A-Za-z0-9.-]{1,64}$/)
   })

@@ -45,6 +45,10 @@ describe('what a row says', () => {
     expect(told(who.hivPep.decision.says)).toContain('exposure A, condom throughout · source S1: Recommend (decide together)')
   })
 
+  test('a cell: its verb, and what more knowledge makes of it', () => {
+    expect(told({ verb: 'consider', raised: { verb: 'recommend', flags: ['shared-decision'] } })).toBe('Consider; with a known modifier: Recommend (decide together)')
+  })
+
   test('codes: prefixes, names and what does not count', () => {
     expect(told({ atc: ['J04AB02'], names: ['rifampicin'], except: ['rifaximin'], notForms: ['eye'] })).toBe('ATC: J04AB02; names: rifampicin; but not: rifaximin; forms that do not count: eye')
   })

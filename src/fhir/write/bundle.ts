@@ -14,7 +14,7 @@ export interface BundleOptions {
 
 /**
  * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, a proposal for each open line (MedicationRequest, ServiceRequest or
- * Task), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
+ * Task), an answer without one for each closed line (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
  */
 export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject = { display: '-' } }: BundleOptions = {}): Bundle {
   const security = plan.labels.map(({ system, code }) => ({ system, code }))
@@ -52,7 +52,7 @@ function requestGroup(lines: readonly Line[], { plan, say, subject, security }: 
 }
 
 function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {
-  const [first] = requestsOf(line, { plan, say, subject: {}, security: [] })
+  const to = requestsOf(line, { plan, say, subject: {}, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
   const reasons = [...line.reasons, ...line.instead.map((reason) => reason)].map((reason) => say.reason(reason, plan.timeZone))
   return {
     id: idOf(line.id),
@@ -62,7 +62,8 @@ function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupActi
     priority: priorityOf(line.urgency),
     code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }],
     ...(line.closes?.earliest === undefined ? {} : { timingDateTime: textOf(line.closes.earliest, plan.timeZone) }),
-    ...(first?.id === undefined ? {} : { resource: { reference: urnOf(first.id) } }),
+    // A regimen of several products is taken whole.
+    ...(to.length === 1 ? to[0] : { selectionBehavior: 'all' as const, action: to }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Dosage, FhirResource, MedicationRequest, ServiceRequest, Task } from 'fhir/r4.js'
+import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, ServiceRequest, Task } from 'fhir/r4.js'
 import { textOf } from '../../case/time.js'
 import type { Line, Moment, Urgency, Verb } from '../../plan/index.js'
 import type { Context } from './context.js'
@@ -6,11 +6,12 @@ import { idOf } from './identity.js'
 
 type Component = NonNullable<Line['order']>['components'][number]
 
-/** Lines that ask somebody to do something. A closed line stands in the RequestGroup with its reason and proposes nothing. */
+/** Lines that ask somebody to do something. */
 const proposing: readonly Verb[] = ['recommend', 'offer', 'consider', 'refer', 'defer', 'needs-input', 'duty']
 
+/** What stands for a line: its requests, or for a closed line an answer that proposes nothing (an action of a RequestGroup must have one or the other, rqg-1). */
 export function requestsOf(line: Line, context: Context): readonly FhirResource[] {
-  if (!proposing.includes(line.verb)) return []
+  if (!proposing.includes(line.verb)) return [guidance(line, context)]
   if (line.order?.route === 'oral') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
   if (line.order !== undefined || line.act === 'test' || line.act === 'referral') return [serviceRequest(line, context)]
   return [task(line, context)]
@@ -43,6 +44,21 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
   }
 }
 
+/** A closed line: the answer of a service, with its reason. Nothing in it can be ordered by mistake. */
+function guidance(line: Line, { plan, say, subject, security }: Context): GuidanceResponse {
+  const reasons = [...line.reasons, ...line.instead].map((reason) => say.reason(reason, plan.timeZone))
+  return {
+    resourceType: 'GuidanceResponse',
+    id: idOf(line.id),
+    meta: { security },
+    moduleUri: `urn:care-window:line:${line.id}`,
+    status: 'success',
+    subject,
+    occurrenceDateTime: textOf(plan.now, plan.timeZone),
+    reasonCode: [{ text: `${say.line(line.id)}: ${say.words.verbs[line.verb]}` }],
+    ...(reasons.length > 0 ? { note: [{ text: reasons.join(' ') }] } : {}),
+  }
+}
 
 function dosage(component: Component, line: Line, { say, plan }: Pick<Context, 'say' | 'plan'>): Dosage {
   const unread = line.order?.rows.some((row) => row.verification === 'unread') === true
