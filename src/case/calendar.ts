@@ -1,44 +1,51 @@
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
+import { differenceInYears } from 'date-fns/differenceInYears'
 import { type CalendarDate, type Instant, type PartialDate, type TimeZone, calendarDateOf, eastmost, westmost } from './time.js'
 
-// A calendar date is held as its midnight in UTC, where every day is as long as the next: the machine's own zone never takes part.
-const millisecondsPerDay = 86_400_000
-const monthsPerYear = 12
-
-function midnight(date: CalendarDate): number {
-  return Date.parse(date)
+/** A date whose fields are those of UTC: date-fns computes with the fields of what it is given, so the machine's own zone never takes part. */
+class UtcDate extends Date {
+  override getFullYear = this.getUTCFullYear
+  override getMonth = this.getUTCMonth
+  override getDate = this.getUTCDate
+  override getHours = this.getUTCHours
+  override getDay = this.getUTCDay
+  override getTimezoneOffset = () => 0
+  override setFullYear = this.setUTCFullYear
+  override setMonth = this.setUTCMonth
+  override setDate = this.setUTCDate
+  override setHours = this.setUTCHours
 }
 
-function dateOf(time: number): CalendarDate {
-  return new Date(time).toISOString().slice(0, 10) as CalendarDate
+function held(date: CalendarDate): Date {
+  return new UtcDate(`${date}T00:00:00Z`)
+}
+
+function dateOf(date: Date): CalendarDate {
+  return date.toISOString().slice(0, 10) as CalendarDate
 }
 
 /** Calendar days later (or earlier); no clock change moves a date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(midnight(date) + days * millisecondsPerDay)
+  return dateOf(addDaysTo(held(date), days))
 }
 
 /** Calendar months later, clamped to the last day of a short month (X-004). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = fieldsOf(date)
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)))
+  return dateOf(addMonthsTo(held(date), months))
 }
 
 /** Whole calendar days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (midnight(to) - midnight(from)) / millisecondsPerDay
+  return differenceInCalendarDays(held(to), held(from))
 }
 
-/** Completed calendar months from one date to another: as many as can be added without passing the other (X-004). */
+/** Completed calendar months from one date to another: as many as can be added without passing the other (X-004), also at the end of a short month. */
 export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
-  const start = fieldsOf(from)
-  const end = fieldsOf(to)
-  const months = (end.year - start.year) * monthsPerYear + end.month - start.month
+  const months = differenceInCalendarMonths(held(to), held(from))
   return addMonths(from, months) > to ? months - 1 : months
-}
-
-function fieldsOf(date: CalendarDate): { readonly year: number; readonly month: number; readonly day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
 }
 
 /** First and last calendar date a partial date may mean. */
@@ -77,8 +84,7 @@ export function ageAt(birth: PartialDate, at: Instant, zone?: TimeZone): Range {
 }
 
 function years(birth: CalendarDate, today: CalendarDate): number {
-  const turned = today.slice(5) >= birth.slice(5)
-  return Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (turned ? 0 : 1)
+  return differenceInYears(held(today), held(birth))
 }
 
 /** Age in whole days as a range. */
