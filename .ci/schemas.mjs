@@ -89,7 +89,7 @@ export const neutralCases = {
   ...object({
     cases: list(object(
       {
-        title: text, rules: { ...texts, minItems: 1 }, source: text, guideline: text, now: instant, case: { type: 'object' }, problems: texts, expectNot: texts, peer: object({ engine: text, answer: text }),
+        title: text, rules: { ...texts, minItems: 1 }, source: text, guideline: text, now: instant, case: { type: 'object' }, problems: texts, expectNot: texts, gates: object({ privacy: gate, screen: gate }, []), peer: object({ engine: text, answer: text }),
         expect: list(object(
           { line: text, verdict: text, verb: { enum: verbs }, urgency: text, rank: { type: 'integer' }, declined: { const: true }, order: list({ type: 'object' }), flags: texts, flagsNot: texts, closes, due, reasons: list({ anyOf: [text, object({ key: text, holes: { type: 'object' } })] }), reasonsNot: texts, missing: texts, missingNot: texts },
           [],

@@ -9,6 +9,7 @@ export interface NeutralCase {
   readonly problems?: readonly string[]
   readonly expect: readonly ExpectedLine[]
   readonly expectNot?: readonly string[]
+  readonly gates?: { readonly privacy?: 'open' | 'closed'; readonly screen?: 'open' | 'closed' }
   readonly peer?: { readonly engine: string; readonly answer: string }
 }
 
@@ -41,6 +42,7 @@ export interface ExpectedReason {
 export interface ComparedPlan {
   readonly recommendations: readonly object[]
   readonly verdicts?: readonly object[]
+  readonly gates?: object
   readonly input?: { readonly problems: readonly { readonly code: string }[] }
 }
 

@@ -5,6 +5,7 @@ export function differences(neutral, plan) {
   const found = []
   const problems = (plan.input?.problems ?? []).map(({ code }) => code)
   if (!equal(problems, neutral.problems ?? [])) found.push(`problems of reading: ${text(problems)} instead of ${text(neutral.problems ?? [])}`)
+  for (const [gate, wanted] of Object.entries(neutral.gates ?? {})) if (plan.gates?.[gate] !== wanted) found.push(`the ${gate} gate is ${plan.gates?.[gate]} instead of ${wanted}`)
   for (const id of neutral.expectNot ?? []) if (plan.recommendations.some((line) => line.id === id)) found.push(`${id} is in the plan`)
   for (const expected of neutral.expect) {
     const name = expected.line ?? `/proposals/${expected.verdict}`

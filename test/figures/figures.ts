@@ -37,6 +37,13 @@ export function rowsOf(pack: Guideline, topic: Topic): readonly (readonly [strin
   return Object.entries(pack[topic]) as readonly (readonly [string, SaidRow])[]
 }
 
+/** The packs that say this row as the pack does that states it: the pack itself first, then those that inherit or adopt it. */
+export function packsThatSay({ pack, topic, row }: Pick<Move, 'pack' | 'topic' | 'row'>): readonly Guideline[] {
+  const says = (one: Guideline): unknown => rowsOf(one, topic).find(([name]) => name === row)?.[1].says
+  const stating = packs.filter(({ name }) => name === pack)
+  return [...stating, ...packs.filter((other) => !stating.includes(other) && stating.some((one) => says(one) === says(other)))]
+}
+
 function isInherited(pack: Guideline, topic: Topic, row: string, says: unknown): boolean {
   const [base] = packs
   return base !== undefined && base !== pack && rowsOf(base, topic).some(([name, under]) => name === row && under.says === says)

@@ -1,5 +1,3 @@
-import { verbs } from '../../src/guideline/words.js'
-
 /** One figure of a row moved one step: where it stands, what it was, what it became, and the row's whole content with it. */
 export interface Moved {
   /** The members on the way to the figure, e.g. `stages.0.within`. */
@@ -20,14 +18,15 @@ interface Place {
 
 type Change = Omit<Moved, 'path' | 'says'>
 
-/** Members that hold names no figure depends on: a medicine, its form, an anchor. */
-const notFigures: ReadonlySet<string> = new Set(['unit', 'name', 'medicine', 'form', 'strengthUnit', 'route', 'withFood'])
+/** Members that are words, not figures: a unit, what a medicine or a step is called, what an act of contact is. */
+const notFigures: ReadonlySet<string> = new Set(['unit', 'name', 'medicine', 'form', 'strengthUnit', 'route', 'withFood', 'pregnancy', 'hiv'])
 /** Members measured in the unit around them; every other number counts in its own last printed digit. */
 const measured: ReadonlySet<string> = new Set(['value', 'within', 'from', 'after', 'until'])
 const bounds: ReadonlySet<string> = new Set(['value', 'within', 'from'])
 const senses: { readonly [sense: string]: string } = { from: 'above', above: 'from', to: 'below', below: 'to' }
-/** Strongest first (DESIGN §4, §11). */
-const scale: readonly string[] = ['recommend', 'offer', 'consider', 'not-recommended', 'not-indicated', 'contraindicated']
+/** Strongest first (DESIGN §4, §11). Below stand the verbs that close a line: which of them is said, the protocol says with its reason, so each is turned only to the weakest open one. */
+const scale: readonly string[] = ['recommend', 'offer', 'consider', 'not-recommended']
+const weakestOpen = 'consider'
 
 /** Every move of what a row says: each figure one step down and one up, each sense turned, each verb and held name turned to its neighbours, each flag dropped. */
 export function movesOf(says: unknown, alsoSaid: readonly unknown[] = []): readonly Moved[] {
@@ -96,12 +95,15 @@ function tidy(value: number, step: number): number {
 
 function wordMoves(word: string, name: string, words: ReadonlyMap<string, ReadonlySet<string>>): readonly Change[] {
   if (name === 'sense') return [{ kind: 'sense', from: word, to: senses[word] }]
-  const at = scale.indexOf(word)
-  if (at >= 0) return [scale[at - 1], scale[at + 1]].flatMap((to) => (to === undefined ? [] : [{ kind: 'verb' as const, from: word, to }]))
-  if ((verbs as readonly string[]).includes(word)) return []
+  if (name === 'verb') return neighbours(word).map((to) => ({ kind: 'verb', from: word, to }))
   const known = [...(words.get(name) ?? [])]
   const next = known[(known.indexOf(word) + 1) % known.length]
   return next === undefined || next === word ? [] : [{ kind: 'name', from: word, to: next }]
+}
+
+function neighbours(verb: string): readonly string[] {
+  const at = scale.indexOf(verb)
+  return at < 0 || verb === 'not-recommended' ? [weakestOpen] : [scale[at - 1], scale[at + 1]].filter((to) => to !== undefined)
 }
 
 /** The member's own name, or that of the list it stands in. */

@@ -7,11 +7,12 @@ import { packs } from '../../src/guideline/packs.js'
 import type { Guideline } from '../../src/guideline/topic/guideline.js'
 import { assess, explain } from '../../src/index.js'
 import { neutralCases } from '../support/cases.js'
-import { type Move, movesOfPack, rowsOf, topics, withMove } from './figures.js'
+import { type Move, movesOfPack, packsThatSay, rowsOf, topics, withMove } from './figures.js'
 
 /** A neutral case, read once, with the rows that its plan was made from. */
 interface Ready {
   readonly name: string
+  readonly pack: Guideline
   readonly neutral: NeutralCase
   readonly survivorCase: SurvivorCase
   readonly problems: readonly Problem[]
@@ -36,32 +37,34 @@ export interface Swept {
 
 /** Sweeps one share of the rows of every pack. Shares are of rows, so that the cases that noticed one move of a row are tried first for its next. */
 export function sweep(folder: string, share = 0, of = 1): Swept {
-  const results: Result[] = []
-  const failing: string[] = []
-  const counts: { [pack: string]: number } = {}
-  for (const pack of packs) {
-    const ready = casesOf(folder, pack)
-    counts[pack.name] = ready.length
-    const sound = ready.filter((one) => notices(one, pack) === false)
-    failing.push(...ready.filter((one) => !sound.includes(one)).map(({ name }) => name))
-    const moves = movesOfPack(pack)
-    const rows = [...new Set(moves.map(rowOf))].filter((_, index) => index % of === share)
-    for (const row of rows) results.push(...sweepRow(pack, row, moves.filter((move) => rowOf(move) === row), sound))
+  const ready = packs.flatMap((pack) => casesOf(folder, pack))
+  const failing = ready.filter((one) => notices(one, one.pack))
+  const sound = ready.filter((one) => !failing.includes(one))
+  const moves = packs.flatMap(movesOfPack)
+  const rows = [...new Set(moves.map(rowOf))].filter((_, index) => index % of === share)
+  return {
+    results: rows.flatMap((row) => sweepRow(moves.filter((move) => rowOf(move) === row), sound)),
+    failing: failing.map(({ name }) => name),
+    cases: Object.fromEntries(packs.map((pack) => [pack.name, ready.filter((one) => one.pack === pack).length])),
   }
-  return { results, failing, cases: counts }
 }
 
-function rowOf({ topic, row }: Move): string {
-  return `${topic}.${row}`
+function rowOf({ pack, topic, row }: Move): string {
+  return `${pack} ${topic}.${row}`
 }
 
-/** Only cases that read the row can notice it. Those whose expected lines rest on it are tried first, then those that noticed the row's last move. */
-function sweepRow(pack: Guideline, row: string, moves: readonly Move[], cases: readonly Ready[]): readonly Result[] {
-  const readers = cases.filter(({ reads }) => reads.has(row))
+/**
+ * Only cases that read the row can notice it, those of the packs that inherit it too. Those whose expected lines rest on it are tried first, then those that noticed
+ * the row's last move.
+ */
+function sweepRow(moves: readonly Move[], cases: readonly Ready[]): readonly Result[] {
+  const [first] = moves
+  if (first === undefined) return []
+  const row = `${first.topic}.${first.row}`
+  const readers = packsThatSay(first).flatMap((pack) => cases.filter((one) => one.pack === pack && one.reads.has(row)))
   let inOrder = [...readers.filter(({ decides }) => decides.has(row)), ...readers.filter(({ decides }) => !decides.has(row))]
   return moves.map(({ says, ...move }) => {
-    const moved = withMove(pack, { ...move, says })
-    const noticer = inOrder.find((one) => notices(one, moved))
+    const noticer = inOrder.find((one) => notices(one, withMove(one.pack, { ...move, says })))
     if (noticer === undefined) return { move }
     inOrder = [noticer, ...inOrder.filter((one) => one !== noticer)]
     return { move, noticedBy: noticer.name }
@@ -93,7 +96,7 @@ function casesOf(folder: string, pack: Guideline): readonly Ready[] {
       const plan = assess(survivorCase, { guideline: reading(pack, reads), now: neutral.now })
       const rows = new Set<object>(plan.recommendations.filter(isNamedBy(neutral)).flatMap((line) => explain(plan, line.id).lines.flatMap((one) => one.rows)))
       const decides = new Set(topics.flatMap((topic) => rowsOf(pack, topic).flatMap(([name, row]) => (rows.has(row) ? [`${topic}.${name}`] : []))))
-      return [{ name: `${file} ${i + 1}: ${neutral.title}`, neutral, survivorCase, problems, reads, decides }]
+      return [{ name: `${file} ${i + 1}: ${neutral.title}`, pack, neutral, survivorCase, problems, reads, decides }]
     }),
   )
 }
