@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -36,7 +36,7 @@ function caseOf({ title, contained: [{ parameter: input }], content: [{ data }] 
 }
 
 beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+  if (!existsSync(join(root, 'dist/assessment/version.js'))) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
   execFileSync(process.execPath, ['.ci/test-cases.mjs', folder], { cwd: root })
 }, 240_000)
 afterAll(() => rmSync(folder, { recursive: true }))

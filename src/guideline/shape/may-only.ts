@@ -18,8 +18,16 @@ interface CodesSays {
   readonly except?: readonly string[]
   readonly notForms?: readonly string[]
 }
+interface GivenComponent {
+  readonly medicine: string
+  readonly strength: readonly number[]
+  readonly strengthUnit: string
+  readonly each: number
+  readonly timesPerDay: number
+  readonly days?: number
+}
 interface DoseSays {
-  readonly components: readonly { readonly medicine: string; readonly strength: readonly number[]; readonly each: number; readonly timesPerDay: number; readonly days?: number }[]
+  readonly components: readonly GivenComponent[]
   readonly route: string
 }
 
@@ -77,11 +85,29 @@ function codesHold(more: CodesSays, less: CodesSays): boolean {
   return all(more.names, less.names) && all(more.atc, less.atc) && all(more.rxnorm, less.rxnorm) && all(less.except, more.except) && all(less.notForms, more.notForms)
 }
 
-/** Medicine by medicine, ingredient by ingredient: at a time, in a day, and in days. */
+/** Medicine by medicine, ingredient by ingredient: at a time, in a day, and in days. A medicine given as several products has no such order. */
 function dosesHold(more: DoseSays, less: DoseSays): boolean {
+  if (same(more, less)) return true
   if (more.route !== less.route) return false
   return less.components.every((small) => {
-    const large = more.components.find(({ medicine }) => medicine === small.medicine)
-    return large !== undefined && (large.days ?? 1) >= (small.days ?? 1) && small.strength.every((amount, i) => (large.strength[i] ?? 0) * large.each >= amount * small.each && (large.strength[i] ?? 0) * large.each * large.timesPerDay >= amount * small.each * small.timesPerDay)
+    const [large, ...others] = more.components.filter(({ medicine }) => medicine === small.medicine)
+    const alone = others.length === 0 && less.components.filter(({ medicine }) => medicine === small.medicine).length === 1
+    return alone && large !== undefined && large.strengthUnit === small.strengthUnit && givesAtLeast(large, small)
   })
+}
+
+function givesAtLeast(large: GivenComponent, small: GivenComponent): boolean {
+  const [amounts, least] = [amountsOf(large), amountsOf(small)]
+  return (
+    (large.days ?? 1) >= (small.days ?? 1) &&
+    least.every((amount, i) => {
+      const given = amounts[i] ?? 0
+      return given >= amount && given * large.timesPerDay >= amount * small.timesPerDay
+    })
+  )
+}
+
+/** Of each ingredient at one time; of a product without a strength (a device) how many. */
+function amountsOf({ strength, each }: GivenComponent): readonly number[] {
+  return strength.length === 0 ? [each] : strength.map((amount) => amount * each)
 }
