@@ -26,11 +26,12 @@ const swept = await Promise.all(Array.from({ length: of }, (_, index) => share(i
 rmSync(made, { recursive: true })
 
 const accepted = JSON.parse(readFileSync(join(root, 'test/figures/accepted.json'), 'utf8'))
-const nameOf = ({ pack, topic, row, path, from, to }) => `${pack} ${topic}.${row} ${path}: ${JSON.stringify(from)} to ${JSON.stringify(to)}`
+const textOf = (value) => (typeof value === 'object' && !Array.isArray(value) ? 'the dose beside' : JSON.stringify(value))
+const nameOf = ({ pack, topic, row, path, from, to }) => `${pack} ${topic}.${row} ${path}: ${textOf(from)} to ${textOf(to)}`
 const placeOf = ({ topic, row, path }) => `${topic}.${row}.${path}`
 const results = swept.flatMap((one) => one.results)
 const survived = results.filter(({ noticedBy }) => noticedBy === undefined)
-const reasons = new Map(accepted.map(({ move, because }) => [move, because]))
+const reasons = new Map(accepted.flatMap(({ because, moves }) => moves.map((move) => [move, because])))
 const survivors = survived.filter(({ move }) => !reasons.has(nameOf(move)) && (options.pack === undefined || move.pack === options.pack))
 const stale = [...reasons.keys()].filter((name) => !survived.some(({ move }) => nameOf(move) === name))
 const { failing, cases } = swept[0]

@@ -96,6 +96,8 @@ function tidy(value: number, step: number): number {
 function wordMoves(word: string, name: string, words: ReadonlyMap<string, ReadonlySet<string>>): readonly Change[] {
   if (name === 'sense') return [{ kind: 'sense', from: word, to: senses[word] }]
   if (name === 'verb') return neighbours(word).map((to) => ({ kind: 'verb', from: word, to }))
+  // What a visit is counted from is a word of the rule.
+  if (name === 'from') return []
   const known = [...(words.get(name) ?? [])]
   const next = known[(known.indexOf(word) + 1) % known.length]
   return next === undefined || next === word ? [] : [{ kind: 'name', from: word, to: next }]
