@@ -36,7 +36,8 @@ put({ resourceType: 'Practitioner', id: 'prac-1', name: [{ family: 'Example', gi
 put({ resourceType: 'Coverage', id: 'cov-1', status: 'active', beneficiary: subject, payor: [{ reference: 'Organization/org-1' }] })
 
 const provider = { reference: 'Organization/org-1' }
-const billed = { use: 'claim', type: coded('http://terminology.hl7.org/CodeSystem/claim-type', 'professional'), patient: subject, provider, insurance: [{ sequence: 1, focal: true, coverage: { reference: 'Coverage/cov-1' } }] }
+const billed = { use: 'claim', type: coded('http://terminology.hl7.org/CodeSystem/claim-type', 'professional'), patient: subject, provider }
+const covered = { focal: true, coverage: { reference: 'Coverage/cov-1' } }
 
 // Two decades of an ordinary chart.
 for (let year = 2004; year <= 2026; year++) {
@@ -46,8 +47,8 @@ for (let year = 2004; year <= 2026; year++) {
   observation('8867-4', 'Heart rate', when, { valueQuantity: ucum(60 + Math.floor(random() * 25), '/min') }, 'vital-signs')
   observation('29463-7', 'Body weight', when, { valueQuantity: ucum(Math.min(18 + (year - 2000) * 3, 64) + (year === 2026 ? 0.4 : 0), 'kg') }, 'vital-signs')
   if (year > 2009) observation('8302-2', 'Body height', when, { valueQuantity: ucum(Math.min(140 + (year - 2009) * 4, 166), 'cm') }, 'vital-signs')
-  put({ resourceType: 'Claim', id: id('claim'), status: 'active', ...billed, priority: coded('http://terminology.hl7.org/CodeSystem/processpriority', 'normal'), created: when })
-  put({ resourceType: 'ExplanationOfBenefit', id: id('eob'), status: 'active', ...billed, insurer: provider, outcome: 'complete', created: when })
+  put({ resourceType: 'Claim', id: id('claim'), status: 'active', ...billed, insurance: [{ sequence: 1, ...covered }], priority: coded('http://terminology.hl7.org/CodeSystem/processpriority', 'normal'), created: when })
+  put({ resourceType: 'ExplanationOfBenefit', id: id('eob'), status: 'active', ...billed, insurance: [covered], insurer: provider, outcome: 'complete', created: when })
   if (year % 2 === 0) put({ resourceType: 'Immunization', id: id('imm'), status: 'completed', vaccineCode: coded('http://hl7.org/fhir/sid/cvx', pick(['140', '141', '115', '62'])), patient: subject, occurrenceDateTime: when })
   if (year % 3 === 0) put({ resourceType: 'Condition', id: id('cond'), clinicalStatus: clinical('resolved'), code: snomed(...pick([['195662009', 'Acute viral pharyngitis'], ['444814009', 'Viral sinusitis'], ['10509002', 'Acute bronchitis']])), subject, onsetDateTime: when, abatementDateTime: when })
   if (year % 4 === 0) past(...pick([['308182', 'amoxicillin 250 MG Oral Capsule'], ['310965', 'ibuprofen 200 MG Oral Tablet'], ['313782', 'acetaminophen 325 MG Oral Tablet']]), when, day(year, 3, 14 + (year % 10)))

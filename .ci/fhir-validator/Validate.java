@@ -26,9 +26,10 @@ public class Validate {
     FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
       new DefaultProfileValidationSupport(r4), own, new CommonCodeSystemsTerminologyService(r4), new InMemoryTerminologyServerValidationSupport(r4)));
     instances.setAnyExtensionsAllowed(false);
-    // Profiles and extensions of a country are not part of R4: that an example names one that is not at hand is a warning.
+    // Profiles and extensions of a country, and those of HL7's later pack of extensions, are not part of R4: that an example names one is a warning. Any other is an error.
     instances.setErrorForUnknownProfiles(false);
-    instances.setCustomExtensionDomains("http://hl7.org/fhir/us/core/");
+    instances.setCustomExtensionDomains(
+      "http://hl7.org/fhir/us/core/", "http://hl7.org/fhir/StructureDefinition/cqf-testArtifact", "http://hl7.org/fhir/StructureDefinition/cqf-inputParameters");
     instances.setBestPracticeWarningLevel(BestPracticeWarningLevel.Hint);
     FhirValidator validator = r4.newValidator().registerValidatorModule(instances);
 

@@ -16,7 +16,7 @@ export const broken = {
   'date-that-does-not-exist': (bundle) => { request(bundle, 'MedicationRequest').authoredOn = '2026-02-30' },
   'instant-without-offset': (bundle) => { request(bundle, 'Provenance').recorded = '2026-11-23T21:10:00' },
   'id-with-a-slash': (bundle) => { request(bundle, 'Task').id = 'a/b' },
-  'unit-that-ucum-does-not-know': (bundle) => { request(bundle, 'MedicationRequest').dosageInstruction[0].timing.repeat = { boundsDuration: { value: 28, system: 'http://unitsofmeasure.org', code: 'fortnightz' } } },
+  'unit-without-its-system-drt-1': (bundle) => { request(bundle, 'MedicationRequest').dosageInstruction[0].timing.repeat = { boundsDuration: { value: 28, code: 'd' } } },
   'action-without-resource-rqg-1': (bundle) => { delete request(bundle, 'RequestGroup').action.find(({ resource }) => resource).resource },
   'period-that-ends-before-it-starts-per-1': (bundle) => { request(bundle, 'Task').restriction = { period: { start: '2026-11-24', end: '2026-11-23' } } },
   'same-address-twice-bdl-7': (bundle) => { bundle.entry[1].fullUrl = bundle.entry[0].fullUrl },
