@@ -1,6 +1,6 @@
 /** Names of what can be ordered, one word per thing; what a person reads stands in `language/<tag>/medicines`. */
 export const medicineNames = [
-  'levonorgestrel', 'ulipristal', 'ethinylestradiol-levonorgestrel', 'copper-device', 'levonorgestrel-device',
+  'levonorgestrel', 'ulipristal', 'mifepristone', 'ethinylestradiol-levonorgestrel', 'copper-device', 'levonorgestrel-device',
   'metoclopramide', 'meclozine', 'ondansetron',
   'tenofovir-disoproxil-lamivudine-dolutegravir', 'tenofovir-disoproxil-emtricitabine', 'tenofovir-disoproxil-lamivudine',
   'tenofovir-alafenamide-emtricitabine', 'zidovudine-lamivudine', 'abacavir-lamivudine', 'abacavir-lamivudine-dolutegravir',

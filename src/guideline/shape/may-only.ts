@@ -49,8 +49,8 @@ function holds(more: unknown, less: unknown): boolean {
   if (isLimit(more) && isLimit(less)) return limitsHold(more, less)
   if (isWindow(more) && isWindow(less)) return windowsHold(more, less)
   if (isCodes(more) && isCodes(less)) return codesHold(more, less)
-  // A limit or codes that say none answer No; a window that says none never closes.
-  if (less === 'none' && (isLimit(more) || isCodes(more))) return true
+  // A limit or codes that say none answer No, a dose that says none is not given; a window that says none never closes.
+  if (less === 'none' && (isLimit(more) || isCodes(more) || isDose(more))) return true
   if (more === 'none' && isWindow(less)) return true
   return same(more, less)
 }

@@ -79,10 +79,10 @@ export function latestPossible(window: Window, reached: Answer<Stage>): Stage {
   return (possible(reached) ?? stages(window)).at(-1) as Stage
 }
 
-/** When the window closes: the last stage whose verb is open. An act of which no time is known closes nothing. */
-export function closing(window: Window, act: Answer<Instant>, at: Instant): Closing {
+/** When the window closes: the last stage whose verb is open, or the last of all for what is kept as a last resort. An act of which no time is known closes nothing. */
+export function closing(window: Window, act: Answer<Instant>, at: Instant, asLastResort = false): Closing {
   if (window.says === 'none') return {}
-  const open = window.says.stages.filter((stage) => stage.verb !== 'not-recommended')
+  const open = window.says.stages.filter((stage) => asLastResort || stage.verb !== 'not-recommended')
   const lastOpen = open.at(-1)
   const times = possible(act)
   if (!lastOpen || !times) return {}

@@ -22,7 +22,7 @@ export const common: CommonWords = {
     read: 'checked against the source', secondary: 'checked against a secondary source', ours: 'safety rule of this library', unread: 'not yet checked against the source',
   },
   medicines: {
-    levonorgestrel: 'Levonorgestrel', ulipristal: 'Ulipristal acetate', 'ethinylestradiol-levonorgestrel': 'Ethinylestradiol/levonorgestrel',
+    levonorgestrel: 'Levonorgestrel', ulipristal: 'Ulipristal acetate', mifepristone: 'Mifepristone', 'ethinylestradiol-levonorgestrel': 'Ethinylestradiol/levonorgestrel',
     'copper-device': 'Copper intrauterine device', 'levonorgestrel-device': 'Levonorgestrel intrauterine device', metoclopramide: 'Metoclopramide',
     meclozine: 'Meclozine', ondansetron: 'Ondansetron', 'tenofovir-disoproxil-lamivudine-dolutegravir': 'Tenofovir disoproxil fumarate/lamivudine/dolutegravir',
     'tenofovir-disoproxil-emtricitabine': 'Tenofovir disoproxil fumarate/emtricitabine', 'tenofovir-disoproxil-lamivudine': 'Tenofovir disoproxil fumarate/lamivudine',

@@ -17,7 +17,7 @@ export const common: CommonWords = {
   },
   verifications: { read: '已与原文核对', secondary: '已与二手资料核对', ours: '本库的安全规则', unread: '尚未与原文核对' },
   medicines: {
-    levonorgestrel: '左炔诺孕酮', ulipristal: '醋酸乌利司他', 'ethinylestradiol-levonorgestrel': '炔雌醇/左炔诺孕酮', 'copper-device': '含铜宫内节育器',
+    levonorgestrel: '左炔诺孕酮', ulipristal: '醋酸乌利司他', mifepristone: '米非司酮', 'ethinylestradiol-levonorgestrel': '炔雌醇/左炔诺孕酮', 'copper-device': '含铜宫内节育器',
     'levonorgestrel-device': '左炔诺孕酮宫内缓释系统', metoclopramide: '甲氧氯普胺', meclozine: '美克洛嗪', ondansetron: '昂丹司琼',
     'tenofovir-disoproxil-lamivudine-dolutegravir': '富马酸替诺福韦二吡呋酯/拉米夫定/多替拉韦', 'tenofovir-disoproxil-emtricitabine': '富马酸替诺福韦二吡呋酯/恩曲他滨',
     'tenofovir-disoproxil-lamivudine': '富马酸替诺福韦二吡呋酯/拉米夫定', 'tenofovir-alafenamide-emtricitabine': '丙酚替诺福韦/恩曲他滨',

@@ -4,22 +4,31 @@ import { readYesNo } from '../../derive/read.js'
 import { by } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Findings } from './findings.js'
-import { type Line, pillLine, stockOf } from './pill.js'
+import { noTestNeeded } from './levonorgestrel.js'
+import { isStated } from './mifepristone.js'
+import { type Line, judged, pillLine } from './pill.js'
+import { stockOf } from './stock.js'
 
-/** EC-036: combined pills in two doses, only where it is known that neither of the other pills can be had. */
+const lastRank = 5
+
+/** EC-036: combined pills in two doses, where the pack has them, and only where it is known that neither of the other pills can be had. */
 export function combinedPills(s: Situation, g: EmergencyContraception, f: Findings): { readonly line?: Line; readonly because: readonly Answer[] } {
-  const none = all([not(stockOf(s, 'levonorgestrel')), not(stockOf(s, 'ulipristal'))])
+  const dose = g.combinedPillsDose
+  if (!isStated(dose)) return { because: [by(dose, by(g.combinedPillsLast, known(false)))] }
+  const none = all([not(stockOf(s, g, 'levonorgestrel')), not(stockOf(s, g, 'ulipristal'))])
   const formulary = s.case.setting?.formulary
   const neither = by(g.combinedPillsLast, presume(formulary === undefined ? readYesNo(undefined, '/setting/formulary') : none, false))
   if (!surely(neither, true)) return { because: [neither] }
-  const line = pillLine(s, g, f, { of: 5, bridge: false, reasons: [], because: [] }, {
+  const rules = judged(s, g, f, {
     pill: 'levonorgestrel',
     id: 'emergency-contraception/combined-pills',
     window: g.combinedPillsWindow,
-    dose: known(g.combinedPillsDose, { row: g.combinedPillsDose }),
+    dose: known(dose, { row: dose }),
     doseReasons: [{ key: 'ec.antiemetic' }],
-    limits: [{ effect: 'least-bad', reason: { key: 'ec.last-resort' }, because: [neither] }],
+    doseFlags: [],
+    limits: [{ effect: 'warn', reason: { key: 'ec.last-resort' }, because: [neither] }],
     notes: [],
+    always: noTestNeeded(g),
   })
-  return { line, because: [neither] }
+  return { line: pillLine(s, g, f, { of: lastRank, bridge: false, reasons: [], because: [] }, rules, { keeps: false, because: [] }), because: [neither] }
 }

@@ -1,4 +1,4 @@
-import { type Answer, all, any, isKnown, known, possible, presume, surely } from '../../answer/index.js'
+import { type Answer, all, any, isKnown, known, not, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { addDays, datesOf, monthsBetween } from '../../case/calendar.js'
 import { type CalendarDate, type Instant, calendarDateOf, instantOf } from '../../case/time.js'
@@ -12,8 +12,12 @@ import type { EmergencyContraceptionReason } from '../../plan/emergency-contrace
 import type { Findings } from './findings.js'
 import { needAnswers, noNeed } from './need.js'
 import type { Line } from './pill.js'
+import { stockOf } from './stock.js'
 
 const millisecondsPerDay = 86_400_000
+const lastRank = 6
+/** What is open by the second route only is offered like the first. */
+const byOvulationVerb = 'offer'
 
 /** EC-023, EC-030, EC-060, EC-063, EC-064: the most effective method, by either route, unless something speaks against placing it. */
 export function copperDevice(s: Situation, g: EmergencyContraception, f: Findings): Line {
@@ -44,20 +48,23 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   if (barrier.verb !== undefined) return { ...common, ...closed, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because: { verb: seen } }
   const uncertain = f.exposure.uncertain
   const untreated = surely(refused(s, 'treat-sti'), true)
-  const verb = surely(uncertain, true) ? 'consider' : 'offer'
+  const risky = withoutTreatment(s, g, f)
+  const lastResort = barrier.lastResort || (untreated && surely(risky, true))
+  const verb = surely(uncertain, true) ? 'consider' : stage.value.verb === 'window-exceeded' ? byOvulationVerb : stage.value.verb
   const timeless = possible(f.exposure.first) === undefined
   return {
     ...common,
     verb,
-    rank: untreated ? 4 : 1,
+    rank: lastResort ? lastRank : 1,
     urgency: firstDoseUrgency(verb, common.closes, g.urgentWithin, at),
-    flags: [...(untreated ? (['least-bad'] as const) : []), ...(timeless ? (['time-unknown'] as const) : []), 'if-in-stock'],
+    flags: [...(lastResort ? (['least-bad'] as const) : []), ...(timeless ? (['time-unknown'] as const) : []), 'if-in-stock'],
     order: { components: g.deviceDose.says.components, route: g.deviceDose.says.route, rows: [g.deviceDose] },
     reasons: [
       { key: 'ec.device-most-effective' },
       ...(timeless ? [{ key: 'ec.time-unknown' } as const] : []),
       ...(byOvulation === undefined ? [] : [{ key: 'ec.device-by-ovulation', until: { date: byOvulation } } as const]),
-      { key: 'ec.device-with-treatment' },
+      ...(barrier.lastResort ? [{ key: 'ec.device-chlamydia-at-insertion' } as const] : []),
+      { key: untreated ? 'ec.device-treatment-declined' : 'ec.device-with-treatment' },
       { key: 'ec.device-samples-first' },
       { key: 'ec.device-exclude-pregnancy' },
       { key: 'ec.device-her-choice' },
@@ -65,7 +72,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     instead: [],
     because: {
       verb: [...seen, uncertain, by(g.deviceMostEffective, by(g.deviceIsHerChoice, by(g.samplesBeforeDevice, by(g.baselineTest, known(true)))))],
-      rank: [by(g.devicePresumptiveTreatment, presume(refused(s, 'treat-sti'), false))],
+      rank: [by(g.devicePresumptiveTreatment, presume(refused(s, 'treat-sti'), false)), risky],
     },
   }
 }
@@ -107,31 +114,61 @@ function ovulationRoute(s: Situation, g: EmergencyContraception): Answer<Calenda
 }
 const hormonalMethods: readonly string[] = ['implant', 'injectable', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring', 'levonorgestrel-iud']
 
+/**
+ * EC-060, EC-064: with presumptive treatment declined the device is a last resort where the pack says so, unless no pill can be expected to work well or none can be
+ * had.
+ */
+function withoutTreatment(s: Situation, g: EmergencyContraception, f: Findings): Answer {
+  if (g.deviceWithoutTreatment.says.approach === 'offer') return by(g.deviceWithoutTreatment, known(false))
+  const past = [g.levonorgestrelWindow, g.ulipristalWindow].every((window) => earliestPossible(window, within(window, f.exposure.last, s.plannedDoseAt)).verb === 'window-exceeded')
+  const noPill = any([
+    presume(any([f.inducer, f.inducingPep, f.boostedPep]), false),
+    known(past, f.exposure.last),
+    refused(s, 'treat-ec'),
+    all([not(presume(stockOf(s, g, 'levonorgestrel'), true)), not(presume(stockOf(s, g, 'ulipristal'), true))]),
+  ])
+  return by(g.deviceWithoutTreatment, by(g.devicePresumptiveTreatment, not(noPill)))
+}
+
 interface Barrier {
   readonly verb?: 'contraindicated' | 'not-recommended'
+  /** Nothing closes it, but everything else comes first. */
+  readonly lastResort?: true
   readonly reason: EmergencyContraceptionReason
   readonly instead: EmergencyContraceptionReason
   readonly because: readonly Answer<unknown>[]
 }
 
 /** EC-060: what speaks against placing it now. What is not recorded is no bar and stays in the asks. */
-function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier {
+export function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier {
   const suitability = s.case.pregnancyAndContraception?.iudSuitability
   const finding = (name: 'cavityDistortion' | 'unexplainedBleeding' | 'purulentCervicitis' | 'pelvicInfection' | 'genitalCancerAwaitingCare'): Answer =>
     by(g.deviceEligibility, presume(readYesNo(suitability?.[name], `/pregnancyAndContraception/iudSuitability/${name}`), false))
   const cavity = any([finding('cavityDistortion'), finding('unexplainedBleeding'), finding('genitalCancerAwaitingCare')])
-  const infection = any([finding('purulentCervicitis'), finding('pelvicInfection'), found(s, 'gonorrhoea'), found(s, 'chlamydia')])
+  const atInsertion = g.deviceWithChlamydia.says.approach === 'treat-at-insertion-without-symptoms'
+  const chlamydia = found(s, 'chlamydia')
+  const chlamydiaBars = atInsertion ? all([chlamydia, pelvicSymptoms(s)]) : chlamydia
+  const infection = any([finding('purulentCervicitis'), finding('pelvicInfection'), found(s, 'gonorrhoea'), by(g.deviceWithChlamydia, chlamydiaBars)])
   const copper = any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), copperAllergy(s)])
   const early = surely(f.birth, true)
     ? all([f.birth, presume(passes(g.deviceSoonAfterBirth, f.daysSinceEnd), false), presume(passes(g.deviceAfterBirth, f.daysSinceEnd), false)])
     : by(g.deviceAfterBirth, presume(f.birth, false))
-  const because = [cavity, infection, copper, early]
+  const because = [cavity, infection, copper, by(g.deviceBetweenThese, early)]
   const otherPill = { key: 'ec.instead-other-pill' } as const
   if (surely(cavity, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-cavity' }, instead: otherPill, because: [cavity] }
   if (surely(infection, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-untreated-infection' }, instead: { key: 'ec.instead-treat-first' }, because: [cavity, infection] }
   if (surely(copper, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-copper' }, instead: otherPill, because: [cavity, infection, copper] }
-  if (surely(early, true)) return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
-  return { reason: { key: 'ec.device-most-effective' }, instead: otherPill, because }
+  if (surely(early, true) && g.deviceBetweenThese.says.approach === 'closed') return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
+  const lastResort = atInsertion && surely(chlamydia, true) ? ({ lastResort: true } as const) : {}
+  return { ...lastResort, reason: { key: 'ec.device-most-effective' }, instead: otherPill, because }
+}
+
+/** Signs of an infection that has risen. Not asked: none, and asked. */
+function pelvicSymptoms(s: Situation): Answer {
+  const path = '/health/genitalSymptoms'
+  const symptoms = s.case.health?.genitalSymptoms
+  if (symptoms === undefined) return presume(readYesNo(undefined, path), false)
+  return given(symptoms.some((symptom) => symptom === 'discharge' || symptom === 'pelvic-pain' || symptom === 'fever'), path)
 }
 
 function found(s: Situation, test: 'gonorrhoea' | 'chlamydia'): Answer {

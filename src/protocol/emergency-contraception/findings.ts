@@ -3,14 +3,16 @@ import type { Situation } from '../../case/situation.js'
 import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf } from '../../case/time.js'
 import { taking } from '../../derive/medicine-list.js'
-import { hoursSince, timeOf, tookWithin } from '../../derive/taken-within.js'
+import { hoursSince, tookWithin } from '../../derive/taken-within.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
 import { type PregnancyExposure, pregnancyExposure } from '../../derive/pregnancy-exposure.js'
 import { given, member, readYesNo } from '../../derive/read.js'
-import { by, matches, passes } from '../../guideline/shape/index.js'
+import { by, closing, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Planned } from '../../plan/index.js'
+
+const millisecondsPerHour = 3_600_000
 
 /** What every option of this protocol is judged on, worked out once. */
 export interface Findings {
@@ -28,12 +30,16 @@ export interface Findings {
   readonly protectedAlready: Answer
   readonly birth: Answer
   readonly daysSinceEnd: Answer<number>
+  /** Whether so many hours have passed that ulipristal goes ahead; judged by the longest possible (EC-022). */
+  readonly late: Answer
+  readonly hoursLeftForUlipristal: number
 }
 
 export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Findings {
   const exposure = pregnancyExposure(s, common.contacts, g.qualifyingContact)
   const inducer = by(g.inducersTwoAnswers, any([presume(tookWithin(s, g.inducers, g.inducerWindow, s.plannedDoseAt), false), presume(tookWithin(s, g.weakInducers, g.inducerWindow, s.plannedDoseAt), false)]))
   const ended = daysSincePregnancy(s)
+  const closes = closing(g.ulipristalWindow, exposure.last, s.plannedDoseAt).earliest
   const outcome = s.case.pregnancyAndContraception?.lastPregnancyEnd?.outcome
   const outcomeFact = '/pregnancyAndContraception/lastPregnancyEnd/outcome'
   // None recent is presumed where nothing is recorded, and asked.
@@ -54,6 +60,8 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
     birth,
     daysSinceEnd: ended,
+    late: passes(g.ulipristalFirstAfter, hoursSince(exposure.last, s.plannedDoseAt)),
+    hoursLeftForUlipristal: closes === undefined ? Number.POSITIVE_INFINITY : (closes - s.plannedDoseAt) / millisecondsPerHour,
   }
 }
 
@@ -141,31 +149,4 @@ function monthsSinceBirth(s: Situation): Answer<number> {
   const on = s.case.pregnancyAndContraception?.lastPregnancyEnd?.on
   if (on === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
   return known(monthsBetween(datesOf(on).first, calendarDateOf(s.now, s.timeZone)), { fact, state: 'given' })
-}
-
-/** Hours from the last dose of a pill of emergency contraception to the dose now planned, for every one she took. */
-export function pillsTaken(s: Situation, g: EmergencyContraception): readonly PillTaken[] {
-  return (s.case.medicines ?? []).flatMap((medicine, i) => {
-    const path = member('/medicines', medicine.id, i)
-    const pill = which(medicine, g)
-    if (pill === undefined || medicine.status === 'planned') return []
-    return (medicine.takenDoses ?? []).map((dose, j) => {
-      const at = timeOf(dose.at, `${member(`${path}/takenDoses`, dose.id, j)}/at`, s.now)
-      return { pill, dose, at, path: member(`${path}/takenDoses`, dose.id, j), hours: hoursSince(at, s.plannedDoseAt) }
-    })
-  })
-}
-
-export interface PillTaken {
-  readonly pill: 'levonorgestrel' | 'ulipristal'
-  readonly dose: NonNullable<NonNullable<Situation['case']['medicines']>[number]['takenDoses']>[number]
-  readonly at: Answer<Instant>
-  readonly path: string
-  readonly hours: Answer<number>
-}
-
-function which(medicine: NonNullable<Situation['case']['medicines']>[number], g: EmergencyContraception): PillTaken['pill'] | undefined {
-  if (medicine.purpose !== undefined && medicine.purpose !== 'emergency-contraception') return undefined
-  if (matches(g.ulipristalMedicine, medicine)) return 'ulipristal'
-  return matches(g.levonorgestrelMedicine, medicine) && medicine.purpose === 'emergency-contraception' ? 'levonorgestrel' : undefined
 }

@@ -12,6 +12,7 @@ import type { Due } from '../../plan/index.js'
 import type { Findings } from './findings.js'
 import { needAnswers } from './need.js'
 import type { Line } from './pill.js'
+import { pillsTaken } from './pills-taken.js'
 
 const millisecondsPerHour = 3_600_000
 const plain = { kind: 'plain', rank: 1, flags: [], instead: [] } as const
@@ -107,13 +108,24 @@ export function restart(s: Situation, g: EmergencyContraception, f: Findings): r
   const wishes = s.case.wishes?.ongoingContraception
   const wanted = presume(readYesNo(typeof wishes === 'string' ? true : wishes, '/wishes/ongoingContraception'), true)
   if (!wanted.value) return []
+  const missed = g.missedAfterScheduledBreak.says.approach === 'resume-at-once' && (s.case.pregnancyAndContraception?.contraception ?? []).some(({ missedAfterScheduledBreak }) => missedAfterScheduledBreak === true)
+  const due = missed ? undefined : afterUlipristal(s, g)
   return [
     {
       ...plain, id: 'emergency-contraception/restart', need: 'restart', verb: 'offer', urgency: 'routine',
-      reasons: [{ key: 'ec.restart-after-levonorgestrel' }, { key: 'ec.restart-after-ulipristal', after: g.restartAfterUlipristal }],
-      because: { verb: [by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs)), wanted, ...needAnswers(f)] },
+      ...(due === undefined ? {} : { due }),
+      reasons: [{ key: 'ec.restart-after-levonorgestrel' }, missed ? { key: 'ec.resume-at-once' } : { key: 'ec.restart-after-ulipristal', after: g.restartAfterUlipristal }],
+      because: { verb: [by(g.missedAfterScheduledBreak, by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs))), wanted, ...needAnswers(f)] },
     },
   ]
+}
+
+/** The earliest restart counts from the last ulipristal she took, the latest time it may have been. */
+function afterUlipristal(s: Situation, g: EmergencyContraception): Due | undefined {
+  const { says } = g.restartAfterUlipristal
+  const times = pillsTaken(s, g).filter(({ pill }) => pill === 'ulipristal').flatMap(({ at }) => possible(at) ?? [])
+  if (says === 'none' || times.length === 0) return undefined
+  return { notBefore: { at: (Math.max(...times) + says.value * millisecondsPerHour) as Instant } }
 }
 
 /** EC-120: violence that may go on: methods that cannot be found, and no visible appointment. */

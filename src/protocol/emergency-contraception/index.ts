@@ -12,8 +12,12 @@ import { combinedPills } from './combined-pills.js'
 import { copperDevice } from './copper-device.js'
 import { findings } from './findings.js'
 import { antiemetic, contactPoints, counselling, deviceAndPositiveTest, followUpTest, ongoingMethod, pregnancyTest, restart, staging, warnings, whatToSay } from './follow-up.js'
+import { lastPill } from './last-pill.js'
+import { levonorgestrelDevice } from './levonorgestrel-device.js'
 import { levonorgestrel } from './levonorgestrel.js'
-import { type Line, ranks } from './pill.js'
+import { mifepristone } from './mifepristone.js'
+import { type Line, judged, pillLine } from './pill.js'
+import { ranks } from './rank.js'
 import { repeatDose } from './repeat-dose.js'
 import { ulipristal } from './ulipristal.js'
 
@@ -26,12 +30,20 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
     return { lines: [], notFired: options.map((id) => ({ id, because })) }
   }
   const f = findings(s, g, common, before)
-  const rank = ranks(s, g, f)
-  const device = copperDevice(s, g, f)
-  const pills = [levonorgestrel(s, g, f, rank.levonorgestrel), ulipristal(s, g, f, rank.ulipristal)]
+  const hormonal = [levonorgestrel(s, g, f), ulipristal(s, g, f)] as const
+  const small = mifepristone(s, g, f)
+  const pills = [...hormonal, ...(small.rules ? [small.rules] : [])].map((rules) => judged(s, g, f, rules))
+  const rank = ranks(s, g, f, { levonorgestrel: hormonal[0].limits, ulipristal: hormonal[1].limits })
+  const kept = lastPill(g, f, pills)
   const combined = combinedPills(s, g, f)
+  const second = levonorgestrelDevice(s, g, f)
   const repeats = repeatDose(s, g)
-  const choices = firstIsBest([device, ...pills, ...(combined.line ? [combined.line] : [])])
+  const choices = firstIsBest([
+    copperDevice(s, g, f),
+    ...(second.line ? [second.line] : []),
+    ...pills.map((one) => pillLine(s, g, f, rank(one.rules.pill), one, kept(one))),
+    ...(combined.line ? [combined.line] : []),
+  ])
   const anyOpen = choices.some((line) => isOpen(line.verb))
   const possible = choices.some((line) => line.verb !== 'not-indicated')
   const hidden = ongoingMethod(s, g, f)
@@ -51,7 +63,9 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
   return {
     lines: lines as readonly PlanLine[],
     notFired: [
+      ...(small.rules ? [] : [{ id: 'emergency-contraception/mifepristone', because: small.because }]),
       ...(combined.line ? [] : [{ id: 'emergency-contraception/combined-pills', because: combined.because }]),
+      ...(second.line ? [] : [{ id: 'emergency-contraception/levonorgestrel-device', because: second.because }]),
       ...(hidden.lines.length > 0 ? [] : [{ id: 'emergency-contraception/ongoing-method', because: hidden.because }]),
     ],
   }
@@ -71,7 +85,7 @@ function noneLeft(choices: readonly Line[], g: EmergencyContraception): readonly
   return [
     {
       kind: 'plain', id: 'emergency-contraception/specialist', need: 'specialist', verb: 'refer', urgency: 'immediate', rank: 1, flags: [], act: 'referral',
-      reasons: [{ key: 'ec.last-resort' }], instead: [{ key: 'ec.instead-device' }], because: { verb: open.flatMap((line) => [by(g.ulipristalWithInducer, { known: true, value: true, parts: line.because.verb })]) },
+      reasons: [{ key: 'ec.last-resort' }], instead: [{ key: 'ec.instead-device' }], because: { verb: open.flatMap((line) => [by(g.lastPill, { known: true, value: true, parts: line.because.verb })]) },
     },
   ]
 }

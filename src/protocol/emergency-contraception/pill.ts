@@ -1,21 +1,20 @@
 import { type Answer, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
-import { bodyMassIndex } from '../../derive/body.js'
-import { wants } from '../../derive/wishes.js'
-import { refused } from '../../derive/refused.js'
 import { given, member, readYesNo } from '../../derive/read.js'
+import { refused } from '../../derive/refused.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
-import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, passes, within } from '../../guideline/shape/index.js'
+import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, within } from '../../guideline/shape/index.js'
 import { type Flag, type Verb, isOpen } from '../../guideline/words.js'
-import type { EmergencyContraception, PillCondition, PillEffect } from '../../guideline/topic/emergency-contraception.js'
+import type { EmergencyContraception, Pill, PillEffect } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
-import type { Recommendation } from '../../plan/index.js'
+import type { Due, Recommendation } from '../../plan/index.js'
 import type { Findings } from './findings.js'
 import { needAnswers, noNeed } from './need.js'
+import type { Ranked } from './rank.js'
+import { stockOf } from './stock.js'
 
 export type Line = Recommendation<EmergencyContraceptionReason, EmergencyContraceptionLine>
-type Pill = 'levonorgestrel' | 'ulipristal'
 
 /** What a pill's own rules add to what all pills share. */
 export interface PillRules {
@@ -24,15 +23,45 @@ export interface PillRules {
   readonly window: Window
   readonly dose: Answer<Dose>
   readonly doseReasons: readonly EmergencyContraceptionReason[]
+  readonly doseFlags: readonly Flag[]
   /** A verb that this pill may not be better than, with the reasons and the answers behind it. */
   readonly limits: readonly Limitation[]
-  readonly notes: readonly EmergencyContraceptionReason[]
+  readonly notes: readonly Note[]
+  /** The rules that hold for this pill whatever the case, and the sentence of the first of them that is said. */
+  readonly always: Note
+  readonly due?: Due
 }
 
-export interface Limitation {
-  readonly effect: PillEffect | 'not-recommended' | 'not-indicated'
+export interface Note {
   readonly reason: EmergencyContraceptionReason
   readonly because: readonly Answer<unknown>[]
+}
+
+export interface Limitation extends Note {
+  readonly effect: PillEffect | 'not-indicated' | 'unavailable' | 'defer'
+}
+
+/** A pill held against its window, her allergies and what limits it. */
+export interface Judged {
+  readonly rules: PillRules
+  readonly last: Answer<Instant>
+  readonly reached: Answer<Stage>
+  readonly stage: Stage
+  readonly allergy: Answer
+  readonly hard?: Limitation
+}
+
+/** Effects that close a line, the strictest first. */
+const closingEffects = ['not-indicated', 'contraindicated', 'unavailable', 'not-recommended', 'defer'] as const
+
+export function judged(s: Situation, g: EmergencyContraception, f: Findings, rules: PillRules): Judged {
+  const last = lastThatMayCount(g, f, rules.window, s.plannedDoseAt)
+  const reached = by(g.elapsedTime, by(g.inclusiveLimits, within(rules.window, last, s.plannedDoseAt)))
+  const stage = presume(reached, earliestPossible(rules.window, reached)).value
+  const tooLate: readonly Limitation[] = stage.verb === 'not-recommended' ? [{ effect: 'not-recommended', reason: { key: 'ec.too-late-here' }, because: [] }] : []
+  const limits = [...rules.limits, ...tooLate]
+  const hard = closingEffects.map((effect) => limits.find((one) => one.effect === effect)).find((one) => one !== undefined)
+  return { rules, last, reached, stage, allergy: allergicTo(s, rules.pill), ...(hard === undefined ? {} : { hard }) }
 }
 
 /**
@@ -45,91 +74,120 @@ function lastThatMayCount(g: EmergencyContraception, f: Findings, window: Window
   return possiblyLater !== undefined && passed(last) && !passed(possiblyLater) ? by(g.uncertainTime, possiblyLater) : last
 }
 
-/** The time of which nothing is known steps the verb down once (CD-03). */
-function stepDown(verb: Verb): Verb {
-  return verb === 'recommend' ? 'offer' : verb
+/** Whether this pill stays as the last resort of a plan in which every pill is closed, and what that rests on. */
+export interface Kept {
+  readonly keeps: boolean
+  readonly because: readonly Answer<unknown>[]
 }
 
 /** One pill as one line. The verb follows the latest possible act, rank and warnings the earliest (EC-022). */
-export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, rank: Ranked, rules: PillRules): Line {
-  const { window, id, pill } = rules
+export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, rank: Ranked, { rules, last, reached, stage, allergy, ...judgement }: Judged, kept: Kept): Line {
+  const { window, id, pill, limits } = rules
   const at = s.plannedDoseAt
-  const last = lastThatMayCount(g, f, window, at)
-  const reached = by(g.elapsedTime, within(window, last, at))
-  const stage = presume(reached, earliestPossible(window, reached)).value
   const timeless = possible(last) === undefined
-  const closes = closing(window, last, at)
-  const allergy = allergicTo(s, pill)
-  const common = { kind: 'plain', id, need: 'emergency-contraception', rank: rank.of, closes } as const
+  const closes = closing(window, last, at, kept.keeps)
+  const common = {
+    kind: 'plain', id, need: 'emergency-contraception', rank: rank.of, closes,
+    ...(surely(refused(s, 'treat-ec'), true) ? { declined: true as const } : {}),
+  } as const
+  const closed = { urgency: 'routine', flags: [] } as const
   const none = noNeed(f, g)
   const needed = needAnswers(f)
-  const refusedHere = refused(s, 'treat-ec')
-  const refusal = surely(refusedHere, true) ? ({ declined: true } as const) : {}
-  if (none !== undefined) {
-    return { ...common, ...refusal, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', flags: [], reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
-  }
-  if (surely(allergy, true)) {
-    return { ...common, ...refusal, verb: 'contraindicated', urgency: 'routine', flags: [], reasons: [{ key: 'ec.allergy' }], instead: [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }], because: { verb: [...needed, allergy] } }
-  }
-  const seen = [...needed, presume(reached, stage), allergy]
+  if (none !== undefined) return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
+  const others = [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }] as const
+  if (surely(allergy, true)) return { ...common, ...closed, verb: 'contraindicated', reasons: [{ key: 'ec.allergy' }], instead: others, because: { verb: [...needed, allergy] } }
   if (stage.verb === 'window-exceeded') {
     return {
-      ...common, ...refusal, verb: 'window-exceeded', urgency: 'routine', flags: [],
-      reasons: [{ key: 'ec.window-passed', limit: window }], instead: [{ key: 'ec.instead-device' }, { key: 'ec.instead-test-and-counselling' }],
+      ...common, ...closed, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: window }], instead: [{ key: 'ec.instead-device' }, { key: 'ec.instead-test-and-counselling' }],
       because: { verb: [by(g.pastAllWindows, presume(reached, stage)), ...needed, allergy] },
     }
   }
-  const limits = rules.limits
+  const hard = kept.keeps ? undefined : judgement.hard
   const uncertain = last === f.exposure.last ? f.exposure.uncertain : known(true, ...f.exposure.last.parts)
-  const hard = limits.find(({ effect }) => effect === 'not-indicated' || effect === 'not-recommended')
-  const verb = hard ? (hard.effect as Verb) : openVerb(stage, { timeless, uncertain, limits, staging: f.puberty })
-  const flags = flagsOf(stage, { timeless, limits, rank, stock: stockOf(s, pill) })
+  const verb = hard === undefined ? openVerb(stage, { timeless, uncertain, limits, staging: f.puberty, lastResort: kept.keeps }) : verbOf(hard)
+  const [dose] = possible(rules.dose) ?? []
+  const open = isOpen(verb) && dose !== undefined
   return {
     ...common,
-    ...refusal,
     verb,
     urgency: firstDoseUrgency(verb, closes, g.urgentWithin, at),
-    flags: isOpen(verb) ? flags : [],
-    ...(isOpen(verb) ? { order: { components: orderOf(rules.dose).says.components, route: orderOf(rules.dose).says.route, rows: [orderOf(rules.dose)] } } : {}),
+    flags: open ? flagsOf(stage, { timeless, limits, rank, stock: stockOf(s, g, pill), lastResort: kept.keeps, doseFlags: rules.doseFlags }) : [],
+    ...(open ? { order: { components: dose.says.components, route: dose.says.route, rows: [dose] } } : {}),
+    ...(open && rules.due !== undefined ? { due: rules.due } : {}),
     reasons: [
       ...(hard ? [hard.reason] : [{ key: 'ec.as-soon-as-possible' } as const]),
+      ...(kept.keeps ? [{ key: 'ec.last-resort' } as const] : []),
       ...timeReasons(reached, closes, { g, window, at, timeless }),
-      ...(isOpen(verb) ? rules.doseReasons : []),
+      ...(open && stage.flags.includes('off-label') ? [{ key: 'ec.beyond-label' } as const] : []),
+      ...(open ? rules.doseReasons : []),
+      ...(stage.verb === 'not-recommended' && hard?.reason.key !== 'ec.too-late-here' ? [{ key: 'ec.too-late-here' } as const] : []),
       ...limits.filter((one) => one !== hard && one.effect !== 'none').map(({ reason }) => reason),
-      ...rules.notes,
+      ...rules.notes.map(({ reason }) => reason),
       ...rank.reasons,
       ...exposureReasons(f, uncertain),
-      { key: 'ec.no-test-needed' },
+      rules.always.reason,
     ],
-    instead: hard ? [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }] : [],
+    instead: hard ? others : [],
     because: {
-      verb: [...seen, uncertain, by(g.testNotNeeded, by(g.noAgeLimit, by(g.isAnOffer, by(g.anyCycleDay, known(true))))), ...limits.flatMap(({ because }) => because)],
+      verb: [
+        ...needed, presume(reached, stage), allergy, uncertain, by(g.noAgeLimit, by(g.isAnOffer, by(g.anyCycleDay, known(true)))), ...rules.always.because,
+        ...[...limits, ...rules.notes].flatMap(({ because }) => because), ...kept.because,
+      ],
       order: [rules.dose],
       rank: rank.because,
     },
   }
 }
 
-function orderOf(dose: Answer<Dose>): Dose {
-  const [first] = possible(dose) ?? []
-  return first as Dose
+function verbOf({ effect }: Limitation): Verb {
+  switch (effect) {
+    case 'not-indicated': case 'contraindicated': case 'unavailable': case 'not-recommended': case 'defer': case 'offer': return effect
+    case 'none': case 'least-bad': case 'specialist': case 'warn': case 'recorded-decision': return 'offer'
+  }
 }
 
-function openVerb(stage: Stage, { timeless, uncertain, limits, staging }: { timeless: boolean; uncertain: Answer; limits: readonly Limitation[]; staging: Findings['puberty'] }): Verb {
+interface Opening {
+  readonly timeless: boolean
+  readonly uncertain: Answer
+  readonly limits: readonly Limitation[]
+  readonly staging: Findings['puberty']
+  readonly lastResort: boolean
+}
+
+function openVerb(stage: Stage, { timeless, uncertain, limits, staging, lastResort }: Opening): Verb {
   if (surely(uncertain, true) || limits.some(({ effect }) => effect === 'specialist')) return 'consider'
-  const lowered = limits.some(({ effect }) => effect === 'offer' || effect === 'least-bad') || surely(staging, 'stage-and-offer')
+  if (lastResort) return 'offer'
+  const lowered = limits.some(({ effect }) => effect === 'offer' || effect === 'least-bad' || effect === 'recorded-decision') || surely(staging, 'stage-and-offer')
   return timeless || lowered ? stepDown(stage.verb) : stage.verb
 }
 
-function flagsOf(stage: Stage, { timeless, limits, rank, stock }: { timeless: boolean; limits: readonly Limitation[]; rank: Ranked; stock: Answer }): readonly Flag[] {
-  return [
+/** The time of which nothing is known steps the verb down once (CD-03). */
+function stepDown(verb: Verb): Verb {
+  return verb === 'recommend' ? 'offer' : verb
+}
+
+interface Flagging {
+  readonly timeless: boolean
+  readonly limits: readonly Limitation[]
+  readonly rank: Ranked
+  readonly stock: Answer
+  readonly lastResort: boolean
+  readonly doseFlags: readonly Flag[]
+}
+
+function flagsOf(stage: Stage, { timeless, limits, rank, stock, lastResort, doseFlags }: Flagging): readonly Flag[] {
+  const has = (effect: PillEffect): boolean => limits.some((one) => one.effect === effect)
+  const all: readonly Flag[] = [
     ...stage.flags,
+    ...doseFlags,
     ...(timeless ? (['time-unknown'] as const) : []),
-    ...(limits.some(({ effect }) => effect === 'least-bad') ? (['least-bad'] as const) : []),
-    ...(limits.some(({ effect }) => effect === 'specialist') ? (['expert-first'] as const) : []),
+    ...(has('least-bad') || lastResort ? (['least-bad'] as const) : []),
+    ...(has('specialist') ? (['expert-first'] as const) : []),
+    ...(has('recorded-decision') ? (['needs-recorded-decision'] as const) : []),
     ...(rank.bridge ? (['bridge'] as const) : []),
     ...(stock.known && stock.value ? [] : (['if-in-stock'] as const)),
   ]
+  return [...new Set(all)]
 }
 
 /** Efficacy warnings follow the longest elapsed time possible. */
@@ -138,7 +196,7 @@ function timeReasons(reached: Answer<Stage>, closes: Closing, { g, window, at, t
   return [
     ...(timeless ? [{ key: 'ec.time-unknown' } as const] : []),
     ...(!timeless && late.flags.includes('less-effective') ? [{ key: 'ec.less-effective-later', after: g.ulipristalFirstAfter } as const] : []),
-    ...(closes.earliest !== undefined && closes.latest !== undefined && closes.earliest < at
+    ...(closes.earliest !== undefined && closes.latest !== undefined && closes.earliest < at && closes.latest >= at
       ? [{ key: 'ec.may-have-closed', earliest: { instant: closes.earliest }, latest: { instant: closes.latest } } as const]
       : []),
   ]
@@ -158,60 +216,4 @@ function allergicTo(s: Situation, pill: Pill): Answer {
   if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
   const index = allergies.findIndex(({ substance }) => substance === pill)
   return index < 0 ? given(false, '/allergies') : given(true, member('/allergies', allergies[index]?.id, index))
-}
-
-/** Whether this place has it now. Silence never makes it unavailable (§11). */
-export function stockOf(s: Situation, pill: Pill): Answer {
-  const formulary = s.case.setting?.formulary
-  const index = (formulary ?? []).findIndex((item) => item.text?.toLowerCase().includes(pill) || item.ingredients?.some((coded) => ('text' in coded ? coded.text : (coded.display ?? '')).toLowerCase().includes(pill)))
-  if (formulary === undefined || index < 0) return readYesNo(undefined, '/setting/formulary')
-  return readYesNo(formulary[index]?.inStock, `/setting/formulary/${index}/inStock`)
-}
-
-export interface Ranked {
-  readonly of: number
-  readonly bridge: boolean
-  readonly reasons: readonly EmergencyContraceptionReason[]
-  readonly because: readonly Answer<unknown>[]
-}
-
-/** EC-031, EC-033: which pill stands first, and whether it bridges to the device. */
-export function ranks(s: Situation, g: EmergencyContraception, f: Findings): { readonly levonorgestrel: Ranked; readonly ulipristal: Ranked } {
-  const reached = within(g.levonorgestrelWindow, f.exposure.last, s.plannedDoseAt)
-  const late = latestPossible(g.levonorgestrelWindow, reached).index > 0
-  const large = passes(g.lessEffectiveAbove, bodyMassIndex(s))
-  const inStock = { levonorgestrel: stockOf(s, 'levonorgestrel'), ulipristal: stockOf(s, 'ulipristal') }
-  const inducer = surely(f.inducer, true) || surely(f.boostedPep, true) || surely(f.inducingPep, true)
-  const ulipristalHere = !surely(inStock.ulipristal, false)
-  const better = !inducer && ulipristalHere && (late || surely(large, true)) && (inStock.ulipristal.known || late)
-  const ulipristalFirst = better || surely(inStock.levonorgestrel, false) || (g.pillOrder.says.first === 'ulipristal' && !inducer)
-  const wantsDevice = wants(s, 'copper-device')
-  const bridge = surely(wantsDevice, true) && s.case.encounter?.planned?.deviceInsertionAt !== undefined
-  const because = [by(g.pillOrder, large), by(g.ulipristalFirstAfter, reached), inStock.ulipristal, inStock.levonorgestrel, by(g.bridge, wantsDevice)]
-  const fetch = ulipristalWithinReach(s, g)
-  const bridging: readonly EmergencyContraceptionReason[] = bridge ? [{ key: 'ec.bridge' }] : []
-  const fetching: readonly EmergencyContraceptionReason[] = late && surely(fetch, true) ? [{ key: 'ec.ulipristal-within-reach', within: g.ulipristalFetchWithin }] : []
-  const largeReasons: readonly EmergencyContraceptionReason[] = surely(large, true) ? [{ key: 'ec.larger-body', limit: g.lessEffectiveAbove }] : []
-  return {
-    levonorgestrel: { of: ulipristalFirst ? 3 : 2, bridge, reasons: [...bridging, ...fetching, ...largeReasons], because },
-    ulipristal: { of: ulipristalFirst ? 2 : 3, bridge: false, reasons: [...fetching, ...largeReasons], because },
-  }
-}
-
-/** CD-61: in stock elsewhere, and here within the hours of the row. */
-function ulipristalWithinReach(s: Situation, g: EmergencyContraception): Answer {
-  const formulary = s.case.setting?.formulary ?? []
-  const index = formulary.findIndex((item) => item.text?.toLowerCase().includes('ulipristal') && item.availableInHours !== undefined)
-  const hours = formulary[index]?.availableInHours
-  return hours === undefined ? known(false) : passes(g.ulipristalFetchWithin, given(hours, `/setting/formulary/${index}/availableInHours`))
-}
-
-/** A condition and what it does to this pill; unknown ranks as absent and is asked (section 1 of the ledger). */
-export function condition(row: PillCondition, pill: Pill, answers: readonly Answer[], reason: EmergencyContraceptionReason): readonly Limitation[] {
-  const effect = row.says[pill]
-  const present = answers.map((answer) => presume(answer, false))
-  const has = present.find((answer) => answer.value)
-  const because = has ? [by(row, has)] : present.map((answer) => by(row, answer))
-  if (effect === 'none') return []
-  return [{ effect: has ? effect : 'none', reason, because }]
 }

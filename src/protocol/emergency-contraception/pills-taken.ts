@@ -1,0 +1,42 @@
+import type { Answer } from '../../answer/index.js'
+import type { Medicine, TakenDose } from '../../case/case.js'
+import type { Situation } from '../../case/situation.js'
+import type { Instant } from '../../case/time.js'
+import { member } from '../../derive/read.js'
+import { hoursSince, timeOf } from '../../derive/taken-within.js'
+import { matches } from '../../guideline/shape/index.js'
+import type { EmergencyContraception, Pill } from '../../guideline/topic/emergency-contraception.js'
+
+export interface PillTaken {
+  readonly pill: Pill | 'combined-pills'
+  readonly medicine: Medicine
+  readonly dose: TakenDose
+  readonly at: Answer<Instant>
+  readonly path: string
+  /** From this dose to the dose now planned. */
+  readonly hours: Answer<number>
+}
+
+/** Every dose of emergency contraception she took. */
+export function pillsTaken(s: Situation, g: EmergencyContraception): readonly PillTaken[] {
+  return (s.case.medicines ?? []).flatMap((medicine, i) => {
+    const path = member('/medicines', medicine.id, i)
+    const pill = which(medicine, g)
+    if (pill === undefined || medicine.status === 'planned') return []
+    return (medicine.takenDoses ?? []).map((dose, j) => {
+      const taken = member(`${path}/takenDoses`, dose.id, j)
+      const at = timeOf(dose.at, `${taken}/at`, s.now)
+      return { pill, medicine, dose, at, path: taken, hours: hoursSince(at, s.plannedDoseAt) }
+    })
+  })
+}
+
+/** Only ulipristal is never anything else; the others are taken for other reasons too, so the purpose must be told. */
+function which(medicine: Medicine, g: EmergencyContraception): PillTaken['pill'] | undefined {
+  if (medicine.purpose !== undefined && medicine.purpose !== 'emergency-contraception') return undefined
+  if (matches(g.ulipristalMedicine, medicine)) return 'ulipristal'
+  if (medicine.purpose === undefined) return undefined
+  if (matches(g.combinedPillsMedicine, medicine)) return 'combined-pills'
+  if (matches(g.mifepristoneMedicine, medicine)) return 'mifepristone'
+  return matches(g.levonorgestrelMedicine, medicine) ? 'levonorgestrel' : undefined
+}
