@@ -7,7 +7,7 @@ import { who } from '../../src/guideline/who/index.js'
 import { diff, rules } from '../../src/index.js'
 
 const adopted = { adopts: 'who', verification: 'secondary', checkedOn: '2026-11-25', cites: [{ source: 'S-LOCAL' }] } as const
-const doses = { levonorgestrelDose: adopted, levonorgestrelDoubledDose: adopted, ulipristalDose: adopted, combinedPillsDose: adopted, deviceDose: adopted }
+const doses = { levonorgestrelDose: adopted, levonorgestrelDoubledDose: adopted, ulipristalDose: adopted, combinedPillsDose: adopted, deviceDose: adopted, mifepristoneDose: adopted, mifepristoneSmallDose: adopted, levonorgestrelDeviceDose: adopted }
 const local: Guideline = {
   ...who,
   name: 'local',
@@ -26,7 +26,7 @@ describe('diff', () => {
   test('tells a figure that differs from a row adopted and from one that only stands otherwise', () => {
     const kinds = Object.fromEntries(diff(who, local).map(({ row, kind }) => [row, kind]))
     expect(kinds).toEqual({
-      levonorgestrelDose: 'adopted', levonorgestrelDoubledDose: 'adopted', ulipristalDose: 'adopted', combinedPillsDose: 'adopted', deviceDose: 'adopted', ulipristalFirstAfter: 'says', latePeriod: 'standing',
+      levonorgestrelDose: 'adopted', levonorgestrelDoubledDose: 'adopted', ulipristalDose: 'adopted', combinedPillsDose: 'adopted', deviceDose: 'adopted', mifepristoneDose: 'adopted', mifepristoneSmallDose: 'adopted', levonorgestrelDeviceDose: 'adopted', ulipristalFirstAfter: 'says', latePeriod: 'standing',
     })
   })
 

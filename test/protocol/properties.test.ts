@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { describe as tell } from '../../src/assessment/index.js'
 import { parseCase } from '../../src/case/index.js'
-import { who } from '../../src/guideline/who/index.js'
+import { packs } from '../../src/guideline/packs.js'
+import type { Guideline } from '../../src/guideline/topic/guideline.js'
 import { assess, missingFacts } from '../../src/index.js'
 import type { Plan } from '../../src/plan/index.js'
 import { type Facts, caseOf, completes, now, partial } from '../support/arbitraries.js'
@@ -11,9 +12,9 @@ import { type Facts, caseOf, completes, now, partial } from '../support/arbitrar
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261123)
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 100)
 
-function planOf(facts: Facts, at = now): Plan {
+function planOf(facts: Facts, guideline: Guideline): Plan {
   const { survivorCase } = parseCase(caseOf(facts))
-  return assess(survivorCase, { guideline: who, now: at })
+  return assess(survivorCase, { guideline, now })
 }
 
 /** The verbs that always say why and what can be done instead (DESIGN §4). */
@@ -21,17 +22,17 @@ const closed: readonly string[] = ['not-recommended', 'not-indicated', 'contrain
 
 const order = (plan: Plan, id: string): string => JSON.stringify(plan.recommendations.find((line) => line.id === id)?.order?.components)
 
-describe('any case whatever', () => {
+describe.each(packs)('any case whatever, $name', (guideline) => {
   test('is assessed without an exception, and its plan is plain JSON', () => {
     fc.assert(fc.property(partial, ({ kept }) => {
-      const document = tell(planOf(kept), { trace: true })
+      const document = tell(planOf(kept, guideline), { trace: true })
       expect(JSON.parse(JSON.stringify(document))).toEqual(document)
     }), { numRuns: runs, seed })
   }, 120_000)
 
   test('every closed line says why and what can be done instead; every line rests on rows', () => {
     fc.assert(fc.property(partial, ({ kept }) => {
-      for (const line of tell(planOf(kept)).recommendations) {
+      for (const line of tell(planOf(kept, guideline)).recommendations) {
         expect(line.rules, line.id).not.toEqual([])
         if (!closed.includes(line.verb)) continue
         expect(line.reasons, line.id).not.toEqual([])
@@ -41,17 +42,17 @@ describe('any case whatever', () => {
   }, 120_000)
 })
 
-describe('law 2: completing facts that a line does not list', () => {
+describe.each(packs)('law 2: completing facts that a line does not list, $name', (guideline) => {
   test('never changes its verb or its order', () => {
     fc.assert(fc.property(partial, ({ full, kept }) => {
-      const before = planOf(kept)
+      const before = planOf(kept, guideline)
       for (const line of before.recommendations) {
         const listed = missingFacts(line)
         const completed = new Map(kept)
         for (const [pointer, value] of full) {
           if (completes(kept, pointer) && !listed.some((fact) => fact === pointer || fact.startsWith(`${pointer}/`) || pointer.startsWith(`${fact}/`))) completed.set(pointer, value)
         }
-        const after = planOf(completed)
+        const after = planOf(completed, guideline)
         const same = after.recommendations.find((one) => one.id === line.id)
         expect(`${line.id} ${same?.verb} ${order(after, line.id)}`).toBe(`${line.id} ${line.verb} ${order(before, line.id)}`)
       }
@@ -59,19 +60,19 @@ describe('law 2: completing facts that a line does not list', () => {
   }, 120_000)
 })
 
-describe('the order in which facts are given', () => {
+describe.each(packs)('the order in which facts are given, $name', (guideline) => {
   test('does not matter', () => {
     fc.assert(fc.property(partial, ({ kept }) => {
       const turned = caseOf(kept) as { [list: string]: unknown }
       for (const list of ['incidents', 'allergies', 'consents']) if (Array.isArray(turned[list])) turned[list] = [...(turned[list] as readonly unknown[])].reverse()
-      const plain = planOf(kept)
-      const reversed = assess(parseCase(turned).survivorCase, { guideline: who, now })
+      const plain = planOf(kept, guideline)
+      const reversed = assess(parseCase(turned).survivorCase, { guideline, now })
       expect(reversed.recommendations.map(({ id, verb, urgency }) => ({ id, verb, urgency }))).toEqual(plain.recommendations.map(({ id, verb, urgency }) => ({ id, verb, urgency })))
     }), { numRuns: runs, seed })
   }, 120_000)
 })
 
-describe('later never upgrades (DESIGN §11)', () => {
+describe.each(packs)('later never upgrades (DESIGN §11), $name', (guideline) => {
   const strength = (verb: string): number => ['consider', 'offer', 'recommend'].indexOf(verb) + 1
   /** The best verb of each need that a medicine or device meets. */
   const best = (plan: Plan): ReadonlyMap<string, number> => {
@@ -88,13 +89,13 @@ describe('later never upgrades (DESIGN §11)', () => {
   test('moving only the incident earlier never makes a need stronger', () => {
     fc.assert(fc.property(partial, fc.integer({ min: 1, max: 200 * 3600 }), ({ kept }, seconds) => {
       const moved = new Map([...kept].map(([pointer, value]) => [pointer, /^\/incidents\/.*\/?when$/.test(pointer) ? earlier(value, seconds * 1000) : value]))
-      const before = best(planOf(kept))
-      for (const [need, after] of best(planOf(moved))) expect(after, need).toBeLessThanOrEqual(before.get(need) ?? 0)
+      const before = best(planOf(kept, guideline))
+      for (const [need, after] of best(planOf(moved, guideline))) expect(after, need).toBeLessThanOrEqual(before.get(need) ?? 0)
     }), { numRuns: runs, seed })
   }, 120_000)
 })
 
-describe('law 1: unknown never closes a door', () => {
+describe.each(packs)('law 1: unknown never closes a door, $name', (guideline) => {
   const open = ['recommend', 'offer', 'consider', 'refer', 'needs-input', 'defer']
   const medicines = ['emergency-contraception', 'hiv-pep']
   const isClosed = (plan: Plan, need: string): boolean => {
@@ -107,8 +108,8 @@ describe('law 1: unknown never closes a door', () => {
       // Two statements about one thing (a pregnancy stated and tested; a stage and a first period) may contradict, which is no completion.
       const same = [['/results/pregnancy', '/pregnancyAndContraception/pregnancy/status'], ['/body/puberty/tannerStage', '/body/puberty/menarche']]
       const contradicts = (pointer: string): boolean => same.some((pair) => pair.includes(pointer) && pair.some((one) => kept.has(one)))
-      const whole = planOf(new Map([...kept, ...[...full].filter(([pointer]) => completes(kept, pointer) && !contradicts(pointer))]))
-      const part = planOf(kept)
+      const whole = planOf(new Map([...kept, ...[...full].filter(([pointer]) => completes(kept, pointer) && !contradicts(pointer))]), guideline)
+      const part = planOf(kept, guideline)
       for (const need of medicines) if (isClosed(part, need)) expect(isClosed(whole, need), need).toBe(true)
     }), { numRuns: runs, seed })
   }, 120_000)

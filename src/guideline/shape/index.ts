@@ -1,3 +1,4 @@
+export type { Approach, Preference } from './approach.js'
 export { type Bands, type BandStep, band } from './bands.js'
 export { type Codes, matches } from './codes.js'
 export type { Component, Dose, DoseForm, Given, OptionalDose } from './dose.js'

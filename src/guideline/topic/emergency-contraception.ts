@@ -1,6 +1,6 @@
 import type { ConditionName } from '../../case/case.js'
 import type { MedicineName } from '../medicines.js'
-import type { Codes, Dose, Formula, Limit, OptionalDose, Row, Rule, Says, Schedule, Window } from '../shape/index.js'
+import type { Approach, Codes, Dose, Formula, Limit, OptionalDose, Preference, Row, Rule, Says, Schedule, Window } from '../shape/index.js'
 import type { ContraceptionProducts } from './ordered-products.js'
 
 /** The pills that a pack may put in an order. */
@@ -21,19 +21,9 @@ export interface PepEffects extends Row {
   readonly says: { readonly [M in MedicineName]?: 'inducer' | 'boosted' }
 }
 
-/** How a pack orders the pills where nothing tips it (EC-032, EC-033, EC-035), first to last. */
-export interface PillOrder extends Row {
-  readonly says: { readonly order: readonly Pill[] }
-}
-
 /** The pill that stays as last resort where every one is closed and a window is open: with an inducer, and without (§8 step 12 of the ledger, CD-60). */
 export interface LastPill extends Row {
   readonly says: { readonly withInducer: Pill; readonly otherwise: Pill }
-}
-
-/** A row that names one of the approaches of the protocol (law 14). */
-export interface Approach<Name extends string> extends Row {
-  readonly says: { readonly approach: Name }
 }
 
 /** Conditions that a product label warns of (EC-083). */
@@ -80,7 +70,8 @@ export interface EmergencyContraception extends ContraceptionProducts {
   readonly bridge: Rule
   readonly ulipristalFirstAfter: Limit
   readonly ulipristalFetchWithin: Limit
-  readonly pillOrder: PillOrder
+  /** The order of the pills where nothing tips it (EC-032, EC-033, EC-035). */
+  readonly pillOrder: Preference<Pill>
   readonly lastPill: LastPill
   readonly nearOvulation: Rule
   readonly combinedPillsLast: Rule

@@ -49,6 +49,7 @@ export const ledger: LedgerWords = {
     'antigen-antibody': 'antigen and antibody test', 'with-nucleic-acid': 'with a nucleic acid test', own: 'the pack\'s own table', fallback: 'another table to fall back on', 'fallback-and-call': 'another table, and a call',
     bictegravir: 'bictegravir', lopinavir: 'lopinavir/ritonavir', alafenamide: 'with tenofovir alafenamide', 'darunavir-fixed': 'darunavir, fixed combination', 'raltegravir-once': 'raltegravir once a day',
     'fixed-child-tablet': 'fixed tablet for children', 'adult-tablet': 'tablet for adults', solutions: 'oral solutions', discuss: 'full dose, with a specialist\'s word the same day',
+    rectal: 'rectal',
     topical: 'on the skin', inhaled: 'inhaled',
   },
 }

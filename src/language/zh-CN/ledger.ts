@@ -49,6 +49,7 @@ export const ledger: LedgerWords = {
     'antigen-antibody': '抗原抗体检测', 'with-nucleic-acid': '加做核酸检测', own: '本规则包自有剂量表', fallback: '备用剂量表', 'fallback-and-call': '备用剂量表并电话咨询',
     bictegravir: '比克替拉韦', lopinavir: '洛匹那韦/利托那韦', alafenamide: '含丙酚替诺福韦', 'darunavir-fixed': '达芦那韦固定复方', 'raltegravir-once': '拉替拉韦每日一次',
     'fixed-child-tablet': '儿童固定复方片', 'adult-tablet': '成人片剂', solutions: '口服溶液', discuss: '全量使用，当日咨询专科医师',
+    rectal: '直肠',
     topical: '外用', inhaled: '吸入',
   },
 }
