@@ -20,7 +20,7 @@ interface Order extends Ordered, Proposed {
 export function recognise(medicine: ProposedMedicine, g: EmergencyContraception): Ordered {
   const recognised: Recognised = [
     ['levonorgestrel-device', g.levonorgestrelDeviceProduct], ['copper-device', g.copperDeviceProduct], ['ethinylestradiol', g.ethinylestradiolProduct],
-    ['levonorgestrel', g.levonorgestrelMedicine], ['ulipristal', g.ulipristalMedicine],
+    ['levonorgestrel', g.levonorgestrelMedicine], ['ulipristal', g.ulipristalMedicine], ['mifepristone', g.mifepristoneMedicine],
   ]
   return ordered(medicine, recognised)
 }
@@ -57,7 +57,7 @@ const lineOf = (method: Substance): string => `emergency-contraception/${method 
 
 /** EC-036, EC-062: a method that is no option of this visit. The rest of the need is as the other options say it. */
 function notHere({ method }: Order, g: EmergencyContraception, choices: readonly Line[], notFired: readonly NotFired[]): Line {
-  const reason: VerdictReason = method === 'ethinylestradiol' ? { key: 'check.other-pills-first', rule: g.combinedPillsLast } : { key: 'check.no-method-here', rule: g.levonorgestrelDevice }
+  const reason: VerdictReason = method === 'ethinylestradiol' ? { key: 'check.other-pills-first', rule: g.combinedPillsLast } : { key: 'check.no-method-here', rule: method === 'mifepristone' ? g.mifepristoneDose : g.levonorgestrelDeviceDose }
   const id = lineOf(method)
   const [first] = choices as readonly [Line]
   const like = choices.find((line) => line.id === lineOf(method === 'ethinylestradiol' ? 'levonorgestrel' : 'copper-device')) ?? first
