@@ -22,7 +22,7 @@ export function judged({ pointer, line, order = line.order, findings, better }: 
   const against = findings.filter((one) => one.verb !== undefined).map(({ reason }) => reason)
   const notes = findings.filter((one) => one.verb === undefined).map(({ reason }) => reason)
   const instead: readonly VerdictReason[] = [
-    ...(isOpen(line.verb) && !open ? [{ key: 'check.instead-line', line: { line: line.id } } as const] : []),
+    ...((isOpen(line.verb) && !open) || (!isClosed(line.verb) && isClosed(verb)) ? [{ key: 'check.instead-line', line: { line: line.id } } as const] : []),
     ...(better === undefined ? [] : [{ key: 'check.better-ranked', line: { line: better } } as const]),
   ]
   const declined: readonly VerdictReason[] = line.declined ? [{ key: 'check.declined' }] : []

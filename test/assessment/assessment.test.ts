@@ -96,7 +96,7 @@ describe('explain', () => {
   test('a rule nothing reached', () => {
     const told = explain(plan, 'EC-080')
     expect(told).toMatchObject({ kind: 'not-reached', lines: [] })
-    expect(told.inPack.map(({ row }) => row)).toEqual(['vomitingLevonorgestrel', 'vomitingOffer', 'vomitingUlipristal'])
+    expect(told.inPack.map(({ row }) => row)).toEqual(['entericCapsule', 'vomitingCombinedPills', 'vomitingLevonorgestrel', 'vomitingMifepristone', 'vomitingOffer', 'vomitingUlipristal'])
     expect(told.related).toContain('emergency-contraception/levonorgestrel')
     expect(told.related.every((id) => id.startsWith('emergency-contraception/'))).toBe(true)
   })
