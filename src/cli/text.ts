@@ -16,7 +16,7 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   const closed = plan.recommendations.filter((line) => !open.includes(line))
   const groups = [...new Set(open.map((line) => line.urgency))]
   const out: string[] = [
-    paint.bold(frame.planHeading),
+    paint.bold(frame.planTitle),
     paint.dim(say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })),
     ...(basis.reviewOverdue ? [say.phrase('overdue', { reviewBy: basis.reviewBy })] : []),
   ]

@@ -96,6 +96,7 @@ export interface FrameWords {
   readonly neutralLink: string
   readonly sheetTitle: string
   readonly neutralSheetTitle: string
+  readonly planTitle: string
   readonly planHeading: string
   readonly closedHeading: string
   readonly factsHeading: string

@@ -28,6 +28,15 @@ describe('assess', () => {
     expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg: 2 片')
   })
 
+  test.each(['who', 'us', 'uk', 'cn'])('under %s: the pack is named, and no hole of a sentence stays open in either language', (guideline) => {
+    for (const language of ['en', 'zh-CN']) {
+      const { status, stdout } = run('assess', 'examples/case.json', '--guideline', guideline, '--language', language, ...now)
+      expect(status).toBe(0)
+      expect(stdout).toContain(` ${guideline} `)
+      expect(stdout).not.toMatch(/\{[A-Za-z]+\}/)
+    }
+  }, 60_000)
+
   test('an export: exit 0 and every resource counted', () => {
     const { status, stderr } = run('assess', 'examples/export.json', '--from', 'fhir', ...now)
     expect(status).toBe(0)
