@@ -1,58 +1,84 @@
 import { type Answer, type Known, known, presume, unknown } from '../answer/index.js'
+import type { Act } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import type { ExposureClass } from '../guideline/hiv-pep-words.js'
+import type { ExposureClass, ExposureKind } from '../guideline/hiv-pep-words.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import type { ToldAct } from './acts.js'
 import { given, read, readYesNo } from './read.js'
 
-/** PEP-020: the class of one act. Whatever is not known counts as the wider class, and stays listed. */
-export function exposureClass({ act, path }: ToldAct, contacts: Contacts): Known<ExposureClass> {
+const classes: { readonly [K in ExposureKind]: ExposureClass } = {
+  'receptive-anal': 'A', 'receptive-vaginal': 'A', 'insertive-anal': 'A', 'insertive-vaginal': 'A', 'unknown-act': 'A', 'shared-sharp': 'A',
+  'condom-intact': 'A-condom',
+  oral: 'B', 'oral-without-fluid-or-injury': 'B', 'fluid-on-mucosa': 'B', 'fluid-in-eye': 'B', bite: 'B',
+  'bite-that-drew-blood': 'C', 'no-risk': 'C',
+}
+
+/** PEP-020: the class that an exposure belongs to. */
+export function classOf(kind: ExposureKind): ExposureClass {
+  return classes[kind]
+}
+
+/** PEP-020: what one act exposed her to. Whatever is not known counts as the wider kind, and stays listed. */
+export function exposureKind({ act, path }: ToldAct, contacts: Contacts): Known<ExposureKind> {
   const row = { row: contacts }
   if (act?.kind === undefined) {
     const fact = act === undefined ? path : `${path}/kind`
-    return presume(unknown<ExposureClass>({ fact, state: 'missing' }, row), 'A')
+    return presume(unknown<ExposureKind>({ fact, state: 'missing' }, row), 'unknown-act')
   }
   const kind = given(act.kind, `${path}/kind`)
-  const be = (value: ExposureClass, ...parts: readonly Answer<unknown>[]): Known<ExposureClass> => known(value, kind, ...parts, row)
+  const be = (value: ExposureKind, ...parts: readonly Answer<unknown>[]): Known<ExposureKind> => known(value, kind, ...parts, row)
   const blood = readYesNo(act.assailantBloodVisible, `${path}/assailantBloodVisible`)
   const broken = readYesNo(act.skinOrMucosaBroken, `${path}/skinOrMucosaBroken`)
   const bloodPresumed = presume(blood, true)
   const brokenPresumed = presume(broken, true)
-  switch (contacts.says[act.kind].hiv) {
+  const { hiv } = contacts.says[act.kind]
+  switch (hiv) {
     case 'receptive-vaginal':
     case 'receptive-anal':
-    case 'insertive': {
+    case 'insertive-vaginal':
+    case 'insertive-anal': {
       const condom = presume(read(act.condom, `${path}/condom`), 'none')
-      if (condom.value !== 'intact-throughout') return be('A', condom)
+      if (condom.value !== 'intact-throughout') return be(hiv, condom)
       // Only what she saw herself counts as reported intact.
       const from = presume(read(act.condomKnownFrom, `${path}/condomKnownFrom`), 'assailant-said')
-      return be(from.value === 'survivor-saw' ? 'A-condom' : 'A', condom, from)
+      return be(from.value === 'survivor-saw' ? 'condom-intact' : hiv, condom, from)
     }
     case 'sharp':
-      return be('A')
-    case 'receptive-oral':
-    case 'oro-vulval':
-      return be('B')
-    case 'insertive-oral':
-      return be(bloodPresumed.value ? 'B' : 'C', bloodPresumed)
-    case 'digital-or-object':
-      if (blood.known) return be(blood.value ? 'B' : 'C', blood)
-      return brokenPresumed.value ? be('B', bloodPresumed, brokenPresumed) : be('C', broken)
-    case 'fluid-on-mucosa': {
-      if (act.kind !== 'ejaculation-onto-body') return be('B')
-      const sites = read(act.ejaculationSites, `${path}/ejaculationSites`)
-      if (!sites.known) return be('B', presume(sites, []))
-      if (sites.value.some((site) => site !== 'skin' && site !== 'clothing')) return be('B', sites)
-      return be(brokenPresumed.value ? 'B' : 'C', sites, brokenPresumed)
+      return be('shared-sharp')
+    case 'receptive-oral': {
+      const ejaculation = presume(readYesNo(act.ejaculation, `${path}/ejaculation`), true)
+      const dry = !ejaculation.value && !brokenPresumed.value
+      return be(dry ? 'oral-without-fluid-or-injury' : 'oral', ejaculation, brokenPresumed)
     }
+    case 'oro-vulval':
+      return be('oral')
+    case 'insertive-oral':
+      return be(bloodPresumed.value ? 'fluid-on-mucosa' : 'no-risk', bloodPresumed)
+    case 'digital-or-object':
+      if (blood.known) return be(blood.value ? 'fluid-on-mucosa' : 'no-risk', blood)
+      return brokenPresumed.value ? be('fluid-on-mucosa', bloodPresumed, brokenPresumed) : be('no-risk', broken)
+    case 'fluid-on-mucosa':
+      return fluidKind(act, path, brokenPresumed, be)
     case 'bite':
       // Broken skin and visible blood in the biter's mouth, each also when unknown.
-      if (!brokenPresumed.value) return be('C', broken)
-      if (!bloodPresumed.value) return be('C', blood)
-      return be('B', brokenPresumed, bloodPresumed)
+      if (!brokenPresumed.value) return be('no-risk', broken)
+      return be(bloodPresumed.value ? 'bite' : 'bite-that-drew-blood', brokenPresumed, bloodPresumed)
     case 'no-risk':
-      return be('C')
+      return be('no-risk')
   }
+}
+
+/** Where semen or blood came to: mucosa or broken skin, the eye alone, or whole skin. */
+function fluidKind(act: Act, path: string, broken: Known<boolean>, be: (value: ExposureKind, ...parts: readonly Answer<unknown>[]) => Known<ExposureKind>): Known<ExposureKind> {
+  const sites = read(act.ejaculationSites, `${path}/ejaculationSites`)
+  if (!sites.known) return be('fluid-on-mucosa', presume(sites, []))
+  const reached = sites.value.filter((site) => site !== 'skin' && site !== 'clothing')
+  if (reached.some((site) => site !== 'eye')) return be('fluid-on-mucosa', sites)
+  if (act.kind === 'ejaculation-onto-body') {
+    if (reached.length > 0) return be(broken.value ? 'fluid-on-mucosa' : 'fluid-in-eye', sites, broken)
+    return be(broken.value ? 'fluid-on-mucosa' : 'no-risk', sites, broken)
+  }
+  return be(reached.length > 0 && !sites.value.includes('skin') ? 'fluid-in-eye' : 'fluid-on-mucosa', sites)
 }
 
 /** PEP-021: what raises the risk of one act; a silent fact raises nothing and is asked. */
@@ -74,6 +100,7 @@ export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: 
       ? readYesNo(undefined, '/health/genitalSymptoms')
       : given(s.case.health.genitalSymptoms.includes('ulcer'), '/health/genitalSymptoms'),
     intimateInjury(s),
+    ...(s.case.assailants === undefined ? [readYesNo(undefined, '/assailants')] : []),
     ...assailants.map((assailant, i) => readYesNo(assailant.ulcerOrAcuteHivSeen, `/assailants/${assailant.id ?? i}/ulcerOrAcuteHivSeen`)),
   ]
 }

@@ -1,10 +1,10 @@
-import { type Answer, type Known, type Part, all, known, presume, unknown } from '../answer/index.js'
+import { type Answer, type Known, type Part, all, among, any, known, not, presume, unknown } from '../answer/index.js'
 import type { Assailant, Incident } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { datesOf, daysBetween } from '../case/calendar.js'
+import { addMonths, datesOf, daysBetween } from '../case/calendar.js'
 import { type Instant, calendarDateOf, possibleTimes } from '../case/time.js'
 import type { SourceClass } from '../guideline/hiv-pep-words.js'
-import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
+import { type Limit, type Rule, type Sense, by, passes } from '../guideline/shape/index.js'
 import type { ToldAct } from './acts.js'
 import { given, member, read, readYesNo } from './read.js'
 
@@ -14,6 +14,7 @@ export interface SourceRows {
   readonly suppressedBelow: Limit
   readonly suppressedFor: Limit
   readonly suppressionTestedWithin: Limit
+  readonly suppressedThroughout: Limit
   readonly sourceNegative: Rule
 }
 
@@ -26,6 +27,13 @@ export function sourceClass(s: Situation, told: ToldAct, latestAct: Answer<Insta
   const all = complete.value ? classes : [...classes, known<SourceClass>('S3', complete)]
   const value = worstFirst.find((worst) => all.some((one) => one.value === worst)) ?? 'S3'
   return known(value, complete, ...all, { row: g.worstSource })
+}
+
+/** PEP-033: whether anyone who may have been the source is known to be of a group with high prevalence. It is read only where a pack raises by it. */
+export function highPrevalence(s: Situation, told: ToldAct): Answer {
+  const { named } = possibleSources(s, told)
+  if (named.length === 0) return readYesNo(undefined, '/assailants')
+  return any(named.map(({ assailant, path }) => readYesNo(assailant.hiv?.fromHighPrevalenceGroup, `${path}/hiv/fromHighPrevalenceGroup`)))
 }
 
 interface Sources {
@@ -87,24 +95,47 @@ function verifiedSuppressed(hiv: Hiv, path: string, s: Situation, g: SourceRows)
     readYesNo(hiv.suppressionVerifiedByClinic, `${path}/suppressionVerifiedByClinic`),
     adherence.known ? known(adherence.value === 'good', adherence) : readYesNo(undefined, `${path}/adherence`),
     passes(g.suppressedBelow, load),
-    ...required(g.suppressedFor, daysSince(hiv.onTreatmentSince, `${path}/onTreatmentSince`, s)),
-    ...required(g.suppressionTestedWithin, daysSince(newest?.on, `${path}/viralLoads`, s)),
+    ...required(g.suppressedFor, since(g.suppressedFor, hiv.onTreatmentSince, `${path}/onTreatmentSince`, s)),
+    ...required(g.suppressionTestedWithin, since(g.suppressionTestedWithin, newest?.on, `${path}/viralLoads`, s)),
+    ...throughout(dated, `${path}/viralLoads`, s, g),
   ]
   return presume(all(elements), false)
 }
 
-/** A requirement the pack does not make is no requirement. */
-function required(limit: Limit, quantity: Answer<number>): readonly Answer[] {
-  return limit.says === 'none' ? [] : [passes(limit, quantity)]
+/** Every viral load of the time that counts, not the newest alone; one without a day counts. */
+function throughout(loads: NonNullable<Hiv['viralLoads']>, path: string, s: Situation, g: SourceRows): readonly Answer[] {
+  if (g.suppressedThroughout.says === 'none') return []
+  return loads.slice(1).map(({ copiesPerMl, on, id }, i) => {
+    const counts = since(g.suppressedThroughout, on, path, s)
+    return any([not(counts), passes(g.suppressedBelow, read(copiesPerMl, `${path}/${id ?? i + 1}/copiesPerMl`))])
+  })
 }
 
-function daysSince(date: Hiv['onTreatmentSince'], path: string, s: Situation): Answer<number> {
-  if (date === undefined) return unknown<number>({ fact: path, state: 'missing' })
+/** A requirement the pack does not make is no requirement. */
+function required(limit: Limit, met: Answer): readonly Answer[] {
+  return limit.says === 'none' ? [] : [met]
+}
+
+/** Whether the time from a date to today passes a limit in calendar months (law 3: months are counted on the calendar). */
+function since(limit: Limit, date: Hiv['onTreatmentSince'], path: string, s: Situation): Answer {
+  if (limit.says === 'none') return known(false, { row: limit })
+  if (date === undefined) return readYesNo(undefined, path)
+  const { value, sense } = limit.says
   const today = calendarDateOf(s.now, s.timeZone)
   const { first, last } = datesOf(date)
   const fact: Part = { fact: path, state: first === last ? 'given' : 'imprecise' }
-  const [least, most] = [daysBetween(last, today), daysBetween(first, today)]
-  return least === most ? known(least, fact) : { known: false, among: { from: least, to: most }, parts: [fact] }
+  const outcomes = [first, last].map((day) => reaches(daysBetween(addMonths(day, value), today), sense))
+  return among<boolean>([...new Set(outcomes)], fact, { row: limit })
+}
+
+/** Days past the month counted to: none on the very day. */
+function reaches(days: number, sense: Sense): boolean {
+  switch (sense) {
+    case 'from': return days >= 0
+    case 'above': return days > 0
+    case 'to': return days <= 0
+    case 'below': return days < 0
+  }
 }
 
 /** PEP-032: negative by antigen/antibody or better, after the latest possible act, without an exposure of his own. */

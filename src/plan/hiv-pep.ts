@@ -1,6 +1,6 @@
 import type { Instant } from '../case/time.js'
 import type { MedicineName } from '../guideline/medicines.js'
-import type { Codes, Dose, Limit, Row, Rule, Schedule, Window } from '../guideline/shape/index.js'
+import type { Codes, Limit, Row, Rule, Schedule, Window } from '../guideline/shape/index.js'
 import type { ReasonOf } from './recommendation.js'
 
 /** Every sentence of this topic and what fills its holes. */
@@ -16,11 +16,17 @@ export interface HivPepReasons {
   'pep.alternative': { readonly rule: Rule }
   'pep.another-regimen': { readonly line: { readonly line: string } }
   'pep.ask-specialist-late': { readonly rule: Rule }
+  'pep.bictegravir-barred': { readonly rule: Codes }
+  'pep.bictegravir-pregnancy': { readonly rule: Rule }
+  'pep.bictegravir-weakened': { readonly rule: Rule }
   'pep.boosted-barred': { readonly rule: Codes }
   'pep.boosted-contraception': { readonly rule: Rule }
   'pep.breastfeeding': { readonly rule: Rule }
   'pep.check-hiv-treatment': { readonly rule: Codes }
   'pep.check-interaction': { readonly rule: Codes }
+  'pep.child-consult': { readonly below: Limit }
+  'pep.child-on-call': { readonly rule: Row }
+  'pep.child-table-adopted': { readonly rule: Row }
   'pep.complete-course': { readonly days: Limit }
   'pep.confirm-at-once': { readonly rule: Rule }
   'pep.contact': { readonly rule: Schedule }
@@ -39,9 +45,11 @@ export interface HivPepReasons {
   'pep.dolutegravir-barred': { readonly rule: Codes }
   'pep.dolutegravir-twice': { readonly tail: Limit }
   'pep.dose-before-sample': { readonly within: Limit }
-  'pep.dose-by-estimate': { readonly heavy: Limit; readonly regimen: Dose }
+  'pep.dose-by-estimate': { readonly heavy: Limit; readonly regimen: Row }
+  'pep.dose-by-estimate-line': { readonly heavy: Limit; readonly line: { readonly line: string } }
   'pep.explain-no-risk': { readonly rule: Rule }
   'pep.final-test': { readonly rule: Schedule }
+  'pep.generally-not': { readonly rule: Row }
   'pep.get-elsewhere': { readonly rule: Rule }
   'pep.give-here': { readonly rule: Rule }
   'pep.hepatitis-b-before-end': { readonly rule: Schedule }
@@ -52,14 +60,19 @@ export interface HivPepReasons {
   'pep.interrupted': { readonly after: Limit }
   'pep.interruption-call': { readonly after: Limit }
   'pep.kidney-alafenamide': { readonly rule: Row }
+  'pep.iron-after': { readonly after: Limit }
+  'pep.kidney-discuss': { readonly rule: Row }
+  'pep.kidney-disoproxil': { readonly rule: Row }
   'pep.kidney-medicines': { readonly rule: Codes }
   'pep.kidney-monitor': { readonly rule: Row }
   'pep.kidney-severe': { readonly rule: Rule }
   'pep.labels-disagree': { readonly rule: Rule }
   'pep.lamivudine-alone': { readonly rule: Rule }
   'pep.late-specialist': { readonly rule: Rule }
+  'pep.least-bad': { readonly rule: Rule }
   'pep.link-to-treatment': { readonly line: { readonly line: string } }
   'pep.liver-call': { readonly rule: Rule }
+  'pep.liver-no-data': { readonly rule: Rule }
   'pep.long-acting': { readonly within: Limit }
   'pep.longer-after-exposure': { readonly days: Limit }
   'pep.may-change-mind': { readonly rule: Rule }
@@ -72,9 +85,13 @@ export interface HivPepReasons {
   'pep.metformin-cap': { readonly cap: Limit; readonly tail: Limit }
   'pep.metformin-expert': { readonly below: Limit }
   'pep.metformin-reduce': { readonly cap: Limit }
+  'pep.metformin-monitor': { readonly rule: Codes }
   'pep.methadone': { readonly rule: Codes }
   'pep.mineral-timing': { readonly before: Limit; readonly after: Limit }
+  'pep.mineral-timing-bictegravir': { readonly before: Limit; readonly after: Limit }
   'pep.minerals-with-food': { readonly rule: Rule }
+  'pep.minerals-with-bictegravir': { readonly rule: Rule }
+  'pep.missed-bictegravir': { readonly late: Limit }
   'pep.missed-dose': { readonly once: Limit; readonly twice: Limit }
   'pep.monitoring': { readonly rule: Schedule }
   'pep.mood': { readonly rule: Rule }
@@ -82,10 +99,12 @@ export interface HivPepReasons {
   'pep.no-precondition': { readonly rule: Rule }
   'pep.no-risk': { readonly rule: Rule }
   'pep.no-signs-needed': { readonly rule: Rule }
+  'pep.not-in-pregnancy': { readonly rule: Rule }
   'pep.not-here': { readonly rule: Rule }
   'pep.not-interchangeable': { readonly rule: Rule }
   'pep.nothing-fits': { readonly rule: Rule }
   'pep.one-dose-then-specialist': { readonly rule: Row }
+  'pep.nucleic-acid': { readonly within: Limit }
   'pep.other-care-stays': { readonly rule: Rule }
   'pep.other-windows': { readonly rule: Rule }
   'pep.packaging': { readonly rule: Rule }
@@ -93,8 +112,10 @@ export interface HivPepReasons {
   'pep.precautions': { readonly rule: Rule }
   'pep.prep-after': { readonly rule: Rule }
   'pep.prevent-instead': { readonly rule: Rule }
+  'pep.raltegravir-once-barred': { readonly rule: Rule }
   'pep.raltegravir-weakened': { readonly rule: Rule }
   'pep.record-order': { readonly rule: Rule }
+  'pep.refill': { readonly days: Limit; readonly before: Limit }
   'pep.reminders': { readonly rule: Rule }
   'pep.repeat-dose': { readonly within: Limit }
   'pep.resistance-call': { readonly rule: Rule }
@@ -105,7 +126,9 @@ export interface HivPepReasons {
   'pep.source-suppressed': { readonly limit: Limit }
   'pep.specialist-call': { readonly rule: Rule }
   'pep.specialist-now': { readonly age: Limit; readonly weight: Limit }
+  'pep.start-early-test': { readonly within: Limit }
   'pep.start-now': { readonly ideal: Limit }
+  'pep.starter-pack': { readonly days: Limit }
   'pep.stop-after-negative': { readonly rule: Rule }
   'pep.stop-st-johns-wort': { readonly tail: Limit }
   'pep.symptoms': { readonly rule: Schedule }
@@ -116,11 +139,18 @@ export interface HivPepReasons {
   'pep.test-never-delays': { readonly rule: Rule }
   'pep.tests-after-negative': { readonly rule: Rule }
   'pep.time-unknown': { readonly rule: Rule }
+  'pep.under-age': { readonly age: Limit }
+  'pep.under-floor': { readonly floor: Limit }
   'pep.two-rather-than-none': { readonly rule: Rule }
   'pep.vomiting': { readonly within: Limit }
+  'pep.vomiting-bictegravir': { readonly within: Limit }
   'pep.warning-signs': { readonly rule: Rule }
+  'pep.what-would-change': { readonly rule: Row }
   'pep.whole-supply': { readonly days: Limit }
   'pep.window-exceeded': { readonly window: Window; readonly closed: { readonly instant: Instant } }
+  'pep.wish-call': { readonly rule: Row }
+  'pep.with-nucleic-acid': { readonly rule: Row }
+  'pep.written-consent': { readonly rule: Row }
   'pep.zidovudine-barred': { readonly haemoglobin: Limit }
   'pep.zidovudine-hepatitis': { readonly rule: Rule }
 }
@@ -136,13 +166,18 @@ export type HivPepLine =
   | 'hiv-pep/with-abacavir'
   | 'hiv-pep/with-separate-tablets'
   | 'hiv-pep/with-raltegravir'
+  | 'hiv-pep/with-raltegravir-once'
+  | 'hiv-pep/with-bictegravir'
   | 'hiv-pep/with-darunavir'
+  | 'hiv-pep/with-darunavir-cobicistat'
   | 'hiv-pep/with-atazanavir'
   | 'hiv-pep/with-lopinavir'
   | 'hiv-pep/fixed-child-tablet'
   | 'hiv-pep/oral-solutions'
   | 'hiv-pep/two-drugs'
   | 'hiv-pep/hiv-test'
+  | 'hiv-pep/nucleic-acid-test'
+  | 'hiv-pep/urinalysis'
   | 'hiv-pep/hiv-confirmation'
   | 'hiv-pep/creatinine'
   | 'hiv-pep/liver-enzyme'
@@ -151,8 +186,12 @@ export type HivPepLine =
   | 'hiv-pep/pregnancy-test'
   | 'hiv-pep/blood-count'
   | 'hiv-pep/hiv-test-interim'
+  | 'hiv-pep/hiv-test-second'
   | 'hiv-pep/hiv-test-final'
   | 'hiv-pep/contact'
+  | 'hiv-pep/refill'
+  | 'hiv-pep/written-consent'
+  | 'hiv-pep/child-call'
   | 'hiv-pep/monitoring'
   | 'hiv-pep/abacavir-check-first-day'
   | 'hiv-pep/abacavir-check-first-week'
@@ -195,7 +234,7 @@ export type HivPepLine =
   | 'hiv-pep/treatment-linkage'
   | 'hiv-pep/late-specialist'
 
-/** Every rule of the ledger that has a row in the base pack. */
+/** Every rule of the ledger that has a row in a pack. */
 export type HivPepRule =
   | 'PEP-001'
   | 'PEP-002'
@@ -231,6 +270,7 @@ export type HivPepRule =
   | 'PEP-060'
   | 'PEP-061'
   | 'PEP-062'
+  | 'PEP-063'
   | 'PEP-064'
   | 'PEP-065'
   | 'PEP-066'
@@ -241,6 +281,9 @@ export type HivPepRule =
   | 'PEP-074'
   | 'PEP-075'
   | 'PEP-080'
+  | 'PEP-081'
+  | 'PEP-082'
+  | 'PEP-083'
   | 'PEP-084'
   | 'PEP-085'
   | 'PEP-086'

@@ -9,5 +9,5 @@ export { type Adopts, type Overlay, OverlayRefused, overlay } from './overlay.js
 export type { Cite, Row, Says } from './row.js'
 export { type Rule, by } from './rule.js'
 export { same } from './same.js'
-export { type Anchor, type DueSpan, type Schedule, type ScheduleStep, due } from './schedule.js'
+export { type Anchor, type DueSpan, type Schedule, type ScheduleStep, dayAfter, due } from './schedule.js'
 export { type Closing, type Stage, type Window, type WindowStage, closing, earliestPossible, latestPossible, within } from './window.js'

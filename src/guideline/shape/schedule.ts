@@ -11,7 +11,7 @@ export interface ScheduleStep {
   readonly unit: 'h' | 'd' | 'wk' | 'mo'
   readonly from: Anchor
   /** Also not before this many units after another anchor; the latest floor counts. */
-  readonly floors?: readonly { readonly after: number; readonly unit: 'h' | 'd' | 'wk' | 'mo'; readonly from: Anchor }[]
+  readonly floors?: readonly { readonly after: number; readonly unit: 'd' | 'wk' | 'mo'; readonly from: Anchor }[]
   /** Latest end of the visit's span, same unit and anchor. */
   readonly until?: number
 }
@@ -30,13 +30,14 @@ export interface DueSpan {
 const millisecondsPerHour = 3_600_000
 const daysPerWeek = 7
 
+/** A calendar date so many days, weeks or months after another. */
+export function dayAfter(day: CalendarDate, after: number, unit: 'd' | 'wk' | 'mo'): CalendarDate {
+  return unit === 'mo' ? addMonths(day, after) : addDays(day, unit === 'wk' ? after * daysPerWeek : after)
+}
+
 /** When a step is due, counted from the latest possible anchor; a date is that of the place, the later one where no zone is known (never rounded down). */
 export function due(step: ScheduleStep, latestAnchor: Instant, zone?: TimeZone): DueSpan {
-  const moment = (after: number): DueSpan['notBefore'] => {
-    if (step.unit === 'h') return { at: (latestAnchor + after * millisecondsPerHour) as Instant }
-    const { last } = datesAt(latestAnchor, zone)
-    if (step.unit === 'mo') return { on: addMonths(last, after) }
-    return { on: addDays(last, step.unit === 'wk' ? after * daysPerWeek : after) }
-  }
+  const moment = (after: number): DueSpan['notBefore'] =>
+    step.unit === 'h' ? { at: (latestAnchor + after * millisecondsPerHour) as Instant } : { on: dayAfter(datesAt(latestAnchor, zone).last, after, step.unit) }
   return { notBefore: moment(step.after), ...(step.until === undefined ? {} : { by: moment(step.until) }) }
 }

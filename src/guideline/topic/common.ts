@@ -7,7 +7,7 @@ export interface Contact {
   readonly pregnancy: 'vaginal' | 'vulval-if-ejaculation' | 'anal-if-ejaculation' | 'none'
   /** PEP-020: exposure class before the modifiers of the act. */
   readonly hiv:
-    | 'receptive-vaginal' | 'receptive-anal' | 'insertive' | 'receptive-oral' | 'insertive-oral' | 'oro-vulval' | 'digital-or-object'
+    | 'receptive-vaginal' | 'receptive-anal' | 'insertive-vaginal' | 'insertive-anal' | 'receptive-oral' | 'insertive-oral' | 'oro-vulval' | 'digital-or-object'
     | 'fluid-on-mucosa' | 'bite' | 'sharp' | 'no-risk'
 }
 

@@ -1,16 +1,26 @@
-import type { ExposureClass, PrepState, SourceClass } from '../hiv-pep-words.js'
-import type { Bands, Codes, Component, Dose, Formula, Grid, Limit, Rule, Schedule, Window } from '../shape/index.js'
+import type { AdultRegimen, ChildRegimen, ExposureKind, PrepState, SourceClass } from '../hiv-pep-words.js'
+import type { Approach, Bands, Codes, Component, Dose, Formula, Grid, Limit, OptionalDose, Preference, Rule, Schedule, Window } from '../shape/index.js'
 import type { Flag, Verb } from '../words.js'
 import type { HivProducts } from './ordered-products.js'
 
-/** What a cell of the decision says: a verb of the plan, with its flags. */
-export interface PepCell {
+/** What is said of an exposure: a verb of the plan, with its flags. */
+export interface PepVerb {
   readonly verb: Verb
   readonly flags?: readonly Flag[]
 }
 
-/** How much of a medicine a kidney band allows. */
-export type KidneyUse = 'full' | 'monitor' | 'only-if-nothing-else' | 'never'
+/** A cell of the decision: what holds while nothing more is known, and what more knowledge makes of it. */
+export interface PepCell extends PepVerb {
+  /** PEP-021, CD-63: a modifier is known to be present. */
+  readonly raised?: PepVerb
+  /** PEP-033: the source is known to be of a group with high prevalence; it only raises. */
+  readonly group?: PepVerb
+  /** Every modifier of PEP-021 is known to be absent. */
+  readonly quiet?: PepVerb
+}
+
+/** How much of a medicine a kidney band allows; `discuss` is the full dose with a specialist's word the same day. */
+export type KidneyUse = 'full' | 'monitor' | 'discuss' | 'only-if-nothing-else' | 'never'
 
 /** What a pack must say about HIV post-exposure prophylaxis. Rows without a figure are `Rule`; each is read where it decides. */
 export interface HivPep extends HivProducts {
@@ -41,19 +51,24 @@ export interface HivPep extends HivProducts {
   readonly worstSource: Rule
   /** Copies per millilitre. */
   readonly suppressedBelow: Limit
-  /** Days on treatment. */
+  /** Time on treatment. */
   readonly suppressedFor: Limit
-  /** Days since the newest viral load. */
+  /** Time since the newest viral load. */
   readonly suppressionTestedWithin: Limit
+  /** How far back every viral load counts, not the newest alone. */
+  readonly suppressedThroughout: Limit
   readonly bloodOverSuppression: Rule
   readonly sourceNegative: Rule
   readonly noGating: Rule
-  readonly decision: Grid<ExposureClass, SourceClass, PepCell>
-  readonly wish: Rule
+  readonly decision: Grid<ExposureKind, SourceClass, PepCell>
+  /** What her wish does where it is decided case by case. */
+  readonly wish: Approach<'raise' | 'call-today'>
   readonly prep: Grid<PrepState, 'now', 'decide-as-without' | 'covered'>
   readonly pausePrep: Rule
   readonly resistantSource: Rule
   readonly noPrecondition: Rule
+  /** How her agreement is recorded; never before the first dose is given. */
+  readonly consentForm: Approach<'informed-choice' | 'written'>
   /** Minutes. */
   readonly mouthSampleWithin: Limit
   readonly child: Rule
@@ -70,22 +85,27 @@ export interface HivPep extends HivProducts {
   readonly courseRunning: Rule
 
   // Baseline tests (PEP-050, 051)
-  readonly baselineTests: Grid<BaselineTest, 'verb', Verb>
+  readonly baselineTests: Grid<BaselineTest, 'verb', Verb | 'none'>
   readonly continueUntilReview: Rule
 
   // Regimens, adults and adolescents (PEP-060 ff.)
   readonly twoDrugs: Rule
   readonly alternatives: Rule
-  readonly fixedAdult: Dose
+  readonly adultRegimens: Preference<AdultRegimen>
+  readonly fixedAdult: OptionalDose
+  readonly bictegravirTablet: OptionalDose
+  readonly raltegravirOnce: OptionalDose
+  readonly darunavirCobicistat: OptionalDose
+  readonly darunavirFixed: OptionalDose
   readonly dolutegravirExtra: Dose
   readonly dolutegravirTablet: Dose
   readonly raltegravirTablet: Dose
   readonly raltegravirDoubled: Dose
-  readonly darunavir: Dose
-  readonly darunavirPregnant: Dose
-  readonly atazanavir: Dose
-  readonly lopinavir: Dose
-  readonly lopinavirDoubled: Dose
+  readonly darunavir: OptionalDose
+  readonly darunavirPregnant: OptionalDose
+  readonly atazanavir: OptionalDose
+  readonly lopinavir: OptionalDose
+  readonly lopinavirDoubled: OptionalDose
   readonly disoproxilBackbone: Dose
   readonly alafenamideBackbone: Dose
   readonly zidovudineBackbone: Dose
@@ -96,22 +116,39 @@ export interface HivPep extends HivProducts {
   /** 10*9/L. */
   readonly zidovudineNeutrophils: Limit
   readonly zidovudineNotWith: Codes
+  readonly raltegravirOnceBarred: Rule
+  readonly bictegravirPregnancy: Rule
   readonly wholeSupply: Rule
+  /** Days that a starter pack lasts, where the place gives one in place of the whole supply. */
+  readonly starterDays: Limit
+  /** Days before a starter pack runs out by which the rest is booked. */
+  readonly refillBefore: Limit
   /** Days. */
   readonly courseDays: Limit
   readonly taskSharing: Rule
   readonly resistanceKnown: Rule
   readonly longActing: Codes
-  /** Days. */
+  /** Months. */
   readonly longActingWithin: Limit
-  /** kg. */
+  /** kg: where the full-strength regimens begin. */
   readonly fixedAdultFrom: Limit
+  /** kg: the smallest weight for one product, where it lies above that. */
+  readonly disoproxilFrom: Limit
+  readonly zidovudineFrom: Limit
+  readonly alafenamideBoostedFrom: Limit
+  readonly raltegravirOnceFrom: Limit
+  readonly cobicistatFrom: Limit
   readonly raltegravirTabletFrom: Limit
   /** kg: an adult of unknown weight counts as this much. */
   readonly adultWeightPresumed: Limit
 
   // Children (PEP-080 ff.)
   readonly childBackbone: Rule
+  readonly childRegimens: Preference<ChildRegimen>
+  /** Whose table of doses it is: the pack's own, or another's to fall back on; with a call where that is the rule for every child. */
+  readonly childTable: Approach<'own' | 'fallback' | 'fallback-and-call'>
+  /** Years: a specialist is asked, and fixed tablets with alafenamide are not for her yet. */
+  readonly youngChildBelow: Limit
   /** Weeks, kg. */
   readonly specialistBelowAge: Limit
   readonly specialistBelowWeight: Limit
@@ -122,6 +159,8 @@ export interface HivPep extends HivProducts {
   readonly abacavirLamivudine: Bands<Component>
   readonly zidovudineLamivudine: Bands<Component>
   readonly fixedChild: Bands<Component>
+  readonly bictegravirChild: Bands<Component>
+  readonly alafenamideChild: Bands<Component>
   readonly zidovudineSolution: Bands<Component>
   readonly lamivudineSolution: Bands<Component>
   readonly raltegravirChild: Bands<Component>
@@ -182,6 +221,8 @@ export interface HivPep extends HivProducts {
   readonly inducerTail: Limit
   readonly disputed: Rule
   readonly integraseBarred: Codes
+  readonly bictegravirBarred: Codes
+  readonly bictegravirWeakened: Rule
   readonly pilsicainide: Codes
   readonly metformin: Codes
   /** mg a day; days after the course; mL/min. */
@@ -190,6 +231,10 @@ export interface HivPep extends HivProducts {
   readonly metforminExpertBelow: Limit
   readonly antacids: Codes
   readonly minerals: Codes
+  readonly calciumCarbonate: Codes
+  readonly iron: Codes
+  /** Hours: iron after raltegravir. */
+  readonly ironAfter: Limit
   /** Hours. */
   readonly mineralBefore: Limit
   readonly mineralAfter: Limit
@@ -204,6 +249,11 @@ export interface HivPep extends HivProducts {
   // Follow-up (PEP-130 ff.)
   readonly contact: Schedule
   readonly tests: Schedule
+  /** What the interim test is to one who is on the course. */
+  readonly interimTest: Approach<'optional' | 'optional-if-early' | 'due'>
+  /** Hours from the act to the first dose within which the interim test may be left out. */
+  readonly interimLeftOutWithin: Limit
+  readonly testKind: Approach<'antigen-antibody' | 'with-nucleic-acid'>
   readonly testDates: Rule
   readonly monitoring: Schedule
   readonly symptoms: Schedule
@@ -213,10 +263,13 @@ export interface HivPep extends HivProducts {
   /** Hours to the next due dose below which a late one is skipped. */
   readonly skipOnceDaily: Limit
   readonly skipTwiceDaily: Limit
+  /** Hours late from which a dose of bictegravir is skipped. */
+  readonly skipBictegravir: Limit
   /** Hours since the last dose. */
   readonly interruption: Limit
   /** Hours. */
   readonly vomitingWithin: Limit
+  readonly vomitingBictegravirWithin: Limit
   readonly reminders: Rule
   readonly packaging: Rule
   readonly startNow: Rule
@@ -233,6 +286,9 @@ export interface HivPep extends HivProducts {
   readonly separateWindows: Rule
 
   // Recognising what a place keeps, by substance (CD-24)
+  readonly bictegravirProduct: Codes
+  readonly darunavirCobicistatProduct: Codes
+  readonly darunavirFixedProduct: Codes
   readonly dolutegravirProduct: Codes
   readonly raltegravirProduct: Codes
   readonly disoproxilProduct: Codes
@@ -246,4 +302,4 @@ export interface HivPep extends HivProducts {
   readonly lamivudineProduct: Codes
 }
 
-export type BaselineTest = 'hiv' | 'creatinine' | 'liver-enzyme' | 'hepatitis-b-antigen' | 'hepatitis-c' | 'pregnancy' | 'blood-count'
+export type BaselineTest = 'hiv' | 'nucleic-acid' | 'urinalysis' | 'creatinine' | 'liver-enzyme' | 'hepatitis-b-antigen' | 'hepatitis-c' | 'pregnancy' | 'blood-count'

@@ -1,4 +1,4 @@
-import type { HivPep } from '../topic/hiv-pep.js'
+import { hivProducts } from './ordered-products.js'
 import { hivProducts } from './ordered-products.js'
 
 const checkedOn = '2026-11-24'
@@ -24,48 +24,56 @@ const lopinavirGranules = { strengthUnit: 'mg', form: 'granules', medicine: 'lop
 const zidovudineLiquid = { ...solution, medicine: 'zidovudine', strength: [10], timesPerDay: 2 } as const
 const lamivudineLiquid = { ...solution, medicine: 'lamivudine', strength: [10], timesPerDay: 2 } as const
 
+/** PEP-034, by class of exposure (PEP-020). */
+type Row = { readonly [S in SourceClass]: PepCell }
+const shared = { verb: 'recommend', flags: ['shared-decision'] } as const
+const raised = { verb: 'consider', raised: shared } as const
+const closed = { verb: 'not-indicated' } as const
+const penetration: Row = { S1: { verb: 'recommend' }, S2: { verb: 'consider' }, S3: { verb: 'recommend' }, S4: closed }
+const condomIntact: Row = { S1: shared, S2: { verb: 'consider' }, S3: raised, S4: closed }
+const fluid: Row = { S1: { verb: 'recommend' }, S2: closed, S3: shared, S4: closed }
+const noRisk: Row = { S1: closed, S2: closed, S3: closed, S4: closed }
+
 export const hivPep: HivPep = {
   ...hivProducts,
   pure: { ...ours, rule: 'PEP-001', cites: ledger },
   words: { ...ours, rule: 'PEP-002', cites: ledger },
 
   window: {
-    ...read, rule: 'PEP-010', cites: [{ source: 'W24', at: 'overview' }, { source: 'C25', at: 'abstract' }],
+    ...read, rule: 'PEP-010', mayOnly: 'widen', cites: [{ source: 'W24', at: 'overview' }, { source: 'C25', at: 'abstract' }],
     says: { unit: 'h', stages: [{ within: 72, verb: 'recommend' }] },
   },
   idealWithin: { ...read, rule: 'PEP-010', cites: [{ source: 'W24', at: 'overview' }], says: { value: 24, unit: 'h', sense: 'to' } },
-  elapsedTime: { ...ours, rule: 'PEP-011', cites: [{ source: 'W24' }, { source: 'AETC' }] },
-  timeUncertain: { ...ours, rule: 'PEP-013', cites: ledger },
-  timeUnknown: { ...ours, rule: 'PEP-014', cites: ledger },
+  elapsedTime: { ...ours, rule: 'PEP-011', mayOnly: 'widen', cites: [{ source: 'W24' }, { source: 'AETC' }] },
+  timeUncertain: { ...ours, rule: 'PEP-013', mayOnly: 'widen', cites: ledger },
+  timeUnknown: { ...ours, rule: 'PEP-014', mayOnly: 'widen', cites: ledger },
   clock: { ...unread, strength: 'recommendation', rule: 'PEP-015', cites: [{ source: 'W24' }] },
-  futureTime: { ...ours, rule: 'PEP-016', cites: ledger },
-  statBelow: { ...ours, rule: 'PEP-017', cites: ledger, says: { value: 4, unit: 'h', sense: 'below' } },
-  giveHere: { ...ours, rule: 'PEP-017', cites: ledger },
+  futureTime: { ...ours, rule: 'PEP-016', mayOnly: 'widen', cites: ledger },
+  statBelow: { ...ours, rule: 'PEP-017', mayOnly: 'widen', cites: ledger, says: { value: 4, unit: 'h', sense: 'below' } },
+  giveHere: { ...ours, rule: 'PEP-017', mayOnly: 'widen', cites: ledger },
   lateSpecialist: { ...practice, rule: 'PEP-018', cites: [{ source: 'WSM' }, { source: 'AU23' }] },
 
   classes: { ...read, rule: 'PEP-020', cites: [{ source: 'WSM', at: 'HIV.C7.DT' }, { source: 'NY24' }] },
   modifiers: { ...unread, rule: 'PEP-021', cites: [{ source: 'DG' }] },
-  noSignsNeeded: { ...read, rule: 'PEP-022', cites: [{ source: 'NY24' }] },
+  noSignsNeeded: { ...read, rule: 'PEP-022', mayOnly: 'widen', cites: [{ source: 'NY24' }] },
   perActRisk: { ...practice, verification: 'secondary', rule: 'PEP-023', cites: [{ source: 'C25' }, { source: 'CN21' }] },
-  worstSource: { ...practice, rule: 'PEP-030', cites: ledger },
-  suppressedBelow: { ...read, rule: 'PEP-031', cites: [{ source: 'W21', at: 'chapter 3' }], says: { value: 200, unit: '{copies}/mL', sense: 'below' } },
+  worstSource: { ...practice, rule: 'PEP-030', mayOnly: 'widen', cites: ledger },
+  suppressedBelow: { ...read, rule: 'PEP-031', mayOnly: 'tighten', cites: [{ source: 'W21', at: 'chapter 3' }], says: { value: 200, unit: '{copies}/mL', sense: 'below' } },
   suppressedFor: { ...ours, rule: 'PEP-031', cites: ledger, says: 'none' },
   suppressionTestedWithin: { ...ours, rule: 'PEP-031', cites: ledger, says: 'none' },
-  bloodOverSuppression: { ...ours, rule: 'PEP-031', cites: ledger },
+  suppressedThroughout: { ...ours, rule: 'PEP-031', cites: ledger, says: 'none' },
+  bloodOverSuppression: { ...ours, rule: 'PEP-031', mayOnly: 'widen', cites: ledger },
   sourceNegative: { ...read, rule: 'PEP-032', cites: [{ source: 'WSM' }] },
-  noGating: { ...ours, rule: 'PEP-033', cites: [{ source: 'NY24' }] },
+  noGating: { ...ours, rule: 'PEP-033', mayOnly: 'widen', cites: [{ source: 'NY24' }] },
   decision: {
     ...unread, strength: 'recommendation', rule: 'PEP-034', cites: [{ source: 'WSM' }, { source: 'W20' }],
     says: {
-      A: { S1: { verb: 'recommend' }, S2: { verb: 'consider' }, S3: { verb: 'recommend' }, S4: { verb: 'not-indicated' } },
-      'A-condom': { S1: { verb: 'recommend', flags: ['shared-decision'] }, S2: { verb: 'consider' }, S3: { verb: 'consider' }, S4: { verb: 'not-indicated' } },
-      B: {
-        S1: { verb: 'recommend' }, S2: { verb: 'not-indicated' }, S3: { verb: 'recommend', flags: ['shared-decision'] }, S4: { verb: 'not-indicated' },
-      },
-      C: { S1: { verb: 'not-indicated' }, S2: { verb: 'not-indicated' }, S3: { verb: 'not-indicated' }, S4: { verb: 'not-indicated' } },
+      'receptive-anal': penetration, 'receptive-vaginal': penetration, 'insertive-anal': penetration, 'insertive-vaginal': penetration, 'unknown-act': penetration,
+      'shared-sharp': penetration, 'condom-intact': condomIntact, oral: fluid, 'oral-without-fluid-or-injury': fluid, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, bite: fluid,
+      'bite-that-drew-blood': noRisk, 'no-risk': noRisk,
     },
   },
-  wish: { ...ours, rule: 'PEP-035', cites: [{ source: 'AU23' }] },
+  wish: { ...ours, rule: 'PEP-035', cites: [{ source: 'AU23' }], says: { approach: 'raise' } },
   prep: {
     ...unread, rule: 'PEP-036', cites: [{ source: 'C25', at: 'table 1' }],
     says: {
@@ -78,13 +86,14 @@ export const hivPep: HivPep = {
   },
   pausePrep: { ...unread, rule: 'PEP-036', cites: [{ source: 'C25' }] },
   resistantSource: { ...unread, rule: 'PEP-036', cites: [{ source: 'C25', at: 'table 1' }] },
-  noPrecondition: { ...ours, strength: 'recommendation', rule: 'PEP-037', cites: [{ source: 'C25' }, { source: 'NY24' }] },
-  mouthSampleWithin: { ...unread, rule: 'PEP-038', cites: ledger, says: { value: 15, unit: 'min', sense: 'to' } },
+  noPrecondition: { ...ours, strength: 'recommendation', rule: 'PEP-037', mayOnly: 'widen', cites: [{ source: 'C25' }, { source: 'NY24' }] },
+  consentForm: { ...ours, rule: 'PEP-037', cites: ledger, says: { approach: 'informed-choice' } },
+  mouthSampleWithin: { ...unread, rule: 'PEP-038', mayOnly: 'tighten', cites: ledger, says: { value: 15, unit: 'min', sense: 'to' } },
   child: { ...ours, rule: 'PEP-091', cites: [{ source: 'NY24' }] },
-  childBelow: { ...ours, rule: 'PEP-091', cites: [{ source: 'NY24' }], says: { value: 18, unit: 'a', sense: 'below' } },
+  childBelow: { ...ours, rule: 'PEP-091', mayOnly: 'widen', cites: [{ source: 'NY24' }], says: { value: 18, unit: 'a', sense: 'below' } },
 
-  alreadyPositive: { ...read, rule: 'PEP-040', cites: [{ source: 'WSM' }, { source: 'AETC' }] },
-  reactive: { ...practice, rule: 'PEP-041', cites: [{ source: 'AETC' }] },
+  alreadyPositive: { ...read, rule: 'PEP-040', mayOnly: 'widen', cites: [{ source: 'WSM' }, { source: 'AETC' }] },
+  reactive: { ...practice, rule: 'PEP-041', mayOnly: 'widen', cites: [{ source: 'AETC' }] },
   afterWindow: { ...practice, verification: 'secondary', rule: 'PEP-042', cites: [{ source: 'C25' }] },
   noRisk: { ...practice, rule: 'PEP-043', cites: ledger },
   afterNegativeSource: { ...practice, rule: 'PEP-044', cites: [{ source: 'C25' }] },
@@ -94,14 +103,21 @@ export const hivPep: HivPep = {
   baselineTests: {
     ...unread, strength: 'recommendation', rule: 'PEP-050', cites: [{ source: 'C25' }, { source: 'HI' }, { source: 'AU23' }],
     says: {
-      hiv: { verb: 'recommend' }, creatinine: { verb: 'offer' }, 'liver-enzyme': { verb: 'offer' }, 'hepatitis-b-antigen': { verb: 'recommend' },
+      hiv: { verb: 'recommend' }, 'nucleic-acid': { verb: 'none' }, urinalysis: { verb: 'none' }, creatinine: { verb: 'offer' }, 'liver-enzyme': { verb: 'offer' }, 'hepatitis-b-antigen': { verb: 'recommend' },
       'hepatitis-c': { verb: 'offer' }, pregnancy: { verb: 'recommend' }, 'blood-count': { verb: 'offer' },
     },
   },
-  continueUntilReview: { ...unread, rule: 'PEP-051', cites: [{ source: 'GPN' }, { source: 'B21' }] },
+  continueUntilReview: { ...unread, rule: 'PEP-051', mayOnly: 'widen', cites: [{ source: 'GPN' }, { source: 'B21' }] },
 
-  twoDrugs: { ...read, rule: 'PEP-060', cites: [{ source: 'W24' }, { source: 'WSM' }] },
+  twoDrugs: { ...read, rule: 'PEP-060', mayOnly: 'widen', cites: [{ source: 'W24' }, { source: 'WSM' }] },
   alternatives: { ...read, rule: 'PEP-061', cites: [{ source: 'WSM', at: 'HIV.C23.DT' }, { source: 'W26' }] },
+  adultRegimens: {
+    ...read, rule: 'PEP-061', cites: [{ source: 'WSM', at: 'HIV.C23.DT' }, { source: 'W26' }], says: { order: ['dolutegravir', 'raltegravir', 'darunavir', 'atazanavir', 'lopinavir'] },
+  },
+  bictegravirTablet: { ...ours, rule: 'PEP-061', cites: ledger, says: 'none' },
+  raltegravirOnce: { ...ours, rule: 'PEP-061', cites: ledger, says: 'none' },
+  darunavirCobicistat: { ...ours, rule: 'PEP-061', cites: ledger, says: 'none' },
+  darunavirFixed: { ...ours, rule: 'PEP-061', cites: ledger, says: 'none' },
   fixedAdult: {
     ...read, rule: 'PEP-061', cites: [{ source: 'WSM', at: 'HIV.C23.DT' }],
     says: {
@@ -169,16 +185,20 @@ export const hivPep: HivPep = {
     ...read, checkedOn: '2026-11-25', verification: 'read', rule: 'PEP-061', cites: [{ source: 'WSM' }, { source: 'SA24' }, { source: 'Combivir label', at: 'dosage' }],
     says: { route: 'oral', components: [{ ...tablet, medicine: 'zidovudine-lamivudine', strength: [300, 150], each: 1, timesPerDay: 2 }] },
   },
-  sameTenofovir: { ...ours, rule: 'PEP-062', cites: ledger },
-  neverUsed: { ...read, rule: 'PEP-064', cites: [{ source: 'WSM' }, { source: 'CA17' }] },
-  zidovudineHaemoglobin: { ...unread, rule: 'PEP-065', cites: ledger, says: { value: 8, unit: 'g/dL', sense: 'below' } },
-  zidovudineNeutrophils: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-065', cites: [{ source: 'Combivir SmPC', at: '4.3' }], says: { value: 0.75, unit: '10*9/L', sense: 'below' } },
+  sameTenofovir: { ...ours, rule: 'PEP-062', mayOnly: 'widen', cites: ledger },
+  neverUsed: { ...read, rule: 'PEP-064', mayOnly: 'widen', cites: [{ source: 'WSM' }, { source: 'CA17' }] },
+  zidovudineHaemoglobin: { ...unread, rule: 'PEP-065', mayOnly: 'widen', cites: ledger, says: { value: 8, unit: 'g/dL', sense: 'below' } },
+  zidovudineNeutrophils: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-065', mayOnly: 'widen', cites: [{ source: 'Combivir SmPC', at: '4.3' }], says: { value: 0.75, unit: '10*9/L', sense: 'below' } },
   zidovudineNotWith: {
-    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-065', cites: [{ source: 'WSM', at: 'HIV.D21.2.DT.60' }, { source: 'Combivir SmPC', at: '4.4' }],
+    ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-065', mayOnly: 'widen', cites: [{ source: 'WSM', at: 'HIV.D21.2.DT.60' }, { source: 'Combivir SmPC', at: '4.4' }],
     says: { atc: ['J05AB06', 'J05AB14', 'J05AP01', 'J05AF04'], names: ['ganciclovir', 'valganciclovir', 'ribavirin', 'stavudine', '更昔洛韦', '缬更昔洛韦', '利巴韦林', '司他夫定'] },
   },
+  raltegravirOnceBarred: { ...label, rule: 'PEP-063', cites: [{ source: 'RALL' }, { source: 'LIV' }, { source: 'OX' }], mayOnly: 'widen' },
+  bictegravirPregnancy: { ...label, rule: 'PEP-110', cites: [{ source: 'BIK' }, { source: 'BIKI' }] },
   wholeSupply: { ...read, rule: 'PEP-066', cites: [{ source: 'W24' }] },
-  courseDays: { ...read, rule: 'PEP-067', cites: [{ source: 'W24' }], says: { value: 28, unit: 'd', sense: 'to' } },
+  starterDays: { ...ours, rule: 'PEP-066', cites: ledger, says: 'none' },
+  refillBefore: { ...ours, rule: 'PEP-066', cites: ledger, says: { value: 2, unit: 'd', sense: 'to' } },
+  courseDays: { ...read, rule: 'PEP-067', mayOnly: 'widen', cites: [{ source: 'W24' }], says: { value: 28, unit: 'd', sense: 'to' } },
   taskSharing: { ...read, rule: 'PEP-068', cites: [{ source: 'W24', at: 'launch notice' }] },
   resistanceKnown: { ...unread, rule: 'PEP-069', cites: ledger },
   longActing: {
@@ -187,12 +207,23 @@ export const hivPep: HivPep = {
   },
   longActingWithin: { ...read, rule: 'PEP-073', cites: [{ source: 'C25e' }], says: { value: 6, unit: 'mo', sense: 'to' } },
   fixedAdultFrom: { ...label, verification: 'secondary', rule: 'PEP-074', cites: [{ source: 'W26P' }], says: { value: 30, unit: 'kg', sense: 'from' } },
-  raltegravirTabletFrom: { ...label, rule: 'PEP-074', cites: [{ source: 'RALL' }], says: { value: 25, unit: 'kg', sense: 'from' } },
+  disoproxilFrom: { ...ours, rule: 'PEP-074', cites: ledger, says: 'none' },
+  zidovudineFrom: { ...ours, rule: 'PEP-074', cites: ledger, says: 'none' },
+  alafenamideBoostedFrom: { ...ours, rule: 'PEP-074', cites: ledger, says: 'none' },
+  raltegravirOnceFrom: { ...ours, rule: 'PEP-074', cites: ledger, says: 'none' },
+  cobicistatFrom: { ...ours, rule: 'PEP-074', cites: ledger, says: 'none' },
+  raltegravirTabletFrom: { ...label, rule: 'PEP-074', mayOnly: 'tighten', cites: [{ source: 'RALL' }], says: { value: 25, unit: 'kg', sense: 'from' } },
   adultWeightPresumed: { ...ours, rule: 'PEP-074', cites: [{ source: 'design', at: 'section 11' }], says: { value: 40, unit: 'kg', sense: 'from' } },
 
   childBackbone: { ...read, rule: 'PEP-080', cites: [{ source: 'WSM' }, { source: 'BIGG' }] },
-  specialistBelowAge: { ...ours, rule: 'PEP-084', cites: [{ source: 'W26P' }], says: { value: 4, unit: 'wk', sense: 'below' } },
-  specialistBelowWeight: { ...ours, rule: 'PEP-084', cites: [{ source: 'W26P' }], says: { value: 3, unit: 'kg', sense: 'below' } },
+  childRegimens: {
+    ...read, rule: 'PEP-080', cites: [{ source: 'WSM' }, { source: 'BIGG' }],
+    says: { order: ['zidovudine', 'abacavir', 'fixed-child-tablet', 'adult-tablet', 'solutions', 'raltegravir', 'lopinavir'] },
+  },
+  childTable: { ...read, rule: 'PEP-080', cites: [{ source: 'WSM' }], says: { approach: 'own' } },
+  youngChildBelow: { ...ours, rule: 'PEP-081', cites: ledger, says: 'none' },
+  specialistBelowAge: { ...ours, rule: 'PEP-084', mayOnly: 'widen', cites: [{ source: 'W26P' }], says: { value: 4, unit: 'wk', sense: 'below' } },
+  specialistBelowWeight: { ...ours, rule: 'PEP-084', mayOnly: 'widen', cites: [{ source: 'W26P' }], says: { value: 3, unit: 'kg', sense: 'below' } },
   adultRegimenFrom: { ...ours, rule: 'PEP-084', cites: [{ source: 'WSM' }], says: { value: 10, unit: 'a', sense: 'from' } },
   dolutegravirDispersible: {
     ...secondary, rule: 'PEP-085', cites: [{ source: 'W26P', at: 'table 1' }, { source: 'PED' }, { source: 'ODY' }], noted: '2021: bands from 10 and 14 kg',
@@ -258,6 +289,8 @@ export const hivPep: HivPep = {
       ],
     },
   },
+  bictegravirChild: { ...ours, rule: 'PEP-081', cites: ledger, says: { unit: 'kg', steps: [{ from: 0, holds: 'none' }] } },
+  alafenamideChild: { ...ours, rule: 'PEP-081', cites: ledger, says: { unit: 'kg', steps: [{ from: 0, holds: 'none' }] } },
   zidovudineSolution: {
     ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-085', cites: [{ source: 'W21', at: 'annex 1, as counted by a national calculator' }], noted: '2021: band from 10 to under 14 kg',
     says: {
@@ -301,7 +334,7 @@ export const hivPep: HivPep = {
     },
   },
   abacavirOpinionBelow: { ...ours, rule: 'PEP-085', cites: [{ source: 'W26P' }], says: { value: 6, unit: 'kg', sense: 'below' } },
-  notInterchangeable: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-086', cites: [{ source: 'TPD', at: 'dosage' }] },
+  notInterchangeable: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-086', mayOnly: 'widen', cites: [{ source: 'TPD', at: 'dosage' }] },
   dispersingVolume: {
     ...practice, rule: 'PEP-087', cites: [{ source: 'MSF' }], says: { unit: '{tablet}', steps: [{ from: 0, holds: 5 }, { from: 4, holds: 10 }] },
   },
@@ -373,7 +406,7 @@ export const hivPep: HivPep = {
       ],
     },
   },
-  severeExpert: { ...unread, rule: 'PEP-109', cites: ledger },
+  severeExpert: { ...unread, rule: 'PEP-109', mayOnly: 'widen', cites: ledger },
   creatinineRise: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-105', cites: [{ source: 'Tivicay label', at: '6.1, as quoted' }] },
   nephrotoxic: {
     ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-106', cites: [{ source: 'tenofovir disoproxil SmPC', at: '4.5' }],
@@ -405,7 +438,7 @@ export const hivPep: HivPep = {
   liver: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', rule: 'PEP-110', cites: [{ source: 'Tivicay label', at: '8.6, as quoted' }, { source: 'Biktarvy label', at: 'hepatic impairment, as quoted' }] },
 
   rifampicin: {
-    ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }, { source: 'RALL' }],
+    ...label, rule: 'PEP-120', mayOnly: 'widen', cites: [{ source: 'W21', at: 'annex' }, { source: 'RALL' }],
     says: { atc: ['J04AB02', 'J04AM02', 'J04AM05', 'J04AM06', 'J04AM07', 'J04AM12', 'J04BA50', 'J04BA51'], names: ['rifampicin', 'rifampin', 'rifinah', 'rifater', 'rimactane', 'rifadin', '利福平'] },
   },
   rifapentine: {
@@ -413,10 +446,10 @@ export const hivPep: HivPep = {
   },
   rifabutin: { ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }], says: { atc: ['J04AB04', 'J04AM11', 'A02BD16'], names: ['rifabutin', 'mycobutin', '利福布汀'] } },
   carbamazepine: {
-    ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'RALL' }], says: { atc: ['N03AF01'], names: ['carbamazepine', 'tegretol', '卡马西平', '得理多'] },
+    ...label, rule: 'PEP-120', mayOnly: 'widen', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'RALL' }], says: { atc: ['N03AF01'], names: ['carbamazepine', 'tegretol', '卡马西平', '得理多'] },
   },
   disputedInducers: {
-    ...label, verification: 'unread', rule: 'PEP-124', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'RALL' }],
+    ...label, verification: 'unread', rule: 'PEP-124', mayOnly: 'widen', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'RALL' }],
     says: {
       atc: ['N03AB02', 'N03AB52', 'N03AB05', 'N03AA', 'N03AF02', 'N03AF04', 'N05CA', 'L02BB04', 'L02BB05', 'L01XX23'],
       names: [
@@ -426,7 +459,7 @@ export const hivPep: HivPep = {
     },
   },
   stJohnsWort: {
-    ...label, rule: 'PEP-121', cites: [{ source: 'DDI', at: 'table 3' }], says: { atc: ['N06AX25', 'N06AP03'], names: ["st john's wort", 'st. john’s wort', 'hypericum', '贯叶连翘', '圣约翰草'] },
+    ...label, rule: 'PEP-121', mayOnly: 'widen', cites: [{ source: 'DDI', at: 'table 3' }], says: { atc: ['N06AX25', 'N06AP03'], names: ["st john's wort", 'st. john’s wort', 'hypericum', '贯叶连翘', '圣约翰草'] },
   },
   checkOnly: {
     ...unread, rule: 'PEP-124', cites: ledger,
@@ -438,15 +471,17 @@ export const hivPep: HivPep = {
       ],
     },
   },
-  inducerTail: { ...label, rule: 'PEP-164', cites: [{ source: 'W21', at: 'annex' }], says: { value: 14, unit: 'd', sense: 'to' } },
+  inducerTail: { ...label, rule: 'PEP-164', mayOnly: 'widen', cites: [{ source: 'W21', at: 'annex' }], says: { value: 14, unit: 'd', sense: 'to' } },
   disputed: { ...ours, rule: 'PEP-121', cites: [{ source: 'DDI', at: 'table 3' }] },
   integraseBarred: {
-    ...label, checkedOn: '2026-11-25', verification: 'secondary', rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'WSM', at: 'HIV.D21.2.DT.40' }, { source: 'Tivicay SmPC', at: '4.3, as quoted' }],
+    ...label, checkedOn: '2026-11-25', verification: 'secondary', rule: 'PEP-120', mayOnly: 'widen', cites: [{ source: 'DDI', at: 'table 3' }, { source: 'WSM', at: 'HIV.D21.2.DT.40' }, { source: 'Tivicay SmPC', at: '4.3, as quoted' }],
     says: { atc: ['C01BD04', 'N07XX07'], names: ['dofetilide', 'tikosyn', 'fampridine', 'dalfampridine', 'fampyra', 'ampyra', '多非利特', '氨吡啶', '达伐吡啶'] },
   },
+  bictegravirBarred: { ...label, rule: 'PEP-120', cites: [{ source: 'BIKI' }, { source: 'DDI', at: 'table 3' }], mayOnly: 'widen', says: { atc: ['C01BD04'], names: ['dofetilide', 'tikosyn', '多非利特'] } },
+  bictegravirWeakened: { ...label, rule: 'PEP-120', cites: [{ source: 'BIKI' }], mayOnly: 'widen' },
   pilsicainide: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { names: ['pilsicainide', '吡西卡尼'] } },
   metformin: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { atc: ['A10BA02', 'A10BD02', 'A10BD03', 'A10BD05', 'A10BD07', 'A10BD08', 'A10BD10', 'A10BD11', 'A10BD15', 'A10BD16', 'A10BD20', 'A10BD13', 'A10BD14', 'A10BD17', 'A10BD18', 'A10BD22', 'A10BD23', 'A10BD25', 'A10BD26', 'A10BD27', 'A10BD28', 'A10BD31', 'A10BD34'], names: ['metformin', 'glucophage', '二甲双胍', '格华止'] } },
-  metforminCap: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { value: 1000, unit: 'mg', sense: 'above' } },
+  metforminCap: { ...label, rule: 'PEP-120', mayOnly: 'widen', cites: [{ source: 'DDI', at: 'table 3' }], says: { value: 1000, unit: 'mg', sense: 'above' } },
   metforminTail: { ...ours, rule: 'PEP-120', cites: ledger, says: { value: 14, unit: 'd', sense: 'to' } },
   metforminExpertBelow: { ...label, rule: 'PEP-120', cites: [{ source: 'DDI', at: 'table 3' }], says: { value: 45, unit: 'mL/min', sense: 'below' } },
   antacids: {
@@ -466,10 +501,13 @@ export const hivPep: HivPep = {
       notForms: ['topical', 'eye'],
     },
   },
-  mineralBefore: { ...label, rule: 'PEP-120', cites: [{ source: 'UCSF' }, { source: 'DHI' }], says: { value: 2, unit: 'h', sense: 'from' } },
-  mineralAfter: { ...label, rule: 'PEP-120', cites: [{ source: 'UCSF' }, { source: 'DHI' }], says: { value: 6, unit: 'h', sense: 'from' } },
+  calciumCarbonate: { ...label, rule: 'PEP-063', cites: [{ source: 'RALL' }, { source: 'LIV' }], mayOnly: 'widen', says: { atc: ['A02AC01', 'A12AA04'], names: ['calcium carbonate', 'calcium', '碳酸钙', '钙片'], except: ['folinate', 'atorvastatin', 'rosuvastatin'] } },
+  iron: { ...unread, strength: 'label', rule: 'PEP-120', cites: ledger, says: { atc: ['B03A'], names: ['iron', 'ferrous', '铁剂', '硫酸亚铁', '富马酸亚铁'] } },
+  ironAfter: { ...unread, strength: 'label', rule: 'PEP-120', cites: ledger, says: { value: 2, unit: 'h', sense: 'from' } },
+  mineralBefore: { ...label, rule: 'PEP-120', mayOnly: 'tighten', cites: [{ source: 'UCSF' }, { source: 'DHI' }], says: { value: 2, unit: 'h', sense: 'from' } },
+  mineralAfter: { ...label, rule: 'PEP-120', mayOnly: 'tighten', cites: [{ source: 'UCSF' }, { source: 'DHI' }], says: { value: 6, unit: 'h', sense: 'from' } },
   boostedBarred: {
-    ...label, rule: 'PEP-125', cites: [{ source: 'DRVC' }],
+    ...label, rule: 'PEP-125', mayOnly: 'widen', cites: [{ source: 'DRVC' }],
     says: {
       atc: ['N02CA', 'C10AA01', 'C10AA02', 'N05CD08', 'N05CD05', 'N05AE05', 'N05AG02', 'C01EB17', 'C01EB18', 'M04AC01'],
       names: [
@@ -492,14 +530,17 @@ export const hivPep: HivPep = {
     says: { atc: ['J05AF07', 'J05AF13', 'J05AF08'], names: ['tenofovir', 'adefovir', 'viread', 'vemlidy', '替诺福韦', '阿德福韦'] },
   },
   methadone: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'ACTG 262', at: 'abstract' }], says: { atc: ['N07BC02', 'N02AC52'], names: ['methadone', '美沙酮'] } },
-  neverStop: { ...practice, rule: 'PEP-122', cites: ledger },
-  neverNone: { ...ours, rule: 'PEP-123', cites: ledger },
+  neverStop: { ...practice, rule: 'PEP-122', mayOnly: 'widen', cites: ledger },
+  neverNone: { ...ours, rule: 'PEP-123', mayOnly: 'widen', cites: ledger },
 
   contact: { ...practice, rule: 'PEP-130', cites: [{ source: 'C25' }], says: { steps: [{ name: 'first-contact', after: 24, until: 72, unit: 'h', from: 'course-start' }] } },
   tests: {
     ...unread, strength: 'recommendation', rule: 'PEP-131', cites: [{ source: 'WSM', at: 'IND.7' }],
     says: { steps: [{ name: 'interim', after: 4, until: 6, unit: 'wk', from: 'last-act' }, { name: 'final', after: 12, unit: 'wk', from: 'last-act' }] },
   },
+  interimTest: { ...unread, rule: 'PEP-131', cites: ledger, says: { approach: 'optional' } },
+  interimLeftOutWithin: { ...ours, rule: 'PEP-131', cites: ledger, says: 'none' },
+  testKind: { ...unread, strength: 'recommendation', rule: 'PEP-131', cites: ledger, says: { approach: 'antigen-antibody' } },
   testDates: { ...ours, rule: 'PEP-132', cites: ledger },
   monitoring: { ...unread, rule: 'PEP-133', cites: ledger, says: { steps: [{ name: 'bloods', after: 2, until: 4, unit: 'wk', from: 'course-start' }] } },
   symptoms: { ...practice, rule: 'PEP-134', cites: ledger, says: { steps: [{ name: 'watch', after: 12, unit: 'wk', from: 'last-act' }] } },
@@ -508,15 +549,17 @@ export const hivPep: HivPep = {
   reExposure: { ...unread, rule: 'PEP-140', cites: ledger },
   skipOnceDaily: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-141', cites: [{ source: 'Tivicay SmPC', at: '4.2, as quoted' }], says: { value: 4, unit: 'h', sense: 'below' } },
   skipTwiceDaily: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-141', cites: [{ source: 'CHIVA lamivudine leaflet' }], says: { value: 6, unit: 'h', sense: 'below' } },
+  skipBictegravir: { ...ours, rule: 'PEP-141', cites: ledger, says: 'none' },
   interruption: { ...unread, rule: 'PEP-142', cites: [{ source: 'LE' }, { source: 'B21' }], says: { value: 48, unit: 'h', sense: 'from' } },
   vomitingWithin: { ...unread, verification: 'secondary', checkedOn: '2026-11-25', strength: 'label', rule: 'PEP-143', cites: [{ source: 'CHIVA lamivudine leaflet' }], says: { value: 2, unit: 'h', sense: 'to' } },
-  reminders: { ...practice, rule: 'PEP-144', cites: ledger },
-  packaging: { ...ours, rule: 'PEP-145', cites: ledger },
+  vomitingBictegravirWithin: { ...ours, rule: 'PEP-143', cites: ledger, says: 'none' },
+  reminders: { ...practice, rule: 'PEP-144', mayOnly: 'widen', cites: ledger },
+  packaging: { ...ours, rule: 'PEP-145', mayOnly: 'widen', cites: ledger },
   startNow: { ...practice, rule: 'PEP-150', cites: ledger },
   usualEffects: { ...practice, rule: 'PEP-151', cites: ledger },
-  redFlags: { ...label, rule: 'PEP-152', cites: ledger },
+  redFlags: { ...label, rule: 'PEP-152', mayOnly: 'widen', cites: ledger },
   timing: { ...label, rule: 'PEP-153', cites: [{ source: 'UCSF' }] },
-  noBlame: { ...practice, rule: 'PEP-154', cites: ledger },
+  noBlame: { ...practice, rule: 'PEP-154', mayOnly: 'widen', cites: ledger },
 
   beforeContraception: { ...ours, rule: 'PEP-160', cites: ledger },
   boostedEffect: { ...ours, rule: 'PEP-161', cites: ledger },
@@ -525,13 +568,16 @@ export const hivPep: HivPep = {
   separateWindows: { ...ours, rule: 'PEP-164', cites: ledger },
 
   // What is kept here, by substance (CD-24)
+  bictegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR20'], names: ['bictegravir', 'biktarvy', '比克替拉韦', '比克恩丙诺'] } },
+  darunavirCobicistatProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR14'], names: ['darunavir/cobicistat', 'prezcobix', 'rezolsta', '达芦那韦考比司他', '达芦那韦/考比司他'], except: ['emtricitabine', '恩曲他滨'] } },
+  darunavirFixedProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR22'], names: ['darunavir/cobicistat/emtricitabine/tenofovir alafenamide', 'symtuza'] } },
   dolutegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AJ03', 'J05AR13', 'J05AR21', 'J05AR25', 'J05AR27'], names: ['dolutegravir', 'tivicay', 'tld', 'pald', '多替拉韦'] } },
   raltegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AJ01'], names: ['raltegravir', 'isentress', '拉替拉韦'] } },
   disoproxilProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF07', 'J05AR03', 'J05AR12', 'J05AR27'], names: ['tenofovir disoproxil', 'tenofovir', 'tdf', 'tld', 'truvada', '替诺福韦二吡呋酯'], except: ['alafenamide', '丙酚'] } },
-  alafenamideProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF13', 'J05AR17', 'J05AR20'], names: ['tenofovir alafenamide', 'taf', 'descovy', '丙酚替诺福韦'] } },
+  alafenamideProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF13', 'J05AR17'], names: ['tenofovir alafenamide', 'taf', 'descovy', '丙酚替诺福韦'], except: ['bictegravir', 'biktarvy', 'darunavir', 'symtuza', '比克替拉韦', '达芦那韦'] } },
   zidovudineProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF01', 'J05AR01'], names: ['zidovudine', 'azt', 'combivir', '齐多夫定'] } },
   abacavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AF06', 'J05AR02', 'J05AR13'], names: ['abacavir', 'kivexa', 'epzicom', 'pald', '阿巴卡韦'] } },
-  darunavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AE10'], names: ['darunavir', 'prezista', '达芦那韦'] } },
+  darunavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AE10'], names: ['darunavir', 'prezista', '达芦那韦'], except: ['cobicistat', '考比司他'] } },
   atazanavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AE08'], names: ['atazanavir', 'reyataz', '阿扎那韦'] } },
   lopinavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR10'], names: ['lopinavir', 'kaletra', '洛匹那韦'] } },
   ritonavirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AE03'], names: ['ritonavir', 'norvir', '利托那韦'] } },

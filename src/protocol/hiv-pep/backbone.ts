@@ -44,7 +44,7 @@ export function backbones(s: Situation, g: HivPep): Backbones {
   )
   const carriesHepatitisB = presume(by(g.hepatitisFirst, hepatitisB(s)), true)
   const frame = { disoproxil, severe, clearance, zidovudineBarred, alafenamideWeak, carriesHepatitisB }
-  if (disoproxil.value === 'full' || disoproxil.value === 'monitor') return { ...frame, order: ['disoproxil', 'alafenamide', 'zidovudine'], because: [disoproxil, severe] }
+  if (disoproxil.value !== 'only-if-nothing-else' && disoproxil.value !== 'never') return { ...frame, order: ['disoproxil', 'alafenamide', 'zidovudine'], because: [disoproxil, severe] }
   if (!alafenamideWeak.value) return { ...frame, order: ['alafenamide', 'disoproxil', 'zidovudine'], because: [disoproxil, severe, alafenamideWeak] }
   // Tenofovir stays where hepatitis B is not excluded: zidovudine with lamivudine alone breeds resistance.
   const because = [disoproxil, severe, alafenamideWeak, zidovudineBarred, carriesHepatitisB]
@@ -61,7 +61,7 @@ function useOf(s: Situation, row: Bands<KidneyUse>, clearance: Answer<number>, g
   return presume({ known: false, parts: [band(row, clearance), atRisk] }, atRisk.value ? 'only-if-nothing-else' : 'full')
 }
 
-const worstFirst: readonly KidneyUse[] = ['never', 'only-if-nothing-else', 'monitor', 'full']
+const worstFirst: readonly KidneyUse[] = ['never', 'only-if-nothing-else', 'discuss', 'monitor', 'full']
 
 /** PEP-100: where the estimate may fall in two classes, the lower one. */
 function worstOf(answer: Answer<KidneyUse | 'none'>, silent: KidneyUse): Known<KidneyUse> {

@@ -1,100 +1,192 @@
 import { type Answer, type Known, any, known, presume } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
+import { ageInYears } from '../../derive/age.js'
 import { read, readYesNo } from '../../derive/read.js'
 import { newestFinal } from '../../derive/results.js'
 import { type Bands, type Component, band, by, passes } from '../../guideline/shape/index.js'
+import type { ChildRegimen } from '../../guideline/hiv-pep-words.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
-import type { Flag } from '../../guideline/words.js'
-import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Backbones } from './backbone.js'
-import { type Option, type Piece, ofBand, ofDose, together, twice } from './option.js'
+import { type Bar, type Option, type Piece, barOf, ofBand, ofDose, together, twice, underFloor } from './option.js'
 import type { Size } from './size.js'
 import { type ThirdDrugs, allergy } from './third-drug.js'
 
-/** PEP-080, PEP-084 to PEP-093: the regimens by weight band, best first. */
+/** What every regimen of a child is made from. */
+interface Making {
+  readonly s: Situation
+  readonly g: HivPep
+  readonly size: Size
+  readonly b: Backbones
+  readonly third: ThirdDrugs
+  readonly dolutegravir: Dolutegravir
+  readonly noAbacavir: Known<boolean>
+}
+
+/** One or two pieces that go together, with what stands against them. */
+interface Pair {
+  readonly pieces: readonly (Piece | undefined)[]
+  readonly bar?: Bar
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** PEP-080 to PEP-093: the regimens by weight band, best first, in the order of the pack; two drugs last. */
 export function childOptions(s: Situation, g: HivPep, size: Size, b: Backbones, third: ThirdDrugs): readonly Option[] {
-  const { kg } = size
-  const held = (row: Bands<Component>): { readonly piece: Piece | undefined; readonly answer: Answer<unknown> } => {
-    const answer = band(row, kg)
-    return { piece: answer.known ? ofBand(answer.value, row, g) : undefined, answer }
-  }
-  const zidovudine = held(g.zidovudineLamivudine)
-  const abacavir = held(g.abacavirLamivudine)
-  const dolutegravir = dolutegravirFor(s, g, kg, third)
-  const fixed = held(g.fixedChild)
-  const raltegravir = held(g.raltegravirChild)
-  const granules = held(g.lopinavirGranules)
-  const liquidZidovudine = held(g.zidovudineSolution)
-  const liquidLamivudine = held(g.lamivudineSolution)
-  const noAbacavir = abacavirBarred(s, g)
-  const opinion = presume(passes(g.abacavirOpinionBelow, kg), false)
-  const abacavirFlags: readonly Flag[] = opinion.value ? ['expert-first'] : []
-  const abacavirReasons: readonly HivPepReason[] = [
-    { key: 'pep.abacavir-instructions', rule: g.abacavirTest },
-    ...(opinion.value ? [{ key: 'pep.abacavir-opinion', below: g.abacavirOpinionBelow } as const] : []),
-  ]
-  const kidneyFlags: readonly Flag[] = b.severe.value ? ['expert-first'] : []
-  const kidneyReasons: readonly HivPepReason[] = b.severe.value ? [{ key: 'pep.kidney-severe', rule: g.severeExpert }] : []
-  const twiceReasons: readonly HivPepReason[] = third.dolutegravir.twice.value ? [{ key: 'pep.dolutegravir-twice', tail: g.inducerTail }] : []
-  const dolutegravirBar = third.dolutegravir.bar.value === 'none' ? undefined : third.dolutegravir.bar.value
-  const zidovudineBar = b.zidovudineBarred.value
-    ? ({ verb: 'contraindicated', reason: { key: 'pep.zidovudine-barred', haemoglobin: g.zidovudineHaemoglobin } } as const)
-    : undefined
-  const abacavirBar = noAbacavir.value ? ({ verb: 'contraindicated', reason: { key: 'pep.abacavir-barred', rule: g.abacavirTest } } as const) : undefined
-  const adultTablet = size.adultTabletAllowed.value ? tabletFor(g, third) : undefined
-  const base = [b.severe, b.zidovudineBarred, third.dolutegravir.bar, third.dolutegravir.twice, third.dolutegravir.disputed]
-  const option = (
-    line: Option['line'], pieces: readonly (Piece | undefined)[], bar: Option['bar'], because: readonly Answer<unknown>[], more: Partial<Pick<Option, 'flags' | 'reasons'>> = {},
-  ): readonly Option[] => {
-    const whole = pieces.filter((piece) => piece !== undefined)
-    if (whole.length < pieces.length) return []
-    return [
-      {
-        line, ...together(...whole), ...(bar === undefined ? {} : { bar }), flags: [...kidneyFlags, ...(more.flags ?? [])],
-        reasons: [...kidneyReasons, ...(more.reasons ?? [])], because: [...base, ...because],
-      },
-    ]
-  }
-  const firstBackbone = b.zidovudineBarred.value ? abacavir : zidovudine
-  const firstBar = b.zidovudineBarred.value ? abacavirBar : zidovudineBar
-  // With rifampicin the source doubles the film-coated tablet only; it states no doubled chewable dose.
-  const coated = presume(passes(g.raltegravirTabletFrom, kg), false)
-  const doubled = third.raltegravir.doubled.value
-  const raltegravirPiece = doubled && coated.value ? ofDose(g.raltegravirDoubled, g) : raltegravir.piece
-  const raltegravirBar: Option['bar'] = doubled && !coated.value ? { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } } : undefined
+  const making: Making = { s, g, size, b, third, dolutegravir: dolutegravirFor(s, g, size.kg, third), noAbacavir: abacavirBarred(s, g) }
+  const partner = partnerOf(making)
   return [
-    ...option('hiv-pep/with-zidovudine', [zidovudine.piece, dolutegravir.piece], dolutegravirBar ?? zidovudineBar, [zidovudine.answer, ...dolutegravir.because], { reasons: twiceReasons }),
-    ...option('hiv-pep/with-abacavir', [abacavir.piece, dolutegravir.piece], dolutegravirBar ?? abacavirBar, [abacavir.answer, ...dolutegravir.because, noAbacavir, opinion], {
-      flags: abacavirFlags, reasons: [...abacavirReasons, ...twiceReasons],
-    }),
-    ...option(
-      'hiv-pep/fixed-child-tablet',
-      [fixed.piece, ...(third.dolutegravir.twice.value ? [dolutegravir.single] : [])],
-      dolutegravirBar ?? abacavirBar, [fixed.answer, ...dolutegravir.because, noAbacavir, opinion], { flags: abacavirFlags, reasons: [...abacavirReasons, ...twiceReasons] },
-    ),
-    ...(adultTablet === undefined ? [] : option('hiv-pep/with-disoproxil', [adultTablet], dolutegravirBar, [size.adultTabletAllowed], { reasons: twiceReasons })),
-    ...option('hiv-pep/oral-solutions', [liquidZidovudine.piece, liquidLamivudine.piece, dolutegravir.piece], dolutegravirBar ?? zidovudineBar, [
-      liquidZidovudine.answer, liquidLamivudine.answer, ...dolutegravir.because,
-    ], { reasons: twiceReasons }),
-    ...option('hiv-pep/with-raltegravir', [firstBackbone.piece, raltegravirPiece], barOf(third.raltegravir.bar) ?? raltegravirBar ?? firstBar, [
-      firstBackbone.answer, raltegravir.answer, coated, third.raltegravir.bar, third.raltegravir.doubled, noAbacavir,
-    ]),
-    ...option('hiv-pep/with-lopinavir', [firstBackbone.piece, granules.piece], barOf(third.boosted.bar) ?? firstBar, [
-      firstBackbone.answer, granules.answer, third.boosted.bar, noAbacavir,
-    ], { reasons: [{ key: 'pep.boosted-contraception', rule: g.boostedEffect }] }),
-    ...option('hiv-pep/two-drugs', [firstBackbone.piece], firstBar, [firstBackbone.answer, noAbacavir], {
-      flags: ['least-bad'], reasons: [{ key: 'pep.two-rather-than-none', rule: g.twoDrugs }],
-    }),
+    ...g.childRegimens.says.order.flatMap((name) => regimen(name, making, partner)),
+    ...option(making, 'hiv-pep/two-drugs', partner, { flags: ['least-bad'], reasons: [{ key: 'pep.two-rather-than-none', rule: g.twoDrugs }] }),
   ]
 }
 
-function barOf(bar: ThirdDrugs['boosted']['bar']): Option['bar'] {
-  return bar.value === 'none' ? undefined : bar.value
+function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Option[] {
+  const { g, size, third } = making
+  const reasons = third.dolutegravir.twice.value ? ([{ key: 'pep.dolutegravir-twice', tail: g.inducerTail }] as const) : []
+  switch (name) {
+    case 'zidovudine': return option(making, 'hiv-pep/with-zidovudine', withDolutegravir(making, zidovudine(making)), { reasons })
+    case 'alafenamide': return option(making, 'hiv-pep/with-alafenamide', withDolutegravir(making, alafenamide(making)), { reasons })
+    case 'bictegravir': return option(making, 'hiv-pep/with-bictegravir', bictegravir(making))
+    case 'abacavir': {
+      const { flags, reasons: instructions } = abacavirWords(making)
+      return option(making, 'hiv-pep/with-abacavir', withDolutegravir(making, abacavir(making)), { flags, reasons: [...instructions, ...reasons] })
+    }
+    case 'fixed-child-tablet': {
+      const { flags, reasons: instructions } = abacavirWords(making)
+      return option(making, 'hiv-pep/fixed-child-tablet', fixedTablet(making), { flags, reasons: [...instructions, ...reasons] })
+    }
+    case 'adult-tablet': return option(making, 'hiv-pep/with-disoproxil', adultTablet(making), { reasons })
+    case 'solutions': return option(making, 'hiv-pep/oral-solutions', withDolutegravir(making, solutions(making)), { reasons })
+    case 'raltegravir': return option(making, 'hiv-pep/with-raltegravir', raltegravir(making, partner))
+    case 'lopinavir':
+      return option(making, 'hiv-pep/with-lopinavir', joined(held(g.lopinavirGranules, size.kg, g), partner, third.boosted.bar), { reasons: [{ key: 'pep.boosted-contraception', rule: g.boostedEffect }] })
+  }
 }
 
-/** The adult tablet for a child heavy enough, with the extra tablet where an inducer asks for it. */
-function tabletFor(g: HivPep, third: ThirdDrugs): Piece {
-  return third.dolutegravir.twice.value ? together(ofDose(g.fixedAdult, g), ofDose(g.dolutegravirExtra, g)) : ofDose(g.fixedAdult, g)
+/** A regimen of which the pack has every piece. */
+function option({ g, b, third }: Making, line: Option['line'], { pieces, bar, because }: Pair, more: Partial<Pick<Option, 'flags' | 'reasons'>> = {}): readonly Option[] {
+  const whole = pieces.filter((piece) => piece !== undefined)
+  if (whole.length < pieces.length || whole.length === 0) return []
+  const severe = b.severe.value
+  return [
+    {
+      line, ...together(...whole), ...(bar === undefined ? {} : { bar }), flags: [...(severe ? ['expert-first' as const] : []), ...(more.flags ?? [])],
+      reasons: [...(severe ? [{ key: 'pep.kidney-severe', rule: g.severeExpert } as const] : []), ...(more.reasons ?? [])],
+      because: [b.severe, b.zidovudineBarred, third.dolutegravir.bar, third.dolutegravir.twice, third.dolutegravir.disputed, ...because],
+    },
+  ]
+}
+
+/** The backbone that goes with raltegravir, lopinavir or alone: the first of the pack's that is whole. */
+function partnerOf(making: Making): Pair {
+  const { b, g } = making
+  const { order } = g.childRegimens.says
+  const zidovudineFirst = b.zidovudineBarred.value && order.includes('abacavir') ? abacavir(making) : zidovudine(making)
+  const pairs = [...(order.includes('alafenamide') ? [alafenamide(making)] : []), zidovudineFirst, solutions(making)]
+  const whole = pairs.filter(({ pieces }) => pieces.every((piece) => piece !== undefined))
+  return whole.find(({ bar }) => bar === undefined) ?? whole[0] ?? zidovudineFirst
+}
+
+function held(row: Bands<Component>, kg: Answer<number>, g: HivPep): Pair {
+  const answer = band(row, kg)
+  return { pieces: [answer.known ? ofBand(answer.value, row, g) : undefined], because: [answer] }
+}
+
+/** Two pairs as one regimen; what stands against the third drug comes first. */
+function joined(thirdDrug: Pair, partner: Pair, bar: Known<Bar | 'none'>): Pair {
+  const { bar: first } = barOf(bar, thirdDrug.bar, partner.bar)
+  return { pieces: [...partner.pieces, ...thirdDrug.pieces], ...(first === undefined ? {} : { bar: first }), because: [...partner.because, ...thirdDrug.because, bar] }
+}
+
+function withDolutegravir({ third, dolutegravir }: Making, partner: Pair): Pair {
+  return joined({ pieces: [dolutegravir.piece], because: dolutegravir.because }, partner, third.dolutegravir.bar)
+}
+
+function barred(pair: Pair, bar: Bar | undefined, ...because: readonly Answer<unknown>[]): Pair {
+  return { ...pair, ...(bar === undefined ? {} : { bar }), because: [...pair.because, ...because] }
+}
+
+function zidovudineBar({ g, b }: Making): Bar | undefined {
+  return b.zidovudineBarred.value ? { verb: 'contraindicated', reason: { key: 'pep.zidovudine-barred', haemoglobin: g.zidovudineHaemoglobin } } : undefined
+}
+
+function zidovudine(making: Making): Pair {
+  return barred(held(making.g.zidovudineLamivudine, making.size.kg, making.g), zidovudineBar(making))
+}
+
+function solutions(making: Making): Pair {
+  const { g, size } = making
+  const first = held(g.zidovudineSolution, size.kg, g)
+  const second = held(g.lamivudineSolution, size.kg, g)
+  return barred({ pieces: [...first.pieces, ...second.pieces], because: [...first.because, ...second.because] }, zidovudineBar(making))
+}
+
+function abacavirBar({ g, noAbacavir }: Making): Bar | undefined {
+  return noAbacavir.value ? { verb: 'contraindicated', reason: { key: 'pep.abacavir-barred', rule: g.abacavirTest } } : undefined
+}
+
+function abacavir(making: Making): Pair {
+  return barred(held(making.g.abacavirLamivudine, making.size.kg, making.g), abacavirBar(making), making.noAbacavir)
+}
+
+/** PEP-085, PEP-090: what is said with abacavir; in the lightest band the editions disagree. */
+function abacavirWords({ g, size }: Making): Pick<Option, 'flags' | 'reasons'> {
+  const opinion = presume(passes(g.abacavirOpinionBelow, size.kg), false)
+  return {
+    flags: opinion.value ? ['expert-first'] : [],
+    reasons: [{ key: 'pep.abacavir-instructions', rule: g.abacavirTest }, ...(opinion.value ? [{ key: 'pep.abacavir-opinion', below: g.abacavirOpinionBelow } as const] : [])],
+  }
+}
+
+/** The fixed tablet once a day; with an inducer one dolutegravir dose more (PEP-093). */
+function fixedTablet(making: Making): Pair {
+  const { g, size, third, dolutegravir, noAbacavir } = making
+  const fixed = held(g.fixedChild, size.kg, g)
+  const extra: Pair = { pieces: third.dolutegravir.twice.value ? [dolutegravir.single] : [], because: dolutegravir.because }
+  return joined(extra, barred(fixed, abacavirBar(making), noAbacavir), third.dolutegravir.bar)
+}
+
+/** PEP-084: the adult tablet for a child heavy enough, or its two parts where the pack has no such tablet (PEP-074). */
+function adultTablet({ g, size, third, dolutegravir }: Making): Pair {
+  const { says } = g.fixedAdult
+  const doubled = third.dolutegravir.twice.value
+  if (says === 'none') {
+    const floor = underFloor(g.disoproxilFrom, size.kg)
+    const pieces = [floor.bar === undefined ? ofDose(g.disoproxilBackbone, g) : undefined, dolutegravir.piece]
+    return joined({ pieces: [], because: dolutegravir.because }, { pieces, because: floor.because }, third.dolutegravir.bar)
+  }
+  const whole = ofDose({ ...g.fixedAdult, says }, g)
+  const piece = size.adultTabletAllowed.value ? (doubled ? together(whole, ofDose(g.dolutegravirExtra, g)) : whole) : undefined
+  return joined({ pieces: [], because: [] }, { pieces: [piece], because: [size.adultTabletAllowed] }, third.dolutegravir.bar)
+}
+
+/** PEP-081: not for the youngest, not beside an inducer, not with severely reduced kidney function. */
+function alafenamideBar({ s, g, b }: Making): Pick<Pair, 'bar' | 'because'> {
+  const young = presume(passes(g.youngChildBelow, ageInYears(s)), false)
+  const because = [young, b.alafenamideWeak, b.severe]
+  if (young.value) return { bar: { verb: 'not-recommended', reason: { key: 'pep.under-age', age: g.youngChildBelow } }, because }
+  if (b.severe.value) return { bar: { verb: 'not-recommended', reason: { key: 'pep.kidney-severe', rule: g.severeExpert } }, because }
+  return b.alafenamideWeak.value ? { bar: { verb: 'not-recommended', reason: { key: 'pep.alafenamide-weakened', rule: g.rifampicin } }, because } : { because }
+}
+
+function alafenamide(making: Making): Pair {
+  const { bar, because } = alafenamideBar(making)
+  return barred(held(making.g.alafenamideChild, making.size.kg, making.g), bar, ...because)
+}
+
+function bictegravir(making: Making): Pair {
+  const { bar, because } = alafenamideBar(making)
+  const tablet = held(making.g.bictegravirChild, making.size.kg, making.g)
+  return joined({ pieces: [], because: [] }, barred(tablet, bar, ...because), making.third.bictegravir.bar)
+}
+
+/** With rifampicin the source doubles the film-coated tablet only; it states no doubled chewable dose. */
+function raltegravir({ g, size, third }: Making, partner: Pair): Pair {
+  const coated = presume(passes(g.raltegravirTabletFrom, size.kg), false)
+  const doubled = third.raltegravir.doubled.value
+  const band = held(g.raltegravirChild, size.kg, g)
+  const pieces = doubled && coated.value ? [ofDose(g.raltegravirDoubled, g)] : band.pieces
+  const bar: Bar | undefined = doubled && !coated.value ? { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } } : undefined
+  return joined(barred({ pieces, because: [...band.because, coated, third.raltegravir.doubled] }, bar), partner, third.raltegravir.bar)
 }
 
 interface Dolutegravir {

@@ -1,13 +1,14 @@
 import { any, known, presume, surely } from '../../answer/index.js'
-import { addDays, datesAt } from '../../case/calendar.js'
 import { runningCourse } from '../../derive/hiv-course.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { possibleTimes } from '../../case/time.js'
 import type { Answer } from '../../answer/index.js'
-import { passes } from '../../guideline/shape/index.js'
-import { latestInstant, strengthOf } from './exposure.js'
+import type { Medicine } from '../../case/case.js'
+import { type Limit, matches, passes } from '../../guideline/shape/index.js'
+import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import { runningEnd } from './course-end.js'
 import { line } from './line.js'
 import { type Fired, type Scene, silent } from './scene.js'
 
@@ -20,13 +21,9 @@ export function begunCourse(scene: Scene): readonly Fired[] {
 function continueCourse(scene: Scene): Fired {
   const { s, g, decision } = scene
   const course = runningCourse(s, g.courseDays, g.interruption)
-  if (decision.ground !== 'course-running' || course.value === 'none' || g.courseDays.says === 'none') return silent('hiv-pep/continue-course', [course])
-  const days = g.courseDays.says.value
-  const { startedOn } = course.value
-  const { episode, last } = decision
-  const exposedOn = last === undefined || (episode !== undefined && strengthOf(episode.cell.value) === 0) ? undefined : datesAt(latestInstant(last, s.now), s.timeZone).last
-  const again = startedOn !== undefined && exposedOn !== undefined && exposedOn > startedOn
-  const end = again ? addDays(exposedOn, days) : startedOn === undefined ? undefined : addDays(startedOn, days - 1)
+  if (decision.ground !== 'course-running' || course.value === 'none' ) return silent('hiv-pep/continue-course', [course])
+  const { on: end, again } = runningEnd(scene)
+  const { last } = decision
   return line({
     id: 'hiv-pep/continue-course', verb: 'recommend', urgency: 'hours', ...(end === undefined ? {} : { due: { by: { on: end } } }),
     reasons: [{ key: 'pep.complete-course', days: g.courseDays }, ...(again ? [{ key: 'pep.longer-after-exposure', days: g.courseDays } as const] : [])],
@@ -69,20 +66,25 @@ function continueUntilReview({ s, g }: Scene): Fired {
 function repeatDose({ s, g }: Scene): Fired {
   const vomited = medicineList(s)
     .filter(({ medicine }) => medicine.purpose === 'hiv-pep')
-    .flatMap(({ medicine, path }) => (medicine.takenDoses ?? []).map((dose, i) => ({ dose, path: `${path}/takenDoses/${dose.id ?? i}` })))
+    .flatMap(({ medicine, path }) => (medicine.takenDoses ?? []).map((dose, i) => ({ dose, limit: vomitingLimit(medicine, g), path: `${path}/takenDoses/${dose.id ?? i}` })))
     .filter(({ dose }) => dose.vomited === true)
   const [first] = vomited
   if (first === undefined) return silent('hiv-pep/repeat-dose', [given('none', '/medicines')])
-  const answers = vomited.map(({ dose, path }): Answer => {
+  const answers = vomited.map(({ dose, limit, path }): Answer => {
     const seen = readYesNo(dose.seenInVomit, `${path}/seenInVomit`)
-    return any([passes(g.vomitingWithin, hoursBetween(s.now, dose.at, dose.vomitedAt, `${path}/vomitedAt`)), dose.seenInVomit === undefined ? presume(seen, false) : seen])
+    return any([passes(limit, hoursBetween(s.now, dose.at, dose.vomitedAt, `${path}/vomitedAt`)), dose.seenInVomit === undefined ? presume(seen, false) : seen])
   })
   const soon = any(answers)
   if (surely(soon, false)) return silent('hiv-pep/repeat-dose', [soon])
   return line({
-    id: 'hiv-pep/repeat-dose', verb: soon.known ? 'recommend' : 'offer', urgency: 'immediate', reasons: [{ key: 'pep.repeat-dose', within: g.vomitingWithin }],
+    id: 'hiv-pep/repeat-dose', verb: soon.known ? 'recommend' : 'offer', urgency: 'immediate', reasons: [{ key: 'pep.repeat-dose', within: first.limit }],
     because: { verb: [presume(soon, true)] },
   })
+}
+
+/** PEP-143, CD-33: each medicine its own limit. */
+function vomitingLimit(medicine: Medicine, g: HivPep): Limit {
+  return g.vomitingBictegravirWithin.says !== 'none' && matches(g.bictegravirProduct, medicine) ? g.vomitingBictegravirWithin : g.vomitingWithin
 }
 
 type DoseTime = Parameters<typeof possibleTimes>[0] | undefined

@@ -3,6 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { account, sexualContactUntold } from '../../derive/acts.js'
 import { runningCourse } from '../../derive/hiv-course.js'
+import { classOf } from '../../derive/hiv-exposure.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { prepState } from '../../derive/prep.js'
 import { by, cell, earliestPossible, within } from '../../guideline/shape/index.js'
@@ -13,7 +14,7 @@ import { type Episode, episodes, isTimeless, latestInstant, resistantSource, str
 
 /** Why the first dose stands as it does. */
 export type Ground =
-  | 'open' | 'already-positive' | 'course-running' | 'covered' | 'window-exceeded' | 'no-risk' | 'source-negative' | 'source-suppressed'
+  | 'open' | 'already-positive' | 'course-running' | 'covered' | 'window-exceeded' | 'no-risk' | 'source-negative' | 'source-suppressed' | 'advised-against'
 
 /** Whether to start, and what that rests on. */
 export interface Decision {
@@ -75,13 +76,21 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
   if (last === undefined) return { ...frame, verb: 'not-indicated', flags: [], ground: 'no-risk', because: [met, complete] }
   const reached = within(g.window, last, s.now)
   const stage = presume(reached, earliestPossible(g.window, reached)) // law 3: open if open for any possible time
-  const classes = episode.acts.map((act) => act.class)
+  const kinds = episode.acts.map((act) => act.kind)
   if (strengthOf(met.value) === 0) {
-    const ground = episode.acts.some((act) => act.class.value !== 'C' && act.source.value === 'S2') ? 'source-suppressed' : 'source-negative'
-    return { ...frame, last, verb: 'not-indicated', flags: [], ground, because: [met, ...classes] }
+    // Past the window, that is the reason; inside it, advice against says what would change it.
+    if (met.value.verb === 'not-recommended') {
+      const late = stage.value.verb === 'window-exceeded'
+      const parts = [by(g.clock, met), ...clockParts(episode), by(g.timeUncertain, stage), ...kinds]
+      return late
+        ? { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: parts }
+        : { ...frame, last, verb: 'not-recommended', flags: [], ground: 'advised-against', because: parts }
+    }
+    const ground = episode.acts.some((act) => classOf(act.kind.value) !== 'C' && act.source.value === 'S2') ? 'source-suppressed' : 'source-negative'
+    return { ...frame, last, verb: 'not-indicated', flags: [], ground, because: [met, ...kinds] }
   }
   const because = [by(g.clock, met), ...clockParts(episode), by(g.timeUncertain, stage)]
-  if (stage.value.verb === 'window-exceeded') return { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: [...because, ...classes] }
+  if (stage.value.verb === 'window-exceeded') return { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: [...because, ...kinds] }
   const flags = met.value.flags ?? []
   if (!isTimeless(last)) return { ...frame, last, verb: met.value.verb, flags, ground: 'open', because }
   // CD-03, PEP-014: nothing bounds the time, one step down.
@@ -91,11 +100,11 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
 
 /** The clock runs from the last act that exposed her, so the class of every act takes part, unless one act alone settles it. */
 function clockParts(episode: Episode): readonly Answer<unknown>[] {
-  return episode.acts.length === 1 ? [] : episode.acts.map((act) => act.class)
+  return episode.acts.length === 1 ? [] : episode.acts.flatMap((act) => (classOf(act.kind.value) === 'C' ? [act.kind, act.cell] : [act.kind]))
 }
 
 function groundOrder({ ground }: Decision): number {
-  const order: readonly Ground[] = ['open', 'window-exceeded', 'source-suppressed', 'source-negative', 'no-risk']
+  const order: readonly Ground[] = ['open', 'window-exceeded', 'advised-against', 'source-suppressed', 'source-negative', 'no-risk']
   return order.indexOf(ground)
 }
 

@@ -1,3 +1,4 @@
+import { classOf } from '../../derive/hiv-exposure.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { line } from './line.js'
 import { type Fired, type Scene, silent } from './scene.js'
@@ -6,7 +7,7 @@ import { type Fired, type Scene, silent } from './scene.js'
 export function elsewhere({ s, g, decision }: Scene): readonly Fired[] {
   const status = hivStatus(s)
   const positive = decision.ground === 'already-positive'
-  const veryHigh = decision.ground === 'window-exceeded' && decision.episode?.acts.some((act) => act.class.value === 'A' && act.source.value === 'S1') === true
+  const veryHigh = decision.ground === 'window-exceeded' && decision.episode?.acts.some((act) => classOf(act.kind.value) === 'A' && act.source.value === 'S1') === true
   return [
     positive
       ? line({

@@ -3,19 +3,19 @@ import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
 import { ageInYears } from '../../derive/age.js'
-import { bleedingInjury, exposureClass, intimateInjury, raisesRisk } from '../../derive/hiv-exposure.js'
+import { bleedingInjury, classOf, exposureKind, intimateInjury, raisesRisk } from '../../derive/hiv-exposure.js'
 import { readYesNo } from '../../derive/read.js'
-import { sourceClass } from '../../derive/source.js'
-import type { ExposureClass, SourceClass } from '../../guideline/hiv-pep-words.js'
+import { highPrevalence, sourceClass } from '../../derive/source.js'
+import type { ExposureKind, SourceClass } from '../../guideline/hiv-pep-words.js'
 import { by, cell, earliestPossible, passes, within } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
-import type { HivPep, PepCell } from '../../guideline/topic/hiv-pep.js'
+import type { HivPep, PepCell, PepVerb } from '../../guideline/topic/hiv-pep.js'
 
-/** One act with its class, its source and what the pack says of the two. */
+/** One act with its kind, its source and what the pack says of the two. */
 export interface Exposed {
-  readonly class: Known<ExposureClass>
+  readonly kind: Known<ExposureKind>
   readonly source: Known<SourceClass>
-  readonly cell: Known<PepCell>
+  readonly cell: Known<PepVerb>
   readonly at: Answer<Instant>
 }
 
@@ -25,12 +25,12 @@ export interface Episode {
   /** PEP-015: the last act of class A or B; undefined where none exposed her. */
   readonly last?: Answer<Instant>
   /** The strongest cell of its acts. */
-  readonly cell: Known<PepCell>
+  readonly cell: Known<PepVerb>
 }
 
-const shared: PepCell = { verb: 'recommend', flags: ['shared-decision'] }
-const caseByCase: PepCell = { verb: 'consider' }
-const notIndicated: PepCell = { verb: 'not-indicated' }
+const shared: PepVerb = { verb: 'recommend', flags: ['shared-decision'] }
+const caseByCase: PepVerb = { verb: 'consider' }
+const notIndicated: PepVerb = { verb: 'not-indicated' }
 
 /** Every incident by itself: its clock, its sources, its strongest cell. */
 export function episodes(s: Situation, g: HivPep, common: Common): readonly Episode[] {
@@ -54,7 +54,7 @@ function untold(s: Situation, told: readonly ToldAct[], incident: ToldAct['incid
 function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefined, g: HivPep, common: Common): Episode {
   const latest = latestOf(told.map(({ at }) => at), s.now)
   const acts = told.map((one) => exposed(s, one, latest, g, common))
-  const exposing = acts.filter((one) => one.class.value !== 'C')
+  const exposing = acts.filter(exposesHer)
   const stated = strongest(acts.map((one) => one.cell))
   const last = exposing.length === 0 ? {} : { last: latestOf(exposing.map(({ at }) => at), s.now) }
   if (more === undefined) return { acts, cell: stated, ...last }
@@ -74,36 +74,64 @@ function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefin
   return { acts: [...acts, possibly], cell: known(caseByCase, stated, possibly.cell), last: last.last ?? possibly.at }
 }
 
-function exposed(s: Situation, told: ToldAct, latestAct: Answer<Instant>, g: HivPep, common: Common): Exposed {
-  const kind = exposureClass(told, common.contacts)
-  const source = sourceClass(s, told, latestAct, g)
-  return { class: kind, source, cell: cellOf(s, told, kind, source, g), at: told.at }
+/** PEP-015: an act of class A or B, or one of class C that the pack keeps open all the same. */
+function exposesHer({ kind, cell }: Exposed): boolean {
+  return classOf(kind.value) !== 'C' || strengthOf(cell.value) > 0
 }
 
-/** PEP-034, and the rules that move a cell: PEP-021 and PEP-035 up from case by case, PEP-031 where blood flowed, PEP-091 for a child. */
-function cellOf(s: Situation, told: ToldAct, kind: Known<ExposureClass>, source: Known<SourceClass>, g: HivPep): Known<PepCell> {
+function exposed(s: Situation, told: ToldAct, latestAct: Answer<Instant>, g: HivPep, common: Common): Exposed {
+  const kind = exposureKind(told, common.contacts)
+  const source = sourceClass(s, told, latestAct, g)
+  return { kind, source, cell: cellOf(s, told, kind, source, g), at: told.at }
+}
+
+/** PEP-034, and the rules that move a cell: PEP-031 where blood flowed, PEP-091 for a child, else what more is known of the act, the source and her wish. */
+function cellOf(s: Situation, told: ToldAct, kind: Known<ExposureKind>, source: Known<SourceClass>, g: HivPep): Known<PepVerb> {
   const met = cell(g.decision, by(g.classes, kind), source) as Known<PepCell>
   if (isPlain(met.value) || source.value === 'S4') return met
   const child = presume(by(g.child, passes(g.childBelow, ageInYears(s))), false)
-  if (kind.value === 'C') {
-    if (!child.value) return known(met.value, met, child)
+  const judged = known(met.value, met, child)
+  if (classOf(kind.value) === 'C' && child.value) {
     // PEP-091: signs on a child outweigh what was told.
     const signs = presume(intimateInjury(s), false)
-    return known(signs.value ? shared : met.value, met, child, signs)
+    return signs.value ? known(shared, judged, signs) : moved(s, told, known(met.value, judged, signs), source, g)
   }
-  if (child.value) return known(strengthOf(met.value) < strengthOf(shared) ? shared : met.value, met, child)
+  if (child.value) return known(strengthOf(met.value) < strengthOf(shared) ? shared : met.value, judged)
   if (source.value === 'S2') {
     const sharp = told.act?.kind === 'injection-or-shared-sharp'
     const blood = presume(by(g.bloodOverSuppression, any([known(sharp, kind), bleedingInjury(s)])), false)
-    return known(blood.value && met.value.verb === 'not-indicated' ? caseByCase : met.value, met, child, blood)
+    return known(blood.value && met.value.verb === 'not-indicated' ? caseByCase : met.value, judged, blood)
   }
-  if (met.value.verb !== 'consider') return known(met.value, met, child)
-  const raised = presume(any([by(g.modifiers, any(raisesRisk(s, told))), by(g.wish, wantsPep(s))]), false)
-  return known(raised.value ? shared : met.value, met, child, raised)
+  return moved(s, told, judged, source, g)
+}
+
+/** PEP-021, PEP-033, PEP-035: the strongest of what more knowledge makes of a cell; what is not known moves nothing and is asked. */
+function moved(s: Situation, told: ToldAct, met: Known<PepCell>, source: Known<SourceClass>, g: HivPep): Known<PepVerb> {
+  const { raised, group, quiet, verb } = met.value
+  const parts: Answer<unknown>[] = [met]
+  const reached: PepVerb[] = []
+  if (raised !== undefined || quiet !== undefined) {
+    const modifiers = by(g.modifiers, any(raisesRisk(s, told)))
+    parts.push(presume(modifiers, false))
+    if (raised !== undefined && surely(modifiers, true)) reached.push(raised)
+    if (quiet !== undefined && surely(modifiers, false)) return known(quiet, ...parts)
+  }
+  if (group !== undefined) {
+    const high = presume(by(g.noGating, highPrevalence(s, told)), false)
+    parts.push(high)
+    if (high.value) reached.push(group)
+  }
+  if (g.wish.says.approach === 'raise' && verb === 'consider' && source.value !== 'S2') {
+    const wish = presume(by(g.wish, wantsPep(s)), false)
+    parts.push(wish)
+    if (wish.value) reached.push(shared)
+  }
+  const [best = met.value] = reached.sort((a, b) => strengthOf(b) - strengthOf(a))
+  return known(best, ...parts)
 }
 
 /** PEP-035: she asks for it. */
-function wantsPep(s: Situation): Answer {
+export function wantsPep(s: Situation): Answer {
   const wish = s.case.wishes?.treatment?.find(({ option }) => option === 'pep')
   return readYesNo(wish?.wants, '/wishes/treatment')
 }
@@ -111,20 +139,25 @@ function wantsPep(s: Situation): Answer {
 const weakestFirst = ['closed', 'case-by-case', 'stepped-down', 'shared', 'plain'] as const
 
 /** Order of cells: closed, case by case, offered for want of a time, the shared decision, a plain recommendation. */
-export function strengthOf({ verb, flags = [] }: PepCell): number {
+export function strengthOf({ verb, flags = [] }: PepVerb): number {
   const name = verb === 'recommend' ? (flags.length === 0 ? 'plain' : 'shared') : verb === 'offer' ? 'stepped-down' : verb === 'consider' ? 'case-by-case' : 'closed'
   return weakestFirst.indexOf(name)
 }
 
-function isPlain(cell: PepCell): boolean {
+function isPlain(cell: PepVerb): boolean {
   return cell.verb === 'recommend' && (cell.flags ?? []).length === 0
 }
 
 /** The strongest of several cells. A plain recommendation rests on its own act alone; anything less on all of them. */
-export function strongest(cells: readonly Known<PepCell>[]): Known<PepCell> {
-  const [best] = [...cells].sort((a, b) => strengthOf(b.value) - strengthOf(a.value))
+export function strongest(cells: readonly Known<PepVerb>[]): Known<PepVerb> {
+  const [best] = [...cells].sort((a, b) => strengthOf(b.value) - strengthOf(a.value) || Number(advised(b)) - Number(advised(a)))
   if (best === undefined) return known(notIndicated)
   return isPlain(best.value) ? best : known(best.value, ...cells)
+}
+
+/** Advised against, which more knowledge may change, before what brings nothing. */
+function advised({ value }: Known<PepVerb>): boolean {
+  return value.verb === 'not-recommended'
 }
 
 /** The latest instant at which it may have happened; nothing bounds it: now. */

@@ -1,4 +1,4 @@
-import { known } from '../../answer/index.js'
+import { known, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { refused } from '../../derive/refused.js'
 import { type Closing, closing, passes, within } from '../../guideline/shape/index.js'
@@ -6,7 +6,7 @@ import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { Flag, Urgency } from '../../guideline/words.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Decision } from './decision.js'
-import { isTimeless, latestInstant } from './exposure.js'
+import { isTimeless, latestInstant, wantsPep } from './exposure.js'
 import { type PepLine, line } from './line.js'
 import type { Regimen, Stocked } from './regimen.js'
 
@@ -34,7 +34,7 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
   if (first === undefined) {
     const reasons: readonly HivPepReason[] = [
       ...opening,
-      route.value === 'unsized' ? { key: 'pep.dose-by-estimate', heavy: g.fixedAdultFrom, regimen: g.fixedAdult } : { key: 'pep.nothing-fits', rule: g.neverNone },
+      route.value === 'unsized' ? byEstimate(g, regimen) : { key: 'pep.nothing-fits', rule: g.neverNone },
     ]
     return line({ ...frame, verb: decision.verb, urgency, closes, flags: ['estimate-only', ...decision.flags], reasons, because })
   }
@@ -48,6 +48,13 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
     reasons: [...opening, ...first.reasons, ...stockReasons(first, g), ...supplyReasons(first, g)],
     because,
   })
+}
+
+/** Ledger section 1: no size, no dose: what a larger one would begin with. */
+function byEstimate(g: HivPep, { usual }: Regimen): HivPepReason {
+  return usual === undefined || g.fixedAdult.says !== 'none'
+    ? { key: 'pep.dose-by-estimate', heavy: g.fixedAdultFrom, regimen: g.fixedAdult }
+    : { key: 'pep.dose-by-estimate-line', heavy: g.fixedAdultFrom, line: { line: usual } }
 }
 
 /** PEP-017, §11: immediate when the earliest closing is past or near; wholly unknown time and every other first dose belong to this visit. */
@@ -71,6 +78,7 @@ function openReasons(s: Situation, g: HivPep, decision: Decision, closes: Closin
     { key: 'pep.start-now', ideal: g.idealWithin },
     { key: 'pep.no-precondition', rule: g.noPrecondition },
     ...(waiting ? [{ key: 'pep.decide-today', rule: g.words } as const] : []),
+    ...(waiting && g.wish.says.approach === 'call-today' && surely(wantsPep(s), true) ? [{ key: 'pep.wish-call', rule: g.wish } as const] : []),
     ...(decision.flags.includes('shared-decision') ? [{ key: 'pep.decide-together', rule: g.decision } as const] : []),
     ...(decision.flags.includes('time-unknown') ? [{ key: 'pep.time-unknown', rule: g.timeUnknown } as const] : []),
     ...(closes.earliest !== undefined && closes.earliest < s.now && closes.latest !== undefined
@@ -105,6 +113,11 @@ function closed(s: Situation, g: HivPep, { ground, last }: Decision): { readonly
         ],
       }
     }
+    case 'advised-against':
+      return {
+        reasons: [{ key: 'pep.generally-not', rule: g.decision }],
+        instead: [{ key: 'pep.what-would-change', rule: g.decision }, { key: 'pep.test-instead', rule: g.afterWindow }, { key: 'pep.prevent-instead', rule: g.afterWindow }],
+      }
     case 'source-negative':
       return { reasons: [{ key: 'pep.source-negative', rule: g.sourceNegative }], instead: [{ key: 'pep.tests-after-negative', rule: g.afterNegativeSource }] }
     case 'source-suppressed':
@@ -136,6 +149,7 @@ function estimateFlags(s: Situation, g: HivPep): readonly Flag[] {
 function supplyReasons({ components }: Stocked, g: HivPep): readonly HivPepReason[] {
   return [
     { key: 'pep.whole-supply', days: g.courseDays },
+    ...(g.starterDays.says === 'none' ? [] : [{ key: 'pep.starter-pack', days: g.starterDays } as const]),
     ...components.flatMap((component): readonly HivPepReason[] =>
       component.days === undefined ? [] : [{ key: 'pep.dispense', medicine: { medicine: component.medicine }, quantity: { measured: Math.ceil(component.each * component.timesPerDay * component.days), unit: component.form } }],
     ),

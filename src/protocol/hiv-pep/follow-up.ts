@@ -1,14 +1,11 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
 import { account } from '../../derive/acts.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
-import { prepState } from '../../derive/prep.js'
-import { listComplete, medicineList } from '../../derive/medicine-list.js'
+import { prepState, recentLongActing } from '../../derive/prep.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
-import { matches, closing, due, passes } from '../../guideline/shape/index.js'
+import { closing, due, passes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
-import { addMonths, datesAt } from '../../case/calendar.js'
-import { possibleTimes } from '../../case/time.js'
 import { latestInstant, resistantSource } from './exposure.js'
 import { type PepLine, line } from './line.js'
 import { type Fired, type Scene, holds, lastDay, silent, startParts } from './scene.js'
@@ -89,8 +86,8 @@ function messages(scene: Scene): readonly Fired[] {
       ...(pregnant ? [{ key: 'pep.message-pregnancy', rule: g.pregnancy } as const] : []), { key: 'pep.task-sharing', rule: g.taskSharing },
     ]),
     told('hiv-pep/warning-signs', [{ key: 'pep.warning-signs', rule: g.redFlags }, ...(holds(scene, 'abacavir-lamivudine', 'abacavir-lamivudine-dolutegravir') ? [{ key: 'pep.abacavir-warning', rule: g.redFlags } as const] : [])]),
-    told('hiv-pep/missed-doses', [{ key: 'pep.missed-dose', once: g.skipOnceDaily, twice: g.skipTwiceDaily }, { key: 'pep.interruption-call', after: g.interruption }]),
-    told('hiv-pep/vomiting', [{ key: 'pep.vomiting', within: g.vomitingWithin }]),
+    told('hiv-pep/missed-doses', [...missedWords(scene), { key: 'pep.interruption-call', after: g.interruption }]),
+    told('hiv-pep/vomiting', [holds(scene, ...bictegravir) && g.vomitingBictegravirWithin.says !== 'none' ? { key: 'pep.vomiting-bictegravir', within: g.vomitingBictegravirWithin } : { key: 'pep.vomiting', within: g.vomitingWithin }]),
     told('hiv-pep/reminders', [{ key: 'pep.reminders', rule: g.reminders }]),
     packaging(scene),
     dispersible === undefined || volume === undefined || volume === 'none'
@@ -110,6 +107,16 @@ function messages(scene: Scene): readonly Fired[] {
         })
       : silent('hiv-pep/symptoms', decision.because),
   ]
+}
+
+const bictegravir = ['bictegravir-emtricitabine-tenofovir-alafenamide'] as const
+
+/** PEP-141: when a late dose is skipped; bictegravir has its own limit. */
+function missedWords(scene: Scene): readonly HivPepReason[] {
+  const { g } = scene
+  return holds(scene, ...bictegravir) && g.skipBictegravir.says !== 'none'
+    ? [{ key: 'pep.missed-bictegravir', late: g.skipBictegravir }]
+    : [{ key: 'pep.missed-dose', once: g.skipOnceDaily, twice: g.skipTwiceDaily }]
 }
 
 /** PEP-145: plain packaging while somebody at home may see it; not told counts as yes. */
@@ -169,14 +176,7 @@ function liverCall(scene: Scene): Fired {
 /** PEP-073: a long-acting injection in the months before may hide an infection and its resistance. */
 function longActing(scene: Scene): Fired {
   const { s, g } = scene
-  const recent = any([...medicineList(s).filter(({ medicine }) => matches(g.longActing, medicine)).map(({ medicine, path }): Answer => {
-    const fact = `${path}/lastTaken`
-    const { longActingWithin: limit } = g
-    if (medicine.lastTaken === undefined || limit.says === 'none') return presume(readYesNo(undefined, fact), true)
-    const { latest } = possibleTimes(medicine.lastTaken, s.now)
-    const { last } = datesAt(latest ?? s.now, s.timeZone)
-    return given(addMonths(last, limit.says.value) >= datesAt(s.now, s.timeZone).first, fact)
-  }), presume(listComplete(s).known ? given(false, '/medicines') : listComplete(s), false)])
+  const recent = recentLongActing(s, g)
   if (!surely(recent, true)) return silent('hiv-pep/long-acting', [recent])
   return atStart(scene, 'hiv-pep/long-acting', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.long-acting', within: g.longActingWithin }] }, [recent, prepState(s, g.longActing)])
 }

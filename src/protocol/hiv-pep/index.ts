@@ -11,12 +11,14 @@ import { begunCourse } from './course.js'
 import { decide } from './decision.js'
 import { elsewhere } from './elsewhere.js'
 import { firstDose } from './first-dose.js'
+import { firstVisit } from './first-visit.js'
 import { followUp } from './follow-up.js'
 import { interactions } from './interactions.js'
 import { isHivMedicine } from './order.js'
 import { regimenFor } from './regimen.js'
 import { type Scene, isLine } from './scene.js'
-import { baselineTests, confirmation, laterTests } from './tests.js'
+import { laterTests } from './later-tests.js'
+import { baselineTests, confirmation } from './tests.js'
 
 /** HIV post-exposure prophylaxis: the first dose, the regimens, the tests and the course. */
 export const protocol: Protocol<Guideline> = {
@@ -37,7 +39,7 @@ export function assess(s: Situation, g: HivPep, common: Common, _before: readonl
   const starting = decision.ground === 'open' && regimen.route.value !== 'specialist'
   const scene: Scene = { s, g, decision, regimen, starting }
   const first = firstDose(s, g, decision, regimen)
-  const fired = [...baselineTests(scene), confirmation(scene), ...laterTests(scene), ...interactions(scene), ...followUp(scene), ...begunCourse(scene), ...elsewhere(scene)]
+  const fired = [...baselineTests(scene), confirmation(scene), ...laterTests(scene), ...interactions(scene), ...firstVisit(scene), ...followUp(scene), ...begunCourse(scene), ...elsewhere(scene)]
   const notFired = fired.filter((one): one is NotFired => !isLine(one))
   return { lines: [first, ...(starting ? alternatives(s, g, decision, regimen, first.urgency) : []), ...fired.filter(isLine)], notFired }
 }

@@ -8,6 +8,8 @@ import { line } from './line.js'
 import { type Fired, type Scene, holds, silent } from './scene.js'
 
 const withDolutegravir = ['dolutegravir', 'tenofovir-disoproxil-lamivudine-dolutegravir', 'abacavir-lamivudine-dolutegravir'] as const
+const withRaltegravir = ['raltegravir'] as const
+const withBictegravir = ['bictegravir-emtricitabine-tenofovir-alafenamide'] as const
 const withDisoproxil = ['tenofovir-disoproxil-lamivudine-dolutegravir', 'tenofovir-disoproxil-lamivudine', 'tenofovir-disoproxil-emtricitabine'] as const
 
 /** PEP-120 to PEP-124: what to do about medicines she takes beside the regimen. None of it holds up the first dose. */
@@ -15,13 +17,18 @@ export function interactions(scene: Scene): readonly Fired[] {
   const { s, g } = scene
   const takes = (codes: Codes): Answer => taking(s, codes)
   const dolutegravir = holds(scene, ...withDolutegravir)
+  const bictegravir = holds(scene, ...withBictegravir)
   const disoproxil = holds(scene, ...withDisoproxil)
   const minerals = any([takes(g.antacids), takes(g.minerals)])
   return [
-    fire(scene, 'hiv-pep/mineral-timing', dolutegravir, minerals, 'recommend', 'hours', [
-      { key: 'pep.mineral-timing', before: g.mineralBefore, after: g.mineralAfter }, { key: 'pep.minerals-with-food', rule: g.timing },
-    ]),
-    metformin(scene, dolutegravir),
+    holds(scene, ...withRaltegravir)
+      ? fire(scene, 'hiv-pep/mineral-timing', true, takes(g.iron), 'recommend', 'hours', [{ key: 'pep.iron-after', after: g.ironAfter }])
+      : fire(scene, 'hiv-pep/mineral-timing', dolutegravir || bictegravir, minerals, 'recommend', 'hours', [
+          ...(bictegravir
+            ? [{ key: 'pep.mineral-timing-bictegravir', before: g.mineralBefore, after: g.mineralAfter } as const, { key: 'pep.minerals-with-bictegravir', rule: g.timing } as const]
+            : [{ key: 'pep.mineral-timing', before: g.mineralBefore, after: g.mineralAfter } as const, { key: 'pep.minerals-with-food', rule: g.timing } as const]),
+        ]),
+    bictegravir ? fire(scene, 'hiv-pep/metformin', true, takes(g.metformin), 'recommend', 'days', [{ key: 'pep.metformin-monitor', rule: g.metformin }]) : metformin(scene, dolutegravir),
     fire(scene, 'hiv-pep/stop-st-johns-wort', true, takes(g.stJohnsWort), 'recommend', 'hours', [{ key: 'pep.stop-st-johns-wort', tail: g.inducerTail }]),
     fire(scene, 'hiv-pep/second-dose-call', dolutegravir, any([takes(g.disputedInducers), takes(g.stJohnsWort)]), 'refer', 'hours', [
       { key: 'pep.second-dose-call', rule: g.disputed }, { key: 'pep.never-stop', rule: g.neverStop },

@@ -3,7 +3,7 @@ import type { FormularyItem } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { given, readYesNo } from '../../derive/read.js'
 import type { MedicineName } from '../../guideline/medicines.js'
-import { type Bands, type Codes, type Component, type Dose, type Limit, type Row, matches } from '../../guideline/shape/index.js'
+import { type Bands, type Codes, type Component, type Dose, type Limit, type OptionalDose, type Row, matches, passes } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { Flag, Verb } from '../../guideline/words.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
@@ -35,6 +35,24 @@ export interface Piece {
 /** The piece for the whole course. */
 export function ofDose(dose: Dose, g: HivPep): Piece {
   return { components: dose.says.components.map((component) => forCourse(component, g.courseDays)), rows: [dose, g.courseDays] }
+}
+
+/** The piece for the whole course, of a dose that this pack may not have. */
+export function ofOptional(dose: OptionalDose, g: HivPep): Piece | undefined {
+  return dose.says === 'none' ? undefined : ofDose({ ...dose, says: dose.says }, g)
+}
+
+/** PEP-074: what stands against a product below its smallest weight; a pack that says none asks for no weight of its own. Weight not known is not enough. */
+export function underFloor(floor: Limit, kg: Answer<number>): { readonly bar?: Bar; readonly because: readonly Answer<unknown>[] } {
+  if (floor.says === 'none') return { because: [] }
+  const enough = presume(passes(floor, kg), false)
+  return { ...(enough.value ? {} : { bar: { verb: 'not-recommended', reason: { key: 'pep.under-floor', floor } } }), because: [enough] }
+}
+
+/** The first thing that stands against an option. */
+export function barOf(bar: Known<Bar | 'none'>, ...others: readonly (Bar | undefined)[]): Pick<Option, 'bar'> {
+  const first = bar.value === 'none' ? others.find((other) => other !== undefined) : bar.value
+  return first === undefined ? {} : { bar: first }
 }
 
 /** The piece once, now: the rest is the specialist's. */
@@ -89,6 +107,9 @@ function productCodes(medicine: MedicineName, g: HivPep): readonly Codes[] {
     case 'tenofovir-disoproxil-lamivudine':
     case 'tenofovir-disoproxil-emtricitabine': return [g.disoproxilProduct]
     case 'tenofovir-alafenamide-emtricitabine': return [g.alafenamideProduct]
+    case 'bictegravir-emtricitabine-tenofovir-alafenamide': return [g.bictegravirProduct]
+    case 'darunavir-cobicistat': return [g.darunavirCobicistatProduct]
+    case 'darunavir-cobicistat-emtricitabine-tenofovir-alafenamide': return [g.darunavirFixedProduct]
     case 'zidovudine-lamivudine':
     case 'zidovudine': return [g.zidovudineProduct]
     case 'abacavir-lamivudine': return [g.abacavirProduct]

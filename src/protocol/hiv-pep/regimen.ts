@@ -22,6 +22,8 @@ export interface Regimen {
   readonly first?: Stocked
   /** The others, best first. */
   readonly others: readonly Stocked[]
+  /** The line that an adolescent or adult of unknown size would begin with. */
+  readonly usual: Option['line'] | undefined
   /** What the choice of the first rests on. */
   readonly because: readonly Answer<unknown>[]
 }
@@ -32,19 +34,32 @@ export function regimenFor(s: Situation, g: HivPep): Regimen {
   const b = backbones(s, g)
   const thirds = thirdDrugs(s, g)
   const frame = { route: size.route, size, backbones: b, thirds }
-  const options = optionsOf(s, g, size, b, thirds).map((option) => ({ ...option, stock: inStock(s, option.components, g) }))
+  const options = neverNone(optionsOf(s, g, size, b, thirds), g).map((option) => ({ ...option, stock: inStock(s, option.components, g) }))
   const open = options.filter((option) => option.bar === undefined)
   // What is here goes first; where nothing suitable is known to be here, the best one is to be fetched.
   const first = open.find((option) => option.stock.value) ?? open[0]
   const others = options.filter((option) => option !== first)
   const upTo = first === undefined ? options : options.slice(0, options.indexOf(first) + 1)
   const because = [size.route, ...upTo.flatMap((option) => [...option.because, option.stock])]
-  return { ...frame, ...(first === undefined ? {} : { first }), others, because }
+  const usual = size.route.value === 'unsized' ? adultOptions(g, b, size.kg, thirds).find((option) => option.bar === undefined)?.line : undefined
+  return { ...frame, usual, ...(first === undefined ? {} : { first }), others, because }
+}
+
+/** PEP-123: where every regimen is advised against, the first is given all the same and the specialist asked before the second dose. */
+function neverNone(options: readonly Option[], g: HivPep): readonly Option[] {
+  if (options.some(({ bar }) => bar === undefined)) return options
+  const last = options.find(({ bar }) => bar?.verb === 'not-recommended')
+  return options.map((option) => (option === last ? leastBad(option, g) : option))
+}
+
+function leastBad({ bar, ...option }: Option, g: HivPep): Option {
+  const reasons = bar === undefined ? option.reasons : [bar.reason, ...option.reasons]
+  return { ...option, flags: [...new Set(['least-bad', 'expert-first', ...option.flags] as const)], reasons: [...reasons, { key: 'pep.least-bad', rule: g.neverNone }] }
 }
 
 function optionsOf(s: Situation, g: HivPep, size: Size, b: Backbones, thirds: ThirdDrugs): readonly Option[] {
   switch (size.route.value) {
-    case 'adult': return adultOptions(g, b, thirds)
+    case 'adult': return adultOptions(g, b, size.kg, thirds)
     case 'child': return childOptions(s, g, size, b, thirds)
     case 'specialist':
     case 'unsized': return []

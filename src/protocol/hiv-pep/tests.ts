@@ -1,25 +1,29 @@
-import { type Answer, known, presume, unknown } from '../../answer/index.js'
+import { type Answer, known, presume, surely, unknown } from '../../answer/index.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
+import { recentLongActing } from '../../derive/prep.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
-import { cell, due } from '../../guideline/shape/index.js'
+import { cell } from '../../guideline/shape/index.js'
 import type { BaselineTest } from '../../guideline/topic/hiv-pep.js'
-import type { Verb } from '../../guideline/words.js'
-import type { HivPepLine } from '../../plan/hiv-pep.js'
-import { latestInstant } from './exposure.js'
+import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
 import { line } from './line.js'
 import { type Fired, type Scene, holds, silent, startParts } from './scene.js'
 
 /** PEP-050: the tests of the first visit, each by itself; none is a condition of the first dose (PEP-037). */
 export function baselineTests(scene: Scene): readonly Fired[] {
-  const { s, starting, decision } = scene
+  const { s, g, starting, decision } = scene
   const { results } = s.case
   const pregnant = possiblyPregnant(s)
   const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', decision.because)
   if (!starting) return [hiv]
+  const injected = recentLongActing(s, g)
   return [
     hiv,
+    surely(injected, true)
+      ? test(scene, 'hiv-pep/nucleic-acid-test', 'nucleic-acid', [...startParts(scene), injected], [{ key: 'pep.nucleic-acid', within: g.longActingWithin }])
+      : silent('hiv-pep/nucleic-acid-test', [injected]),
+    test(scene, 'hiv-pep/urinalysis', 'urinalysis', startParts(scene)),
     unless(scene, 'hiv-pep/creatinine', 'creatinine', newestFinal(results?.creatinine, '/results/creatinine')),
     unless(scene, 'hiv-pep/liver-enzyme', 'liver-enzyme', newestFinal(results?.alanineTransaminase, '/results/alanineTransaminase')),
     unless(scene, 'hiv-pep/hepatitis-b-antigen', 'hepatitis-b-antigen', hepatitisB(s)),
@@ -37,36 +41,13 @@ function unless(scene: Scene, id: HivPepLine, name: BaselineTest, result: Answer
   return result.known ? silent(id, [result]) : test(scene, id, name, [...startParts(scene), wanted, ...(id === 'hiv-pep/blood-count' ? scene.regimen.because : [])])
 }
 
-function test({ s, g }: Scene, id: HivPepLine, name: BaselineTest, because: readonly Answer<unknown>[]): Fired {
+/** A test that the pack does not name makes no line. */
+function test({ s, g }: Scene, id: HivPepLine, name: BaselineTest, because: readonly Answer<unknown>[], reasons: readonly HivPepReason[] = []): Fired {
   const row = cell(g.baselineTests, known(name), known('verb' as const))
-  const verb: Verb = g.baselineTests.says[name].verb
+  const { verb } = g.baselineTests.says[name]
+  if (verb === 'none') return silent(id, [row])
   const declined = name === 'hiv' && refused(s, 'test-hiv').value ? ({ declined: true } as const) : {}
-  return line({ id, verb, urgency: 'days', act: 'test', ...declined, reasons: [{ key: 'pep.test-never-delays', rule: g.noPrecondition }], because: { verb: [row, ...because] } })
-}
-
-/** PEP-131: the later HIV tests, counted from the latest possible time of the last act that exposed her, never rounded down. */
-export function laterTests(scene: Scene): readonly Fired[] {
-  const { s, g, decision, starting } = scene
-  const { ground, last } = decision
-  const [interim, final] = g.tests.says.steps
-  if (ground === 'already-positive' || ground === 'no-risk' || interim === undefined || final === undefined) {
-    return [silent('hiv-pep/hiv-test-interim', decision.because), silent('hiv-pep/hiv-test-final', decision.because)]
-  }
-  const from = latestInstant(last, s.now)
-  const begun = starting || ground === 'course-running'
-  const afterNegative = ground === 'source-negative' || ground === 'source-suppressed'
-  const because = { verb: [...decision.because, scene.regimen.route], ...(last === undefined ? {} : { followUp: [last] }) }
-  const interimLine = line({
-    id: 'hiv-pep/hiv-test-interim', verb: begun ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: due(interim, from, s.timeZone),
-    reasons: [{ key: 'pep.interim-not-final', rule: g.tests }], because,
-  })
-  return [
-    afterNegative ? silent('hiv-pep/hiv-test-interim', decision.because) : interimLine,
-    line({
-      id: 'hiv-pep/hiv-test-final', verb: afterNegative ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: due(final, from, s.timeZone),
-      reasons: [{ key: 'pep.final-test', rule: g.tests }, ...(begun ? [{ key: 'pep.course-delays-test', rule: g.testDates } as const] : [])], because,
-    }),
-  ]
+  return line({ id, verb, urgency: 'days', act: 'test', ...declined, reasons: [...reasons, { key: 'pep.test-never-delays', rule: g.noPrecondition }], because: { verb: [row, ...because] } })
 }
 
 /** PEP-041: a reactive test is confirmed at once and never called positive. */

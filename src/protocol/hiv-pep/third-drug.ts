@@ -10,11 +10,17 @@ import type { Bar } from './option.js'
 /** What the medicines she takes mean for each third drug, read once. */
 export interface ThirdDrugs {
   readonly dolutegravir: { readonly bar: Known<Bar | 'none'>; readonly twice: Known<boolean>; readonly disputed: Known<boolean> }
+  readonly bictegravir: { readonly bar: Known<Bar | 'none'> }
+  readonly raltegravirOnce: { readonly bar: Known<Bar | 'none'> }
+  readonly cobicistat: { readonly bar: Known<Bar | 'none'> }
   readonly raltegravir: { readonly bar: Known<Bar | 'none'>; readonly doubled: Known<boolean> }
   readonly boosted: { readonly bar: Known<Bar | 'none'> }
   readonly atazanavir: { readonly bar: Known<Bar | 'none'> }
   readonly lopinavir: { readonly bar: Known<Bar | 'none'>; readonly doubled: Known<boolean> }
+  /** A pregnancy not excluded counts (PEP-162). */
   readonly pregnant: Known<boolean>
+  /** Known to be pregnant. */
+  readonly carrying: Known<boolean>
 }
 
 /** PEP-120 to PEP-125. A list not told bars nothing and is asked: an interaction yields another regimen, never none (PEP-123). */
@@ -28,11 +34,37 @@ export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
   const allergic = allergy(s, 'dolutegravir')
   const boostedBarred = any([carbamazepine, disputed, stJohnsWort, taking(s, g.rifapentine), taking(s, g.boostedBarred)])
   const raltegravirWeak = any([carbamazepine, disputed, taking(s, g.antacids)])
+  const alafenamideWeak = any([rifampicin, taking(s, g.rifapentine, g.inducerTail), taking(s, g.rifabutin, g.inducerTail), carbamazepine, disputed, stJohnsWort, taking(s, g.checkOnly)])
+  const pregnant = presume(by(g.pregnancyMeaning, possiblyPregnant(s)), true)
+  const liver = severeLiver(s)
   return {
     dolutegravir: {
       bar: barIf(any([allergic, taking(s, g.integraseBarred)]), { verb: 'contraindicated', reason: { key: 'pep.dolutegravir-barred', rule: g.integraseBarred } }),
       twice: presume(induced, false),
       disputed: presume(by(g.disputed, any([disputed, stJohnsWort])), false),
+    },
+    bictegravir: {
+      bar: firstBar(
+        barIf(any([rifampicin, taking(s, g.bictegravirBarred)]), { verb: 'contraindicated', reason: { key: 'pep.bictegravir-barred', rule: g.bictegravirBarred } }),
+        barIf(by(g.bictegravirWeakened, alafenamideWeak), { verb: 'not-recommended', reason: { key: 'pep.bictegravir-weakened', rule: g.bictegravirWeakened } }),
+        barIf(by(g.liver, liver.worst), { verb: 'not-recommended', reason: { key: 'pep.liver-no-data', rule: g.liver } }),
+      ),
+    },
+    raltegravirOnce: {
+      bar: firstBar(
+        barIf(rifampicin, { verb: 'contraindicated', reason: { key: 'pep.raltegravir-once-barred', rule: g.raltegravirOnceBarred } }),
+        barIf(by(g.raltegravirOnceBarred, any([raltegravirWeak, taking(s, g.calciumCarbonate), liver.impaired])), {
+          verb: 'not-recommended', reason: { key: 'pep.raltegravir-once-barred', rule: g.raltegravirOnceBarred },
+        }),
+        barIf(pregnant, { verb: 'not-recommended', reason: { key: 'pep.not-in-pregnancy', rule: g.pregnancy } }),
+      ),
+    },
+    cobicistat: {
+      bar: firstBar(
+        barIf(any([rifampicin, boostedBarred]), { verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.boostedBarred } }),
+        barIf(pregnant, { verb: 'not-recommended', reason: { key: 'pep.not-in-pregnancy', rule: g.pregnancy } }),
+        barIf(by(g.liver, liver.worst), { verb: 'not-recommended', reason: { key: 'pep.liver-no-data', rule: g.liver } }),
+      ),
     },
     raltegravir: {
       bar: barIf(raltegravirWeak, { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } }),
@@ -48,13 +80,28 @@ export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
       bar: barIf(boostedBarred, { verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.boostedBarred } }),
       doubled: presume(rifampicin, false),
     },
-    pregnant: presume(by(g.pregnancyMeaning, possiblyPregnant(s)), true),
+    pregnant,
+    carrying: presume(by(g.bictegravirPregnancy, possiblyPregnant(s)), false),
   }
 }
 
 function barIf(answer: Answer, bar: Bar): Known<Bar | 'none'> {
   const decided = presume(answer, false)
   return known<Bar | 'none'>(decided.value ? bar : 'none', decided)
+}
+
+/** What stands in the way first; where nothing does, all of it was looked at. */
+function firstBar(...bars: readonly Known<Bar | 'none'>[]): Known<Bar | 'none'> {
+  return bars.find(({ value }) => value !== 'none') ?? known<Bar | 'none'>('none', ...bars)
+}
+
+/** PEP-063, PEP-110: liver disease as far as a label has a bound. */
+function severeLiver(s: Situation): { readonly impaired: Answer; readonly worst: Answer } {
+  const { childPughClass, severeLiverDisease } = s.case.health?.conditions ?? {}
+  const path = '/health/conditions/childPughClass'
+  const stage = (test: (stage: string) => boolean): Answer => (childPughClass === undefined ? readYesNo(undefined, path) : given(test(childPughClass), path))
+  const severe = readYesNo(severeLiverDisease, '/health/conditions/severeLiverDisease')
+  return { impaired: any([stage((one) => one !== 'A'), severe]), worst: any([stage((one) => one === 'C'), severe]) }
 }
 
 /** PEP-120: weekly rifapentine changes nothing; daily, or not known how often, counts as an inducer. */

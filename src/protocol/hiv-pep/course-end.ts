@@ -1,0 +1,32 @@
+import { addDays, datesAt } from '../../case/calendar.js'
+import type { CalendarDate } from '../../case/time.js'
+import { runningCourse } from '../../derive/hiv-course.js'
+import { latestInstant, strengthOf } from './exposure.js'
+import { type Scene, lastDay } from './scene.js'
+
+/** When a course that is running ends. */
+export interface CourseEnd {
+  /** Undefined where neither its first day nor a later exposure is told. */
+  readonly on?: CalendarDate
+  /** PEP-140: a new exposure during the course made it longer. */
+  readonly again: boolean
+}
+
+/** PEP-140: the whole length is completed after the latest act that exposed her. */
+export function runningEnd({ s, g, decision }: Scene): CourseEnd {
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  if (course.value === 'none' || g.courseDays.says === 'none') return { again: false }
+  const days = g.courseDays.says.value
+  const { startedOn } = course.value
+  const { episode, last } = decision
+  const exposedOn = last === undefined || (episode !== undefined && strengthOf(episode.cell.value) === 0) ? undefined : datesAt(latestInstant(last, s.now), s.timeZone).last
+  const again = startedOn !== undefined && exposedOn !== undefined && exposedOn > startedOn
+  if (again) return { on: addDays(exposedOn, days), again }
+  return startedOn === undefined ? { again } : { on: addDays(startedOn, days - 1), again }
+}
+
+/** The day of the last dose of a course that begins now or runs; one of which no day is told began today at the latest. */
+export function courseEnd(scene: Scene): CalendarDate | undefined {
+  if (scene.starting) return lastDay(scene)
+  return scene.decision.ground === 'course-running' ? (runningEnd(scene).on ?? lastDay(scene)) : undefined
+}

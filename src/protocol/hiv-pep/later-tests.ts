@@ -1,0 +1,82 @@
+import { type Answer, type Known, known, presume, surely } from '../../answer/index.js'
+import { type ScheduleStep, dayAfter, due, passes } from '../../guideline/shape/index.js'
+import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
+import type { Due } from '../../plan/index.js'
+import type { Verb } from '../../guideline/words.js'
+import { courseEnd } from './course-end.js'
+import { isTimeless, latestInstant } from './exposure.js'
+import { line } from './line.js'
+import { type Fired, type Scene, silent } from './scene.js'
+
+const interimLines = { interim: 'hiv-pep/hiv-test-interim', second: 'hiv-pep/hiv-test-second' } as const
+const finalLine = 'hiv-pep/hiv-test-final'
+
+/** PEP-131: the later HIV tests, counted from the latest possible time of the last act that exposed her or from the last dose, never rounded down. */
+export function laterTests(scene: Scene): readonly Fired[] {
+  const { g, decision } = scene
+  const { ground } = decision
+  const lines: readonly HivPepLine[] = [...Object.values(interimLines), finalLine]
+  if (ground === 'already-positive' || ground === 'no-risk') return lines.map((id) => silent(id, decision.because))
+  const afterNegative = ground === 'source-negative' || ground === 'source-suppressed'
+  const early = startedEarly(scene)
+  const because = { verb: [...decision.because, scene.regimen.route, early], ...(decision.last === undefined ? {} : { followUp: [decision.last] }) }
+  const { steps } = g.tests.says
+  return [
+    ...(['interim', 'second'] as const).map((name): Fired => {
+      const step = steps.find((one) => one.name === name)
+      if (step === undefined || afterNegative) return silent(interimLines[name], decision.because)
+      const reasons: readonly HivPepReason[] = [
+        { key: 'pep.interim-not-final', rule: g.tests }, ...kindOf(scene), ...(early.value && begun(scene) ? [{ key: 'pep.start-early-test', within: g.interimLeftOutWithin } as const] : []),
+      ]
+      return line({ id: interimLines[name], verb: interimVerb(scene, early.value), urgency: 'routine', act: 'test', due: dueOf(scene, step), reasons, because })
+    }),
+    ...steps.filter(({ name }) => name === 'final').map((step): Fired =>
+      line({
+        id: finalLine, verb: afterNegative ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: dueOf(scene, step),
+        reasons: [{ key: 'pep.final-test', rule: g.tests }, ...kindOf(scene), ...(begun(scene) ? [{ key: 'pep.course-delays-test', rule: g.testDates } as const] : [])], because,
+      }),
+    ),
+  ]
+}
+
+function begun({ starting, decision }: Scene): boolean {
+  return starting || decision.ground === 'course-running'
+}
+
+/** What the interim test is to one on the course; without a course it is due. */
+function interimVerb(scene: Scene, early: boolean): Verb {
+  if (!begun(scene)) return 'recommend'
+  switch (scene.g.interimTest.says.approach) {
+    case 'optional': return 'offer'
+    case 'optional-if-early': return early ? 'offer' : 'recommend'
+    case 'due': return 'recommend'
+  }
+}
+
+/** PEP-131: whether the first dose comes so early that the interim test may be left out. A time not known is not early. */
+function startedEarly({ s, g, decision }: Scene): Known<boolean> {
+  const { last } = decision
+  if (last === undefined || isTimeless(last) || g.interimLeftOutWithin.says === 'none') return known(false)
+  const hours: Answer<number> = last.known
+    ? known((s.plannedDoseAt - last.value) / millisecondsPerHour, last)
+    : { known: false, among: { from: (s.plannedDoseAt - latestInstant(last, s.now)) / millisecondsPerHour, to: Number.POSITIVE_INFINITY }, parts: [last] }
+  const early = passes(g.interimLeftOutWithin, hours)
+  return presume(early, surely(early, true))
+}
+
+const millisecondsPerHour = 3_600_000
+
+/** PEP-131: by antigen and antibody, and by nucleic acid where the pack says so. */
+function kindOf({ g }: Scene): readonly HivPepReason[] {
+  return g.testKind.says.approach === 'with-nucleic-acid' ? [{ key: 'pep.with-nucleic-acid', rule: g.testKind }] : []
+}
+
+/** A step counts from its own anchor, and from the end of a course where it has that floor too; the later date counts (PEP-132). */
+function dueOf(scene: Scene, step: ScheduleStep): Due {
+  const { s, decision } = scene
+  const span = due(step, latestInstant(decision.last, s.now), s.timeZone)
+  const end = courseEnd(scene)
+  const days = (step.floors ?? []).flatMap(({ after, unit, from }) => (from === 'course-end' && end !== undefined ? [dayAfter(end, after, unit)] : []))
+  const latest = days.reduce((notBefore, on) => ('on' in notBefore && notBefore.on < on ? { on } : notBefore), span.notBefore)
+  return { ...span, notBefore: latest }
+}
