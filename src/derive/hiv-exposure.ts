@@ -88,7 +88,8 @@ export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: 
     ...(act === undefined
       ? []
       : [
-          readYesNo(act.skinOrMucosaBroken, `${path}/skinOrMucosaBroken`),
+          // A bite that broke the skin is the exposure itself, not an injury of it.
+          ...(act.kind === 'bite' ? [] : [readYesNo(act.skinOrMucosaBroken, `${path}/skinOrMucosaBroken`)]),
           readYesNo(act.firstIntercourse, `${path}/firstIntercourse`),
           readYesNo(act.ejaculation, `${path}/ejaculation`),
         ]),

@@ -21,18 +21,17 @@ const when = fc.oneof(
   hoursAgo(150).map((latest) => ({ between: { latest } })),
 )
 const birth = fc.constantFrom('1986-05-01', '1998-03-02', '2006', '2009-11-24', '2011-11-23', '2011-11-24', '2016-11-23', '2018-11-23', '2018-11-24', '2022-01-01', '2024-11-23', '2026-10-01')
-const kg = fc.constantFrom(2.9, 3, 5.99, 6, 9.99, 10, 14.5, 15, 19.99, 20, 24.99, 25, 29.99, 30, 34.99, 35, 39.99, 40, 58, 70, 70.01, 85, 95).map((value) => ({ value, unit: 'kg' }))
-const words = ['carbamazepine', 'rifampicin', 'lamotrigine', 'omeprazole', 'metformin 500 mg', 'efavirenz', 'norethisterone', 'calcium carbonate', 'phenytoin', 'dofetilide', 'itraconazole', 'prednisolone', 'x-unheard-of']
+const kg = fc.constantFrom(2.9, 3, 5.99, 6, 9.99, 10, 14.5, 15, 19.99, 20, 24.99, 25, 29.99, 30, 34.99, 35, 39.99, 40, 58, 95).map((value) => ({ value, unit: 'kg' }))
+const words = ['carbamazepine', 'rifampicin', 'lamotrigine', 'omeprazole', 'metformin 500 mg', 'efavirenz', 'norethisterone', 'calcium carbonate', 'ferrous sulfate', 'rifabutin', 'phenytoin', 'dofetilide', 'cabotegravir', 'x-unheard-of']
 const medicine = (id: string): fc.Arbitrary<unknown> =>
   fc.record(
     {
       id: fc.constant(id),
-      text: fc.constantFrom(...words, 'levonorgestrel', 'ulipristal', 'tenofovir/emtricitabine'),
+      text: fc.constantFrom(...words, 'levonorgestrel', 'ulipristal', 'tenofovir/emtricitabine', 'Biktarvy'),
       status: fc.constantFrom('taking', 'stopped', 'planned', 'single-dose-taken'),
       purpose: fc.constantFrom('emergency-contraception', 'hiv-pep', 'hiv-prep', 'hiv-treatment', 'other'),
       stoppedAt: when,
       lastTaken: when,
-      takenDoses: fc.record({ at: when, vomited: yesNo, vomitedAt: when }, { requiredKeys: [] }).map((dose) => [dose]),
     },
     { requiredKeys: ['id', 'text'] },
   )
@@ -48,6 +47,7 @@ const act = (path: string): readonly Leaf[] => [
   { pointer: `${path}/ejaculationSites`, values: fc.subarray(['vulva', 'mouth', 'face', 'skin', 'eye']) },
   { pointer: `${path}/skinOrMucosaBroken`, values: yesNo },
   { pointer: `${path}/assailantBloodVisible`, values: yesNo },
+  { pointer: `${path}/firstIntercourse`, values: yesNo },
   { pointer: `${path}/when`, values: when },
 ]
 const condition = (name: string): Leaf => ({ pointer: `/health/conditions/${name}`, values: yesNo })
@@ -57,7 +57,7 @@ export const leaves: readonly Leaf[] = [
   { pointer: '/person/dateOfBirth', values: birth },
   { pointer: '/person/sexAssignedAtBirth', values: fc.constantFrom('female', 'male') },
   { pointer: '/body/weight', values: kg },
-  { pointer: '/body/bodyMassIndex', values: fc.constantFrom(20, 26, 26.1, 29.9, 30, 36).map((value) => ({ value, unit: 'kg/m2' })) },
+  { pointer: '/body/bodyMassIndex', values: fc.constantFrom(20, 29.9, 30, 36).map((value) => ({ value, unit: 'kg/m2' })) },
   { pointer: '/body/organs/uterus', values: yesNo },
   { pointer: '/body/organs/ovaries', values: yesNo },
   { pointer: '/body/menopause/state', values: yesNo },
@@ -90,14 +90,12 @@ export const leaves: readonly Leaf[] = [
   { pointer: '/results/creatinine', values: amount('mg/dL', 0.6, 1, 2, 6) },
   { pointer: '/results/haemoglobin', values: amount('g/dL', 7.9, 12) },
   { pointer: '/results/gonorrhoea', values: finding('positive', 'negative') },
-  { pointer: '/results/chlamydia', values: finding('positive', 'negative') },
-  ...['hypertension', 'strokeOrHeartDisease', 'adrenalInsufficiency', 'pastEctopicPregnancy'].map(condition),
-  { pointer: '/health/lastMeal', values: when },
   ...['i1', 'i2'].flatMap((id) => [
     { pointer: `/incidents/${id}/when`, values: when },
     { pointer: `/incidents/${id}/memory`, values: fc.constantFrom('complete', 'partial', 'none') },
     { pointer: `/incidents/${id}/forms`, values: fc.subarray(['physical', 'sexual']) },
     { pointer: `/incidents/${id}/assailantIds`, values: fc.constant(['x1']) },
+    { pointer: `/incidents/${id}/numberOfAssailants`, values: fc.constantFrom(1, 1, 2) },
     ...act(`/incidents/${id}/acts/a1`),
     ...act(`/incidents/${id}/acts/a2`),
   ]),
@@ -106,7 +104,14 @@ export const leaves: readonly Leaf[] = [
   { pointer: '/assailants/x1/hiv/testKind', values: fc.constantFrom('laboratory-antigen-antibody', 'self-test') },
   { pointer: '/assailants/x1/hiv/ownRecentExposure', values: yesNo },
   { pointer: '/assailants/x1/hiv/suppressionVerifiedByClinic', values: yesNo },
-  { pointer: '/assailants/x1/hiv/viralLoads', values: fc.constant([{ copiesPerMl: 20, on: '2026-10-01' }]) },
+  { pointer: '/assailants/x1/hiv/viralLoads', values: fc.constant([{ copiesPerMl: 20, on: '2026-10-01' }, { copiesPerMl: 500, on: '2025-11-22' }]) },
+  { pointer: '/assailants/x1/hiv/adherence', values: fc.constantFrom('good', 'doubtful') },
+  { pointer: '/assailants/x1/hiv/onTreatmentSince', values: fc.constantFrom('2024-01-01', '2026-05-23', '2026-05') },
+  { pointer: '/assailants/x1/hiv/fromHighPrevalenceGroup', values: yesNo },
+  { pointer: '/assailants/x1/ulcerOrAcuteHivSeen', values: yesNo },
+  { pointer: '/health/menstruatingAtIncident', values: yesNo },
+  { pointer: '/health/genitalSymptoms', values: fc.constantFrom([], ['ulcer']) },
+  { pointer: '/health/conditions/childPughClass', values: fc.constantFrom('A', 'B', 'C') },
   { pointer: '/assailants/x1/sharesHousehold', values: yesNo },
   { pointer: '/safety/violenceOngoing', values: yesNo },
   { pointer: '/privacy/aloneConfirmed', values: yesNo },

@@ -159,7 +159,7 @@ export const hivPep: HivPep = overlay(base, {
 
   disoproxilKidney: {
     ...secondary, strength: 'label', rule: 'PEP-103', cites: [{ source: 'C25' }],
-    says: { unit: 'mL/min', steps: [{ from: 0, holds: 'never' }, { from: 30, holds: 'only-if-nothing-else' }, { from: 60, holds: 'full' }] },
+    says: { unit: 'mL/min', steps: [{ from: 0, holds: 'only-if-nothing-else' }, { from: 60, holds: 'full' }] },
   },
   severeZidovudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
   severeLamivudineFirst: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },

@@ -527,7 +527,10 @@ export const hivPep: HivPep = {
   },
   duplicateTenofovir: {
     ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'tenofovir disoproxil SmPC', at: '4.5' }],
-    says: { atc: ['J05AF07', 'J05AF13', 'J05AF08'], names: ['tenofovir', 'adefovir', 'viread', 'vemlidy', '替诺福韦', '阿德福韦'] },
+    says: {
+      atc: ['J05AF07', 'J05AF13', 'J05AF08', 'J05AR03', 'J05AR17'],
+      names: ['tenofovir', 'adefovir', 'viread', 'vemlidy', 'truvada', 'descovy', '替诺福韦', '阿德福韦'],
+    },
   },
   methadone: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-120', cites: [{ source: 'ACTG 262', at: 'abstract' }], says: { atc: ['N07BC02', 'N02AC52'], names: ['methadone', '美沙酮'] } },
   neverStop: { ...practice, rule: 'PEP-122', mayOnly: 'widen', cites: ledger },

@@ -73,7 +73,7 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
   const complete = account(s).complete
   const accountOpen = !complete.known
   const frame = { episode, contactUntold: false, accountOpen } as const
-  if (last === undefined) return { ...frame, verb: 'not-indicated', flags: [], ground: 'no-risk', because: [met, complete] }
+  if (last === undefined) return { ...frame, verb: met.value.verb, flags: [], ground: 'no-risk', because: [met, complete] }
   const reached = within(g.window, last, s.now)
   const stage = presume(reached, earliestPossible(g.window, reached)) // law 3: open if open for any possible time
   const kinds = episode.acts.map((act) => act.kind)
@@ -87,7 +87,7 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
         : { ...frame, last, verb: 'not-recommended', flags: [], ground: 'advised-against', because: parts }
     }
     const ground = episode.acts.some((act) => classOf(act.kind.value) !== 'C' && act.source.value === 'S2') ? 'source-suppressed' : 'source-negative'
-    return { ...frame, last, verb: 'not-indicated', flags: [], ground, because: [met, ...kinds] }
+    return { ...frame, last, verb: met.value.verb, flags: [], ground, because: [met, ...kinds] }
   }
   const because = [by(g.clock, met), ...clockParts(episode), by(g.timeUncertain, stage)]
   if (stage.value.verb === 'window-exceeded') return { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: [...because, ...kinds] }
