@@ -74,6 +74,7 @@ export const facts: FactTexts = {
   '/medicines[]/adherence': 'Was it taken as prescribed?',
   '/medicines[]/missedDoses': 'How many doses were missed?',
   '/medicines[]/startedOn': 'When was this medicine started?',
+  '/medicines[]/timesPerDay': 'How often a day is it taken?',
   '/medicines[]/dose': 'Which dose?',
   '/medicines[]/takenDoses[]/at': 'When was the dose taken?',
   '/medicines[]/takenDoses[]/vomited': 'Was the dose vomited?',

@@ -74,6 +74,7 @@ export const facts: FactTexts = {
   '/medicines[]/adherence': '是否按医嘱使用？',
   '/medicines[]/missedDoses': '漏服了几次？',
   '/medicines[]/startedOn': '该药何时开始？',
+  '/medicines[]/timesPerDay': '每日使用几次？',
   '/medicines[]/dose': '剂量是多少？',
   '/medicines[]/takenDoses[]/at': '何时服药？',
   '/medicines[]/takenDoses[]/vomited': '服药后是否呕吐？',
