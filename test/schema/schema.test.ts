@@ -59,5 +59,5 @@ describe('the published schemas', () => {
   test('refuse a plan with a verb that does not exist', () => {
     const plan = tell(assess({}, { guideline: who, now: '2026-11-23T12:00:00Z' }))
     expect(wrong('plan', { ...plan, recommendations: [{ verb: 'deny' }] })).not.toEqual([])
-  })
+  }, 120_000)
 })
