@@ -88,14 +88,14 @@ function vomitingLimit(medicine: Medicine, g: HivPep): Limit {
 }
 
 type DoseTime = Parameters<typeof possibleTimes>[0] | undefined
-const hoursPerMillisecond = 1 / 3_600_000
+const millisecondsPerHour = 3_600_000
 
 function hoursBetween(now: Parameters<typeof possibleTimes>[1], taken: DoseTime, vomited: DoseTime, fact: string): Answer<number> {
   if (taken === undefined || vomited === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
   const a = possibleTimes(taken, now)
   const b = possibleTimes(vomited, now)
   if (a.earliest === undefined || b.earliest === undefined) return { known: false, parts: [{ fact, state: 'imprecise' }] }
-  const least = (b.earliest - (a.latest ?? now)) * hoursPerMillisecond
-  const most = ((b.latest ?? now) - a.earliest) * hoursPerMillisecond
+  const least = (b.earliest - (a.latest ?? now)) / millisecondsPerHour
+  const most = ((b.latest ?? now) - a.earliest) / millisecondsPerHour
   return least === most ? known(least, { fact, state: 'given' }) : { known: false, among: { from: least, to: most }, parts: [{ fact, state: 'imprecise' }] }
 }

@@ -74,9 +74,8 @@ function kindOf({ g }: Scene): readonly HivPepReason[] {
 /** A step counts from its own anchor, and from the end of a course where it has that floor too; the later date counts (PEP-132). */
 function dueOf(scene: Scene, step: ScheduleStep): Due {
   const { s, decision } = scene
-  const span = due(step, latestInstant(decision.last, s.now), s.timeZone)
+  const span: Due = step.from === 'last-act' ? due(step, latestInstant(decision.last, s.now), s.timeZone) : {}
   const end = courseEnd(scene)
-  const days = (step.floors ?? []).flatMap(({ after, unit, from }) => (from === 'course-end' && end !== undefined ? [dayAfter(end, after, unit)] : []))
-  const latest = days.reduce((notBefore, on) => ('on' in notBefore && notBefore.on < on ? { on } : notBefore), span.notBefore)
-  return { ...span, notBefore: latest }
+  const floors = [step, ...(step.floors ?? [])].flatMap(({ after, unit, from }) => (from === 'course-end' && unit !== 'h' && end !== undefined ? [dayAfter(end, after, unit)] : []))
+  return floors.reduce((one: Due, on): Due => (one.notBefore !== undefined && 'on' in one.notBefore && one.notBefore.on >= on ? one : { ...one, notBefore: { on } }), span)
 }
