@@ -50,14 +50,9 @@ export function sayer({ common, values, amount, component, fill }: Words): (says
     if (Array.isArray(steps)) return steps.filter(isStep).map((one) => ({ of: name(one.name), is: step(one) }))
     if (isTexts(names)) return [...listed('ATC', says['atc']), ...listed('RxNorm', says['rxnorm']), ...listed(ledger.names, names), ...listed(ledger.except, says['except']), ...listed(ledger.notForms, isTexts(says['notForms']) ? says['notForms'].map(name) : [])]
     if (isComponent(says) && typeof medicine === 'string') return [{ is: component(says) }]
-<<<<<<< HEAD
     const { verb: _verb, flags: _flags, ...rest } = typeof verb === 'string' ? says : { verb: undefined, flags: undefined, ...says }
     const named = Object.entries(rest).flatMap(([key, held]) => within(name(key), parts(held)))
     return typeof verb === 'string' ? [{ is: flagged(verb, says['flags']) }, ...named] : named
-=======
-    if (typeof verb === 'string') return [{ is: flagged(verb, says['flags']) }, ...Object.entries(says).filter(([key]) => key !== 'verb' && key !== 'flags').flatMap(([key, held]) => within(name(key), parts(held)))]
-    return Object.entries(says).flatMap(([key, held]) => within(name(key), parts(held)))
->>>>>>> 6c473d9 (The shipped case in the four packs; the cells of the decision read out with what raises and lowers them)
   }
   const inline = (says: unknown): string => parts(says).map(({ of, is }) => (of === undefined ? is : `${of}: ${is}`)).join('; ')
   return (says) => (says === undefined ? [{ is: ledger.noFigure }] : says === 'none' ? [{ is: ledger.none }] : parts(says))

@@ -286,7 +286,6 @@ export interface HivPep extends HivProducts {
   readonly separateWindows: Rule
 
   // Recognising what a place keeps, by substance (CD-24)
-  readonly bictegravirProduct: Codes
   readonly darunavirCobicistatProduct: Codes
   readonly darunavirFixedProduct: Codes
   readonly dolutegravirProduct: Codes

@@ -1,4 +1,5 @@
-import { hivProducts } from './ordered-products.js'
+import type { SourceClass } from '../hiv-pep-words.js'
+import type { HivPep, PepCell } from '../topic/hiv-pep.js'
 import { hivProducts } from './ordered-products.js'
 
 const checkedOn = '2026-11-24'
@@ -571,7 +572,6 @@ export const hivPep: HivPep = {
   separateWindows: { ...ours, rule: 'PEP-164', cites: ledger },
 
   // What is kept here, by substance (CD-24)
-  bictegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR20'], names: ['bictegravir', 'biktarvy', '比克替拉韦', '比克恩丙诺'] } },
   darunavirCobicistatProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR14'], names: ['darunavir/cobicistat', 'prezcobix', 'rezolsta', '达芦那韦考比司他', '达芦那韦/考比司他'], except: ['emtricitabine', '恩曲他滨'] } },
   darunavirFixedProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AR22'], names: ['darunavir/cobicistat/emtricitabine/tenofovir alafenamide', 'symtuza'] } },
   dolutegravirProduct: { ...ours, rule: 'PEP-061', cites: ledger, says: { atc: ['J05AJ03', 'J05AR13', 'J05AR21', 'J05AR25', 'J05AR27'], names: ['dolutegravir', 'tivicay', 'tld', 'pald', '多替拉韦'] } },

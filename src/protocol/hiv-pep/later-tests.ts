@@ -77,5 +77,7 @@ function dueOf(scene: Scene, step: ScheduleStep): Due {
   const span: Due = step.from === 'last-act' ? due(step, latestInstant(decision.last, s.now), s.timeZone) : {}
   const end = courseEnd(scene)
   const floors = [step, ...(step.floors ?? [])].flatMap(({ after, unit, from }) => (from === 'course-end' && unit !== 'h' && end !== undefined ? [dayAfter(end, after, unit)] : []))
-  return floors.reduce((one: Due, on): Due => (one.notBefore !== undefined && 'on' in one.notBefore && one.notBefore.on >= on ? one : { ...one, notBefore: { on } }), span)
+  const [latest] = floors.sort().reverse()
+  if (latest === undefined || (span.notBefore !== undefined && 'on' in span.notBefore && span.notBefore.on >= latest)) return span
+  return { ...span, notBefore: { on: latest } }
 }
