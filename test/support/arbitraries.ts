@@ -21,8 +21,8 @@ const when = fc.oneof(
   hoursAgo(150).map((latest) => ({ between: { latest } })),
 )
 const birth = fc.constantFrom('1986-05-01', '1998-03-02', '2006', '2009-11-24', '2011-11-23', '2011-11-24', '2016-11-23', '2018-11-23', '2018-11-24', '2022-01-01', '2024-11-23', '2026-10-01')
-const kg = fc.constantFrom(2.9, 3, 5.99, 6, 9.99, 10, 14.5, 15, 19.99, 20, 24.99, 25, 29.99, 30, 34.99, 35, 39.99, 40, 58, 95).map((value) => ({ value, unit: 'kg' }))
-const words = ['carbamazepine', 'rifampicin', 'lamotrigine', 'omeprazole', 'metformin 500 mg', 'efavirenz', 'norethisterone', 'calcium carbonate', 'ferrous sulfate', 'rifabutin', 'phenytoin', 'dofetilide', 'cabotegravir', 'x-unheard-of']
+const kg = fc.constantFrom(2.9, 3, 5.99, 6, 9.99, 10, 14.5, 15, 19.99, 20, 24.99, 25, 29.99, 30, 34.99, 35, 39.99, 40, 58, 70, 70.01, 85, 95).map((value) => ({ value, unit: 'kg' }))
+const words = ['carbamazepine', 'rifampicin', 'lamotrigine', 'omeprazole', 'metformin 500 mg', 'efavirenz', 'norethisterone', 'calcium carbonate', 'ferrous sulfate', 'rifabutin', 'cabotegravir', 'phenytoin', 'dofetilide', 'itraconazole', 'prednisolone', 'x-unheard-of']
 const medicine = (id: string): fc.Arbitrary<unknown> =>
   fc.record(
     {
@@ -32,6 +32,7 @@ const medicine = (id: string): fc.Arbitrary<unknown> =>
       purpose: fc.constantFrom('emergency-contraception', 'hiv-pep', 'hiv-prep', 'hiv-treatment', 'other'),
       stoppedAt: when,
       lastTaken: when,
+      takenDoses: fc.record({ at: when, vomited: yesNo, vomitedAt: when }, { requiredKeys: [] }).map((dose) => [dose]),
     },
     { requiredKeys: ['id', 'text'] },
   )
@@ -57,7 +58,7 @@ export const leaves: readonly Leaf[] = [
   { pointer: '/person/dateOfBirth', values: birth },
   { pointer: '/person/sexAssignedAtBirth', values: fc.constantFrom('female', 'male') },
   { pointer: '/body/weight', values: kg },
-  { pointer: '/body/bodyMassIndex', values: fc.constantFrom(20, 29.9, 30, 36).map((value) => ({ value, unit: 'kg/m2' })) },
+  { pointer: '/body/bodyMassIndex', values: fc.constantFrom(20, 26, 26.1, 29.9, 30, 36).map((value) => ({ value, unit: 'kg/m2' })) },
   { pointer: '/body/organs/uterus', values: yesNo },
   { pointer: '/body/organs/ovaries', values: yesNo },
   { pointer: '/body/menopause/state', values: yesNo },
@@ -90,6 +91,9 @@ export const leaves: readonly Leaf[] = [
   { pointer: '/results/creatinine', values: amount('mg/dL', 0.6, 1, 2, 6) },
   { pointer: '/results/haemoglobin', values: amount('g/dL', 7.9, 12) },
   { pointer: '/results/gonorrhoea', values: finding('positive', 'negative') },
+  { pointer: '/results/chlamydia', values: finding('positive', 'negative') },
+  ...['hypertension', 'strokeOrHeartDisease', 'adrenalInsufficiency', 'pastEctopicPregnancy'].map(condition),
+  { pointer: '/health/lastMeal', values: when },
   ...['i1', 'i2'].flatMap((id) => [
     { pointer: `/incidents/${id}/when`, values: when },
     { pointer: `/incidents/${id}/memory`, values: fc.constantFrom('complete', 'partial', 'none') },

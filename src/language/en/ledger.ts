@@ -50,6 +50,7 @@ export const ledger: LedgerWords = {
     bictegravir: 'bictegravir', lopinavir: 'lopinavir/ritonavir', alafenamide: 'with tenofovir alafenamide', 'darunavir-fixed': 'darunavir, fixed combination', 'raltegravir-once': 'raltegravir once a day',
     'fixed-child-tablet': 'fixed tablet for children', 'adult-tablet': 'tablet for adults', solutions: 'oral solutions', discuss: 'full dose, with a specialist\'s word the same day',
     rectal: 'rectal',
+    disoproxil: 'mg of tenofovir disoproxil', fumarate: 'are mg of its fumarate',
     topical: 'on the skin', inhaled: 'inhaled',
   },
 }

@@ -50,6 +50,7 @@ export const ledger: LedgerWords = {
     bictegravir: '比克替拉韦', lopinavir: '洛匹那韦/利托那韦', alafenamide: '含丙酚替诺福韦', 'darunavir-fixed': '达芦那韦固定复方', 'raltegravir-once': '拉替拉韦每日一次',
     'fixed-child-tablet': '儿童固定复方片', 'adult-tablet': '成人片剂', solutions: '口服溶液', discuss: '全量使用，当日咨询专科医师',
     rectal: '直肠',
+    disoproxil: '替诺福韦二吡呋酯（mg）', fumarate: '相当于其富马酸盐（mg）',
     topical: '外用', inhaled: '吸入',
   },
 }
