@@ -25,7 +25,7 @@ function expected({ expect, expectNot = [], ...rest }) {
       ...expect.map((line) => ({
         name: 'line',
         part: [
-          { name: 'id', valueString: line.line }, ...part('verb', line.verb && { valueCode: line.verb }), ...part('urgency', line.urgency && { valueCode: line.urgency }),
+          { name: 'id', valueString: line.line ?? `/proposals/${line.verdict}` }, ...part('verb', line.verb && { valueCode: line.verb }), ...part('urgency', line.urgency && { valueCode: line.urgency }),
           ...part('rank', line.rank && { valueInteger: line.rank }), ...part('closes', line.closes?.earliest && { valueInstant: line.closes.earliest }),
         ],
       })),
