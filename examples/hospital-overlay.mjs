@@ -14,9 +14,6 @@ function adoptedDoses(topic, from) {
   return Object.fromEntries(Object.entries(topic).filter(([, row]) => saysDose(row)).map(([name, { verification }]) => [name, { adopts: from, ...signed, verification }]))
 }
 
-/** Only the rows that this edition of the base has: an overlay that names another is refused. */
-const ofBase = (topic, rows) => Object.fromEntries(Object.entries(rows).filter(([name]) => Object.hasOwn(topic, name)))
-
 const base = uk.emergencyContraception
 export const hospital = {
   ...uk,
@@ -27,12 +24,13 @@ export const hospital = {
   emergencyContraception: overlay(base, {
     ...adoptedDoses(base, 'uk'),
     // Levonorgestrel is not doubled for body size here: no benefit was shown.
-    ...ofBase(base, { doublingWeight: { ...base.doublingWeight, ...signed, says: 'none' }, doublingBodyMassIndex: { ...base.doublingBodyMassIndex, ...signed, says: 'none' } }),
+    doublingWeight: { ...base.doublingWeight, ...signed, says: 'none' },
+    doublingBodyMassIndex: { ...base.doublingBodyMassIndex, ...signed, says: 'none' },
   }),
   hivPep: overlay(uk.hivPep, {
     ...adoptedDoses(uk.hivPep, 'uk'),
-    // The clinic telephones within two days of the start, not three.
-    contact: { ...uk.hivPep.contact, ...signed, says: { steps: uk.hivPep.contact.says.steps.map((step) => ({ ...step, until: 48 })) } },
+    // The clinic telephones within sixty hours of the start, not seventy-two.
+    contact: { ...uk.hivPep.contact, ...signed, says: { steps: uk.hivPep.contact.says.steps.map((step) => ({ ...step, until: 60 })) } },
   }),
 }
 

@@ -42,7 +42,7 @@ describe('what a row says', () => {
   })
 
   test('a table: every cell by its two names', () => {
-    expect(told(who.hivPep.decision.says)).toContain('exposure A, condom throughout · source S1: Recommend (decide together)')
+    expect(told(who.hivPep.decision.says)).toContain('receptive, anal · source S1: Recommend')
   })
 
   test('a cell: its verb, and what more knowledge makes of it', () => {

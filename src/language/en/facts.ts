@@ -112,6 +112,7 @@ export const facts: FactTexts = {
   '/incidents[]/assailantIds': 'Which persons?',
   '/assailants': 'What is known of the other person?',
   '/assailants[]/hiv/status': 'HIV status of the other person?',
+  '/assailants[]/hiv/fromHighPrevalenceGroup': 'Is it known that HIV is common where the other person comes from?',
   '/assailants[]/hiv/testedAt': 'When was the other person tested?',
   '/assailants[]/hiv/testKind': 'By which test?',
   '/assailants[]/hiv/ownRecentExposure': 'Had the other person a recent exposure?',

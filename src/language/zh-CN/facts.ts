@@ -112,6 +112,7 @@ export const facts: FactTexts = {
   '/incidents[]/assailantIds': '是哪些人？',
   '/assailants': '对方的情况？',
   '/assailants[]/hiv/status': '对方的 HIV 状况？',
+  '/assailants[]/hiv/fromHighPrevalenceGroup': '是否已知对方来自艾滋病病毒感染较常见的地区或人群？',
   '/assailants[]/hiv/testedAt': '对方何时检测？',
   '/assailants[]/hiv/testKind': '何种检测？',
   '/assailants[]/hiv/ownRecentExposure': '对方近期有无暴露？',
