@@ -121,7 +121,6 @@ export const facts: FactTexts = {
   '/assailants[]/hiv/viralLoads': 'Viral loads of the other person?',
   '/assailants[]/hiv/suppressionVerifiedByClinic': 'Did the clinic confirm suppression?',
   '/assailants[]/hiv/resistanceKnown': 'Is resistance known?',
-  '/assailants[]/hiv/fromHighPrevalenceGroup': 'Is the assailant known to be of a group in which HIV is common? Not known is no answer.',
   '/assailants[]/sharesHousehold': 'Do they live together?',
   '/assailants[]/ulcerOrAcuteHivSeen': 'Ulcer or acute illness seen in the other person?',
   '/safety/violenceOngoing': 'May it happen again?',

@@ -121,7 +121,6 @@ export const facts: FactTexts = {
   '/assailants[]/hiv/viralLoads': '对方的病毒载量？',
   '/assailants[]/hiv/suppressionVerifiedByClinic': '诊所是否确认病毒抑制？',
   '/assailants[]/hiv/resistanceKnown': '是否已知耐药？',
-  '/assailants[]/hiv/fromHighPrevalenceGroup': '是否已知施害者属于 HIV 高流行人群？不详不作为否定。',
   '/assailants[]/sharesHousehold': '是否同住？',
   '/assailants[]/ulcerOrAcuteHivSeen': '对方有无溃疡或急性症状？',
   '/safety/violenceOngoing': '是否可能再次发生？',
