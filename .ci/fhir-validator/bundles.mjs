@@ -1,4 +1,4 @@
-// Writes every distinct FHIR resource that the suites and the package emit into a folder: each neutral case under every pack, in each language, to each recipient, with the gate open and closed.
+// Writes every distinct FHIR resource that the suites and the package emit into a folder: each neutral case under its own pack and the shipped cases under every one, in each language, to each recipient, with the gate open and closed.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,9 +29,9 @@ function gates(survivorCase) {
   return { said: survivorCase, open: { ...unset, privacy: { aloneConfirmed: true, screenVisibleToOthers: false } }, closed: unset }
 }
 
-function emit(name, survivorCase, now, subject) {
+function emit(name, survivorCase, now, { subject, under = packs } = {}) {
   for (const [gate, of] of Object.entries(gates(survivorCase))) {
-    for (const guideline of packs) {
+    for (const guideline of under) {
       const plan = assess(of, { guideline, now })
       for (const to of recipients) for (const say of [en, zhCN]) write(`${name}.${guideline.name}.${gate}.${say.tag}`, toBundle(release(plan, { to }), say, subject))
     }
@@ -42,7 +42,7 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const jsonUnder = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json') && !file.endsWith('schema.json')).sort()
 for (const file of jsonUnder('test/cases')) {
   const held = read(join('test/cases', file))
-  for (const [index, { case: facts, now }] of (held.cases ?? [held]).entries()) emit(`${file}-${index}`, parseCase(facts).survivorCase, now)
+  for (const [index, { case: facts, now, guideline }] of (held.cases ?? [held]).entries()) emit(`${file}-${index}`, parseCase(facts).survivorCase, now, { under: packs.filter(({ name }) => name === guideline) })
 }
 const exampleNow = '2026-11-23T21:10:00-05:00'
 emit('examples-case', parseCase(read('examples/case.json')).survivorCase, exampleNow, { subject: { reference: 'Patient/example' } })
