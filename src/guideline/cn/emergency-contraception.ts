@@ -26,7 +26,10 @@ export const emergencyContraception: EmergencyContraception = overlay(base, {
 
   // Doses.
   levonorgestrelDose: { ...adopted, verification: 'read', cites: [{ source: 'S-CN-LNG' }] },
-  levonorgestrelDoubledDose: { ...adopted, verification: 'ours', cites: [{ source: 'S-EFV' }, { source: 'ledger', at: 'D-13' }] },
+  levonorgestrelDoubledDose: {
+    ...ours, rule: 'EC-042', cites: [{ source: 'S-EFV' }, { source: 'ledger', at: 'D-13' }],
+    says: { route: 'oral', components: [{ medicine: 'levonorgestrel', strength: [1.5], strengthUnit: 'mg', form: 'tablet', each: 2, timesPerDay: 1 }] },
+  },
   ulipristalDose: { ...adopted, verification: 'unread', cites: [{ source: 'S-UPA-SMPC' }, { source: 'ledger', at: 'D-10' }] },
   combinedPillsDose: { ...ours, rule: 'EC-036', cites: [{ source: 'ledger', at: 'section 3, windows' }], says: 'none' },
   deviceDose: { ...adopted, verification: 'secondary', cites: [{ source: 'ledger', at: 'section 3, windows' }] },

@@ -10,15 +10,15 @@ const never = { ...ours, rule: 'EC-044', cites: [{ source: 'ledger', at: 'sectio
 
 export const emergencyContraception: EmergencyContraception = overlay(base, {
   // Eligibility.
-  alreadyProtected: { ...adopted, verification: 'read', cites: [{ source: 'S-FSRH', at: 'revision log December 2017' }] },
+  alreadyProtected: { ...adopted, verification: 'unread', cites: [{ source: 'S-FSRH', at: 'revision log December 2017' }] },
   afterBirth: { ...recommended, verification: 'read', rule: 'EC-006', cites: [{ source: 'S-FSRH' }, { source: 'S-DG' }], says: { value: 21, unit: 'd', sense: 'from' } },
   afterLoss: { ...recommended, verification: 'read', rule: 'EC-006', cites: [{ source: 'S-FSRH' }, { source: 'S-DG' }], says: { value: 5, unit: 'd', sense: 'from' } },
   anyCycleDay: { ...adopted, verification: 'read', cites: [{ source: 'S-FSRH' }] },
-  testNotNeeded: { ...adopted, verification: 'read', cites: [{ source: 'S-UPA-SMPC', at: '4.4' }] },
+  testNotNeeded: { ...adopted, verification: 'secondary', cites: [{ source: 'S-UPA-SMPC', at: '4.4' }] },
 
   // Windows. Licensed to 72 h; off-label within the guidance to 96 h.
   levonorgestrelWindow: {
-    ...recommended, verification: 'read', rule: 'EC-021', cites: [{ source: 'S-PGD' }], mayOnly: 'widen',
+    ...recommended, verification: 'secondary', rule: 'EC-021', cites: [{ source: 'S-PGD' }], mayOnly: 'widen',
     says: { unit: 'h', stages: [{ within: 72, verb: 'offer' }, { within: 96, verb: 'offer', flags: ['off-label'] }, { within: 120, verb: 'not-recommended' }] },
   },
   ulipristalWindow: { ...adopted, verification: 'read', cites: [{ source: 'S-DG' }, { source: 'S-UPA-SMPC' }] },
@@ -42,8 +42,8 @@ export const emergencyContraception: EmergencyContraception = overlay(base, {
   doublingWeight: { ...recommended, verification: 'secondary', rule: 'EC-043', cites: [{ source: 'S-DG', at: 'body weight' }], says: { value: 70, unit: 'kg', sense: 'above' } },
   doublingBodyMassIndex: { ...recommended, verification: 'secondary', rule: 'EC-043', cites: [{ source: 'S-DG', at: 'body weight' }], says: { value: 26, unit: 'kg/m2', sense: 'above' } },
   lessEffectiveAbove: { ...ours, rule: 'EC-043', cites: [{ source: 'ledger', at: 'EC-043' }], says: 'none' },
-  uncertainWeight: { ...recommended, verification: 'unread', rule: 'EC-043', cites: [{ source: 'S-FSRH', at: 'body weight' }], says: { value: 85, unit: 'kg', sense: 'above' } },
-  uncertainBodyMassIndex: { ...recommended, verification: 'unread', rule: 'EC-043', cites: [{ source: 'S-FSRH', at: 'body weight' }], says: { value: 30, unit: 'kg/m2', sense: 'above' } },
+  uncertainWeight: { ...recommended, verification: 'secondary', rule: 'EC-043', cites: [{ source: 'S-FSRH', at: 'statement of April 2019, in GPnotebook' }], says: { value: 85, unit: 'kg', sense: 'above' } },
+  uncertainBodyMassIndex: { ...recommended, verification: 'secondary', rule: 'EC-043', cites: [{ source: 'S-FSRH', at: 'statement of April 2019, in GPnotebook' }], says: { value: 30, unit: 'kg/m2', sense: 'above' } },
 
   // Interactions.
   inducerWindow: { ...adopted, verification: 'read', cites: [{ source: 'S-FSRH' }, { source: 'S-MHRA' }] },
