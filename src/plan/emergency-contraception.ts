@@ -30,6 +30,8 @@ export interface EmergencyContraceptionReasons {
   'ec.same-pill-again': object
   'ec.repeat-not-evaluated': object
   'ec.already-covered': object
+  'ec.earlier-dose-too-small': object
+  'ec.bring-forward': object
   'ec.asthma': object
   'ec.liver': object
   'ec.porphyria': object
@@ -93,6 +95,8 @@ export interface EmergencyContraceptionReasons {
   'ec.other-methods-first': object
   'ec.repeat-in-full': { limit: Limit }
   'ec.repeat-offer': { limit: Limit }
+  'ec.repeat-is-the-dose': object
+  'ec.repeat-past-window': object
   'ec.repeat-time-unknown': object
   'ec.repeat-capsule-not-seen': object
   'ec.antiemetic': object

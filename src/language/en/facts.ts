@@ -76,6 +76,7 @@ export const facts: FactTexts = {
   '/medicines[]/startedOn': 'When was this medicine started?',
   '/medicines[]/timesPerDay': 'How often a day is it taken?',
   '/medicines[]/dose': 'Which dose?',
+  '/medicines[]/takenDoses[]/dose': 'How much of the medicine did she take at that time?',
   '/medicines[]/takenDoses[]/at': 'When was the dose taken?',
   '/medicines[]/takenDoses[]/vomited': 'Was the dose vomited?',
   '/medicines[]/takenDoses[]/vomitedAt': 'When was it vomited?',

@@ -76,6 +76,7 @@ export const facts: FactTexts = {
   '/medicines[]/startedOn': '该药何时开始？',
   '/medicines[]/timesPerDay': '每日使用几次？',
   '/medicines[]/dose': '剂量是多少？',
+  '/medicines[]/takenDoses[]/dose': '当次服用的剂量是多少？',
   '/medicines[]/takenDoses[]/at': '何时服药？',
   '/medicines[]/takenDoses[]/vomited': '服药后是否呕吐？',
   '/medicines[]/takenDoses[]/vomitedAt': '何时呕吐？',

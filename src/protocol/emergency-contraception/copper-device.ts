@@ -22,10 +22,14 @@ const byOvulationVerb = 'offer'
 /** EC-023, EC-030, EC-060, EC-063, EC-064: the most effective method, by either route, unless something speaks against placing it. */
 export function copperDevice(s: Situation, g: EmergencyContraception, f: Findings): Line {
   const planned = s.case.encounter?.planned?.deviceInsertionAt
-  const at = planned === undefined ? s.now : (Math.max(s.now, instantOf(planned)) as Instant)
+  const plannedAt = planned === undefined ? s.now : (Math.max(s.now, instantOf(planned)) as Instant)
+  const lastDay = ovulationRoute(s, g)
+  // CD-07: the planned moment; where it is too late by then and not yet now, now.
+  const open = (moment: Instant): boolean =>
+    earliestPossible(g.deviceWindow, within(g.deviceWindow, f.exposure.first, moment)).verb !== 'window-exceeded' || (isKnown(lastDay) && lastDay.value !== undefined && calendarDateOf(moment, s.timeZone) <= lastDay.value)
+  const at = !open(plannedAt) && open(s.now) ? s.now : plannedAt
   const reached = by(g.severalActs, within(g.deviceWindow, f.exposure.first, at))
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
-  const lastDay = ovulationRoute(s, g)
   const today = calendarDateOf(at, s.timeZone)
   const byOvulation = isKnown(lastDay) && lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
   const refusedHere = refused(s, 'treat-iud')
@@ -61,6 +65,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     order: { components: g.deviceDose.says.components, route: g.deviceDose.says.route, rows: [g.deviceDose] },
     reasons: [
       { key: 'ec.device-most-effective' },
+      ...(at === plannedAt ? [] : [{ key: 'ec.bring-forward' } as const]),
       ...(timeless ? [{ key: 'ec.time-unknown' } as const] : []),
       ...(byOvulation === undefined ? [] : [{ key: 'ec.device-by-ovulation', until: { date: byOvulation } } as const]),
       ...(barrier.lastResort ? [{ key: 'ec.device-chlamydia-at-insertion' } as const] : []),

@@ -1,3 +1,4 @@
+import { possible } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { nothingTold } from '../../derive/acts.js'
 import { read } from '../../derive/read.js'
@@ -37,7 +38,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
   const kept = lastPill(g, f, pills)
   const combined = combinedPills(s, g, f)
   const second = levonorgestrelDevice(s, g, f)
-  const repeats = repeatDose(s, g)
+  const repeats = repeatDose(s, g, f, (possible(hormonal[0].dose) ?? [g.levonorgestrelDose])[0] ?? g.levonorgestrelDose)
   const choices = firstIsBest([
     copperDevice(s, g, f),
     ...(second.line ? [second.line] : []),
@@ -45,10 +46,12 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
     ...(combined.line ? [combined.line] : []),
   ])
   const anyOpen = choices.some((line) => isOpen(line.verb))
-  const possible = choices.some((line) => line.verb !== 'not-indicated')
+  const needed = choices.some((line) => line.verb !== 'not-indicated')
+  // What is asked first decides whether there is a need at all: no counselling, method or pill is talked of before that.
+  const asked = choices.some((line) => line.verb === 'needs-input')
   const hidden = ongoingMethod(s, g, f)
-  const followUp = possible
-    ? [pregnancyTest(s, g, f), followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...restart(s, g, f), ...hidden.lines, whatToSay(g, f)]
+  const followUp = needed
+    ? [pregnancyTest(s, g, f), followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...(asked ? [] : [...restart(s, g, f), ...hidden.lines, whatToSay(g, f)])]
     : []
   const lines = [
     ...choices,
@@ -58,7 +61,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
     ...staging(g, f),
     ...followUp,
     ...deviceAndPositiveTest(s, g, f),
-    ...counselling(s, g, f, possible && !anyOpen, choices.flatMap(({ because }) => because.verb)),
+    ...counselling(s, g, f, needed && !asked && !anyOpen, choices.flatMap(({ because }) => because.verb)),
   ]
   return {
     lines: lines as readonly PlanLine[],

@@ -1,7 +1,8 @@
-import { type Answer, any, from, known, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, from, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { taking } from '../../derive/medicine-list.js'
-import { readYesNo } from '../../derive/read.js'
+import { given, readYesNo } from '../../derive/read.js'
+import { tookWithin } from '../../derive/taken-within.js'
 import { type Dose, by, passes } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -9,7 +10,7 @@ import { bodySize } from './body-size.js'
 import { conditions, labelWarning, milk } from './conditions.js'
 import type { Findings } from './findings.js'
 import type { Limitation, Note, PillRules } from './pill.js'
-import { pillsTaken } from './pills-taken.js'
+import { type PillTaken, hoursToVomiting, milligramsTaken, pillsTaken } from './pills-taken.js'
 
 /** EC-040, EC-042, EC-043, EC-050, EC-057: one dose by mouth, doubled with an inducer or a boosted HIV medicine or for body size; never more. */
 export function levonorgestrel(s: Situation, g: EmergencyContraception, f: Findings): PillRules {
@@ -51,18 +52,49 @@ function labelInteraction(s: Situation, g: EmergencyContraception): readonly Not
   return surely(taking(s, g.labelInteractions), true) ? [{ reason: { key: 'ec.label-interaction' }, because: [by(g.labelInteractions, known(true))] }] : []
 }
 
-/** EC-058: a retained dose after the last act covers it; after ulipristal, ulipristal again and not this one. */
+/** EC-058: a dose after the last act, retained and large enough, covers it; after ulipristal, ulipristal again and not this one. */
 export function alreadyTaken(s: Situation, g: EmergencyContraception, f: Findings): readonly Limitation[] {
   const taken = pillsTaken(s, g)
-  const covered = taken.map(({ at, dose, path }) => {
-    const kept = presume(dose.vomited === undefined ? readYesNo(undefined, `${path}/vomited`) : known(!dose.vomited, { fact: `${path}/vomited`, state: 'given' }), true)
-    const after = presume(from([at, f.exposure.last], (swallowed, act) => swallowed >= act), false)
-    return { answer: known(kept.value && after.value, kept, after), covers: kept.value && after.value }
-  })
-  const cover = covered.find(({ covers }) => covers)
-  if (cover) return [{ effect: 'not-indicated', reason: { key: 'ec.already-covered' }, because: [by(g.repeatUseUlipristal, cover.answer)] }]
+  const judged = taken.map((one) => ({ one, answer: keptAfterTheAct(one, s, g, f) }))
+  const kept = judged.filter(({ answer }) => answer.value)
+  const cover = kept.map(({ one, answer }) => ({ answer, large: largeEnough(one, kept.map((other) => other.one), s, g) })).find(({ large }) => large.value)
+  if (cover) return [{ effect: 'not-indicated', reason: { key: 'ec.already-covered' }, because: [by(g.repeatUseUlipristal, known(true, cover.answer, cover.large))] }]
+  const small: readonly Limitation[] = kept.length > 0 ? [{ effect: 'warn', reason: { key: 'ec.earlier-dose-too-small' }, because: kept.map(({ one, answer }) => by(g.repeatUseLevonorgestrel, known(false, answer, largeEnough(one, [one], s, g)))) }] : []
   const recent = taken.filter(({ pill }) => pill === 'ulipristal').map(({ hours }) => presume(passes(g.repeatUseUlipristal, hours), true))
   const ulipristal = recent.find(({ value }) => value)
-  if (ulipristal) return [{ effect: 'not-recommended', reason: { key: 'ec.same-pill-again' }, because: [ulipristal] }]
-  return covered.length > 0 ? [{ effect: 'none', reason: { key: 'ec.same-pill-again' }, because: [...covered.map(({ answer }) => answer), ...recent] }] : []
+  if (ulipristal) return [...small, { effect: 'not-recommended', reason: { key: 'ec.same-pill-again' }, because: [ulipristal] }]
+  return judged.length > 0 ? [...small, { effect: 'none', reason: { key: 'ec.same-pill-again' }, because: [...judged.map(({ answer }) => answer), ...recent] }] : []
+}
+
+/** Swallowed after the last act, and not brought up before the time in which a repeat is offered was over (EC-080). */
+function keptAfterTheAct(taken: PillTaken, s: Situation, g: EmergencyContraception, f: Findings): Known<boolean> {
+  const { at, dose, path } = taken
+  const down = presume(dose.vomited === undefined ? readYesNo(undefined, `${path}/vomited`) : known(!dose.vomited, { fact: `${path}/vomited`, state: 'given' }), true)
+  const soon = presume(down.value ? known(false) : passes(g.vomitingOffer, hoursToVomiting(taken, s)), true)
+  const after = presume(from([at, f.exposure.last], (swallowed, act) => swallowed >= act), false)
+  return known(!soon.value && after.value, down, soon, after)
+}
+
+/** EC-058, EC-130: of adequate strength. Half a dose is not, nor is the usual one with an inducer that is not HIV prophylaxis; an amount not told counts as the usual one. */
+function largeEnough(one: PillTaken, kept: readonly PillTaken[], s: Situation, g: EmergencyContraception): Known<boolean> {
+  if (one.pill !== 'levonorgestrel' && one.pill !== 'ulipristal') return known(true)
+  const induced = one.pill === 'levonorgestrel' ? inducedBefore(s, g) : known(false)
+  const usual = milligramsOf(one.pill === 'ulipristal' ? g.ulipristalDose : g.levonorgestrelDose)
+  const needed = induced.value ? milligramsOf(g.levonorgestrelDoubledDose) : usual
+  const amounts = kept.filter(({ pill }) => pill === one.pill).map(milligramsTaken)
+  const told = amounts.every((amount) => amount !== undefined)
+  const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? usual), 0)
+  return known(total >= needed, induced, told ? given(true, `${one.path}/dose`) : presume(readYesNo(undefined, `${one.path}/dose`), true))
+}
+
+/** An inducer on her list that was not begun as prophylaxis for this: a dose already swallowed is not repeated for that one (EC-130). */
+function inducedBefore(s: Situation, g: EmergencyContraception): Known<boolean> {
+  const medicines = (s.case.medicines ?? []).filter(({ purpose, status }) => purpose !== 'hiv-pep' && status !== 'planned')
+  const before = { ...s, case: { ...s.case, medicines } }
+  return presume(any([tookWithin(before, g.inducers, g.inducerWindow, s.plannedDoseAt), tookWithin(before, g.weakInducers, g.inducerWindow, s.plannedDoseAt)]), false)
+}
+
+/** What one such dose holds. */
+export function milligramsOf({ says }: Dose): number {
+  return says.components.reduce((sum, { strength, each }) => sum + (strength[0] ?? 0) * each, 0)
 }

@@ -25,7 +25,7 @@ export function noNeed(f: Findings, g: EmergencyContraception): NoNeed | undefin
   if (yes(f.protectedAlready)) return { verb: 'not-indicated', reason: { key: 'ec.protected' }, instead: ifSheAsks }
   if (yes(f.recentBirth)) return { verb: 'not-indicated', reason: { key: 'ec.soon-after-birth', days: g.afterBirth }, instead: ifSheAsks }
   if (yes(f.recentLoss)) return { verb: 'not-indicated', reason: { key: 'ec.soon-after-loss', days: g.afterLoss }, instead: ifSheAsks }
-  if (f.puberty.known && f.puberty.value === 'stage-first') return { verb: 'needs-input', reason: { key: 'ec.stage-first' }, instead: { key: 'ec.stage-asked' } }
+  if (f.puberty.known && f.puberty.value === 'stage-first') return { verb: 'needs-input', reason: { key: 'ec.stage-first' }, instead: otherCare }
   if (yes(f.organsInDoubt)) return { verb: 'needs-input', reason: { key: 'ec.organs-not-recorded' }, instead: otherCare }
   return undefined
 }

@@ -44,6 +44,8 @@ export interface Limitation extends Note {
 /** A pill held against its window, her allergies and what limits it. */
 export interface Judged {
   readonly rules: PillRules
+  /** The moment it is judged at. */
+  readonly at: Instant
   readonly last: Answer<Instant>
   readonly reached: Answer<Stage>
   readonly stage: Stage
@@ -55,13 +57,20 @@ export interface Judged {
 const closingEffects = ['not-indicated', 'contraindicated', 'unavailable', 'not-recommended', 'defer'] as const
 
 export function judged(s: Situation, g: EmergencyContraception, f: Findings, rules: PillRules): Judged {
-  const last = lastThatMayCount(g, f, rules.window, s.plannedDoseAt)
-  const reached = by(g.elapsedTime, by(g.inclusiveLimits, within(rules.window, last, s.plannedDoseAt)))
+  const at = momentOf(s, g, f, rules.window)
+  const last = lastThatMayCount(g, f, rules.window, at)
+  const reached = by(g.elapsedTime, by(g.inclusiveLimits, within(rules.window, last, at)))
   const stage = presume(reached, earliestPossible(rules.window, reached)).value
   const tooLate: readonly Limitation[] = stage.verb === 'not-recommended' ? [{ effect: 'not-recommended', reason: { key: 'ec.too-late-here' }, because: [] }] : []
   const limits = [...rules.limits, ...tooLate]
   const hard = closingEffects.map((effect) => limits.find((one) => one.effect === effect)).find((one) => one !== undefined)
-  return { rules, last, reached, stage, allergy: allergicTo(s, rules.pill), ...(hard === undefined ? {} : { hard }) }
+  return { rules, at, last, reached, stage, allergy: allergicTo(s, rules.pill), ...(hard === undefined ? {} : { hard }) }
+}
+
+/** CD-07: the planned moment of the dose; where it is too late by then and not yet now, now. */
+function momentOf(s: Situation, g: EmergencyContraception, f: Findings, window: Window): Instant {
+  const open = (at: Instant): boolean => isOpen(earliestPossible(window, within(window, lastThatMayCount(g, f, window, at), at)).verb)
+  return !open(s.plannedDoseAt) && open(s.now) ? s.now : s.plannedDoseAt
 }
 
 /**
@@ -81,9 +90,8 @@ export interface Kept {
 }
 
 /** One pill as one line. The verb follows the latest possible act, rank and warnings the earliest (EC-022). */
-export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, rank: Ranked, { rules, last, reached, stage, allergy, ...judgement }: Judged, kept: Kept): Line {
+export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, rank: Ranked, { rules, at, last, reached, stage, allergy, ...judgement }: Judged, kept: Kept): Line {
   const { window, id, pill, limits } = rules
-  const at = s.plannedDoseAt
   const timeless = possible(last) === undefined
   const closes = closing(window, last, at, kept.keeps)
   const common = {
@@ -117,11 +125,12 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
     reasons: [
       ...(hard ? [hard.reason] : [{ key: 'ec.as-soon-as-possible' } as const]),
       ...(kept.keeps ? [{ key: 'ec.last-resort' } as const] : []),
+      ...(open && at !== s.plannedDoseAt ? [{ key: 'ec.bring-forward' } as const] : []),
       ...timeReasons(reached, closes, { g, window, at, timeless }),
       ...(open && stage.flags.includes('off-label') ? [{ key: 'ec.beyond-label' } as const] : []),
       ...(open ? rules.doseReasons : []),
       ...(stage.verb === 'not-recommended' && hard?.reason.key !== 'ec.too-late-here' ? [{ key: 'ec.too-late-here' } as const] : []),
-      ...limits.filter((one) => one !== hard && one.effect !== 'none').map(({ reason }) => reason),
+      ...limits.filter((one, i) => one !== hard && one.effect !== 'none' && limits.findIndex(({ effect, reason }) => effect !== 'none' && reason.key === one.reason.key) === i).map(({ reason }) => reason),
       ...rules.notes.map(({ reason }) => reason),
       ...rank.reasons,
       ...exposureReasons(f, uncertain),
@@ -211,7 +220,7 @@ function exposureReasons(f: Findings, uncertain: Answer): readonly EmergencyCont
   ]
 }
 
-function allergicTo(s: Situation, pill: Pill): Answer {
+export function allergicTo(s: Situation, pill: Pill): Answer {
   const allergies = s.case.allergies
   if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
   const index = allergies.findIndex(({ substance }) => substance === pill)

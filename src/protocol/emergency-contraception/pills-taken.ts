@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/index.js'
+import { type Answer, from } from '../../answer/index.js'
 import type { Medicine, TakenDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
@@ -6,6 +6,8 @@ import { member } from '../../derive/read.js'
 import { hoursSince, timeOf } from '../../derive/taken-within.js'
 import { matches } from '../../guideline/shape/index.js'
 import type { EmergencyContraception, Pill } from '../../guideline/topic/emergency-contraception.js'
+
+const millisecondsPerHour = 3_600_000
 
 export interface PillTaken {
   readonly pill: Pill | 'combined-pills'
@@ -29,6 +31,22 @@ export function pillsTaken(s: Situation, g: EmergencyContraception): readonly Pi
       return { pill, medicine, dose, at, path: taken, hours: hoursSince(at, s.plannedDoseAt) }
     })
   })
+}
+
+/** From swallowing a dose to vomiting. */
+export function hoursToVomiting({ at, dose, path }: PillTaken, s: Situation): Answer<number> {
+  return from([at, timeOf(dose.vomitedAt, `${path}/vomitedAt`, s.now)], (swallowed, vomitedAt) => (vomitedAt - swallowed) / millisecondsPerHour)
+}
+
+const milligramsIn = { mg: 1, ug: 0.001, g: 1000 } as const
+
+/** How many milligrams she took at that time, as far as told. */
+export function milligramsTaken({ medicine, dose }: PillTaken): number | undefined {
+  const { value, unit } = dose.dose ?? medicine.dose ?? {}
+  if (value === undefined) return undefined
+  if (unit === 'mg' || unit === 'ug' || unit === 'g') return value * milligramsIn[unit]
+  const { strength } = medicine
+  return unit === '{tablet}' && (strength?.unit === 'mg' || strength?.unit === 'ug') ? value * strength.value * milligramsIn[strength.unit] : undefined
 }
 
 /** Only ulipristal is never anything else; the others are taken for other reasons too, so the purpose must be told. */

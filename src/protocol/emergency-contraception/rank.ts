@@ -6,7 +6,7 @@ import type { EmergencyContraception, Pill } from '../../guideline/topic/emergen
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import { bodySize } from './body-size.js'
 import type { Findings } from './findings.js'
-import type { Limitation } from './pill.js'
+import { type Limitation, allergicTo } from './pill.js'
 import { stockOf, ulipristalWithinReach } from './stock.js'
 
 export interface Ranked {
@@ -28,7 +28,7 @@ export interface Limited {
 export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limited: Limited): (pill: Pill) => Ranked {
   const size = bodySize(s, g)
   const stock = { levonorgestrel: stockOf(s, g, 'levonorgestrel'), ulipristal: stockOf(s, g, 'ulipristal') }
-  const fetch = fetching(s, g, f)
+  const fetch = fetching(s, g, f, limited.ulipristal)
   const first = tipped(f, { ...limited, stock, fetch, large: surely(size.lessEffective, true) })
   const order = [...(first === undefined ? [] : [first]), ...g.pillOrder.says.order.filter((pill) => pill !== first)]
   const wantsDevice = wants(s, 'copper-device')
@@ -50,10 +50,11 @@ export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limi
   }
 }
 
-/** EC-031, CD-61: only where it is late, and ulipristal is certain within the hours of the row and before its window closes. */
-function fetching(s: Situation, g: EmergencyContraception, f: Findings): boolean {
+/** EC-031, CD-61: only where it is late, ulipristal is certain within the hours of the row and before its window closes, and nothing speaks so much against it that levonorgestrel comes first. */
+function fetching(s: Situation, g: EmergencyContraception, f: Findings, ulipristal: readonly Limitation[]): boolean {
   const { answer, hours } = ulipristalWithinReach(s, g)
-  return mayBe(f.late, true) && surely(answer, true) && hours <= f.hoursLeftForUlipristal
+  const suits = ulipristal.every(({ effect }) => effect === 'none' || effect === 'warn' || effect === 'offer') && !surely(allergicTo(s, 'ulipristal'), true)
+  return suits && mayBe(f.late, true) && surely(answer, true) && hours <= f.hoursLeftForUlipristal
 }
 
 interface Tips extends Limited {

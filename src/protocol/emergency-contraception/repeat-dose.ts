@@ -1,35 +1,38 @@
-import { type Answer, from, presume, surely } from '../../answer/index.js'
+import { type Answer, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { readYesNo } from '../../derive/read.js'
-import { timeOf } from '../../derive/taken-within.js'
-import { type Dose, type Limit, type OptionalDose, by, passes } from '../../guideline/shape/index.js'
+import { type Dose, type Limit, type OptionalDose, type Window, by, earliestPossible, passes, within } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
+import { isOpen } from '../../guideline/words.js'
+import type { Findings } from './findings.js'
+import { milligramsOf } from './levonorgestrel.js'
 import { isStated } from './mifepristone.js'
 import type { Line } from './pill.js'
-import { type PillTaken, pillsTaken } from './pills-taken.js'
+import { type PillTaken, hoursToVomiting, milligramsTaken, pillsTaken } from './pills-taken.js'
 
-const millisecondsPerHour = 3_600_000
-
-/** EC-080, EC-131: a dose brought up is given again in full, judged by its own limit; a time not known is offered. */
-export function repeatDose(s: Situation, g: EmergencyContraception): readonly Line[] {
+/** EC-080, EC-131: a dose brought up is given again in full, judged by its own limit; a time not known is offered, and so is a repeat that falls after the window. `present` is the dose of levonorgestrel of this visit. */
+export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings, present: Dose): readonly Line[] {
   return pillsTaken(s, g).flatMap((taken): readonly Line[] => {
-    const { dose, at, path } = taken
+    const { dose, path } = taken
     const vomited = presume(readYesNo(dose.vomited, `${path}/vomited`), false)
-    const row = again(g, taken)
+    const row = again(g, taken, present)
     if (!vomited.value || !isStated(row)) return []
-    const brought = timeOf(dose.vomitedAt, `${path}/vomitedAt`, s.now)
-    const hours = from([at, brought], (swallowed, vomitedAt) => (vomitedAt - swallowed) / millisecondsPerHour)
+    const hours = hoursToVomiting(taken, s)
     const limit = limitOf(g, taken)
     const inside = by(g.oneVomitTwoLimits, passes(limit, hours))
     const near = presume(passes(g.vomitingOffer, hours), true)
     const seen = capsuleSeen(g, taken)
     const frame = { kind: 'plain', id: 'emergency-contraception/repeat-dose', need: 'repeat-dose', rank: 1, flags: [] } as const
     const order = { components: row.says.components, route: row.says.route, rows: [row] }
-    const because = { verb: [vomited, presume(inside, false), near, seen] }
-    if (surely(inside, true) && surely(seen, true)) return [{ ...frame, verb: 'recommend', urgency: 'immediate', order, reasons: [{ key: 'ec.repeat-in-full', limit }], instead: [], because }]
+    const window = windowOf(g, taken)
+    const reached = within(window, f.exposure.last, s.plannedDoseAt)
+    const late = isOpen(earliestPossible(window, reached).verb) ? [] : [{ key: 'ec.repeat-past-window' } as const]
+    const always = [{ key: 'ec.repeat-is-the-dose' } as const, ...late]
+    const because = { verb: [vomited, presume(inside, false), near, seen, reached] }
+    if (surely(inside, true) && surely(seen, true)) return [{ ...frame, verb: late.length === 0 ? 'recommend' : 'offer', urgency: 'immediate', order, reasons: [{ key: 'ec.repeat-in-full', limit }, ...always], instead: [], because }]
     if (!near.value) return []
     const reason = surely(seen, false) ? ({ key: 'ec.repeat-capsule-not-seen' } as const) : hours.known ? ({ key: 'ec.repeat-offer', limit: g.vomitingOffer } as const) : ({ key: 'ec.repeat-time-unknown' } as const)
-    return [{ ...frame, verb: 'offer', urgency: 'immediate', order, reasons: [reason], instead: [], because }]
+    return [{ ...frame, verb: 'offer', urgency: 'immediate', order, reasons: [reason, ...always], instead: [], because }]
   })
 }
 
@@ -42,19 +45,25 @@ function limitOf(g: EmergencyContraception, { pill }: PillTaken): Limit {
   }
 }
 
-/** The same regimen in full: a double dose stays double, a small one small. */
-function again(g: EmergencyContraception, { pill, dose }: PillTaken): OptionalDose {
-  const amount = dose.dose?.value
+function windowOf(g: EmergencyContraception, { pill }: PillTaken): Window {
   switch (pill) {
-    case 'levonorgestrel': return amount !== undefined && amount > strengthOf(g.levonorgestrelDose) ? g.levonorgestrelDoubledDose : g.levonorgestrelDose
-    case 'ulipristal': return g.ulipristalDose
-    case 'mifepristone': return isStated(g.mifepristoneSmallDose) && amount === strengthOf(g.mifepristoneSmallDose) ? g.mifepristoneSmallDose : g.mifepristoneDose
-    case 'combined-pills': return g.combinedPillsDose
+    case 'levonorgestrel': return g.levonorgestrelWindow
+    case 'ulipristal': return g.ulipristalWindow
+    case 'mifepristone': return g.mifepristoneWindow
+    case 'combined-pills': return g.combinedPillsWindow
   }
 }
 
-function strengthOf(dose: Dose): number {
-  return dose.says.components[0]?.strength[0] ?? 0
+/** The same regimen in full: a double dose stays double, a small one small; never less than this visit would give. */
+function again(g: EmergencyContraception, taken: PillTaken, present: Dose): OptionalDose {
+  const { pill } = taken
+  const amount = milligramsTaken(taken)
+  switch (pill) {
+    case 'levonorgestrel': return amount !== undefined && amount > milligramsOf(g.levonorgestrelDose) ? g.levonorgestrelDoubledDose : present
+    case 'ulipristal': return g.ulipristalDose
+    case 'mifepristone': return isStated(g.mifepristoneSmallDose) && amount === milligramsOf(g.mifepristoneSmallDose) ? g.mifepristoneSmallDose : g.mifepristoneDose
+    case 'combined-pills': return g.combinedPillsDose
+  }
 }
 
 /** A capsule that dissolves in the gut was lost only if it was seen; where the pack does not say so it counts like a tablet. */

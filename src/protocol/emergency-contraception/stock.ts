@@ -30,10 +30,10 @@ export function stockOf(s: Situation, g: EmergencyContraception, pill: Pill): An
   return first === undefined ? readYesNo(undefined, '/setting/formulary') : readYesNo(first.item.inStock, `/setting/formulary/${first.index}/inStock`)
 }
 
-/** Whether the formulary of the place declares it and does not say that it is out of stock. */
+/** Whether the formulary of the place declares it: here, or here after so many hours; not where it is only out of stock. */
 export function declared(s: Situation, g: EmergencyContraception, pill: Pill): Answer {
   if (s.case.setting?.formulary === undefined) return readYesNo(undefined, '/setting/formulary')
-  return given(productsHere(s, g, pill).some(({ item }) => item.inStock !== false), '/setting/formulary')
+  return given(productsHere(s, g, pill).some(({ item }) => item.inStock !== false || item.availableInHours !== undefined), '/setting/formulary')
 }
 
 /** CD-61: not here, but here within the hours of the row. */
