@@ -41,6 +41,7 @@ export interface HivPepReasons {
   'pep.decide-today': { readonly rule: Rule }
   'pep.decide-together': { readonly rule: Row }
   'pep.dispense': { readonly medicine: { readonly medicine: MedicineName }; readonly quantity: { readonly measured: number; readonly unit: string } }
+  'pep.dispersed-by-leaflet': { readonly medicine: { readonly medicine: MedicineName } }
   'pep.dispersing': { readonly volume: { readonly measured: number; readonly unit: string }; readonly within: Limit; readonly rinse: Limit }
   'pep.dolutegravir-barred': { readonly rule: Codes }
   'pep.dolutegravir-twice': { readonly tail: Limit }
@@ -65,9 +66,11 @@ export interface HivPepReasons {
   'pep.kidney-disoproxil': { readonly rule: Row }
   'pep.kidney-medicines': { readonly rule: Codes }
   'pep.kidney-monitor': { readonly rule: Row }
+  'pep.kidney-monitor-child': { readonly rule: Row }
   'pep.kidney-severe': { readonly rule: Rule }
   'pep.labels-disagree': { readonly rule: Rule }
   'pep.lamivudine-alone': { readonly rule: Rule }
+  'pep.lamivudine-opinion': { readonly below: Limit }
   'pep.late-specialist': { readonly rule: Rule }
   'pep.least-bad': { readonly rule: Rule }
   'pep.link-to-treatment': { readonly line: { readonly line: string } }

@@ -167,8 +167,10 @@ export interface HivPep extends HivProducts {
   readonly lopinavirGranules: Bands<Component>
   /** kg: abacavir/lamivudine below needs a paediatric opinion before the second dose. */
   readonly abacavirOpinionBelow: Limit
+  /** kg: the lamivudine solution below needs a paediatric opinion before the second dose. */
+  readonly lamivudineOpinionBelow: Limit
   readonly notInterchangeable: Rule
-  /** Tablets to millilitres of water. */
+  /** Tablets of dolutegravir to millilitres of water; other dispersible tablets go by their own leaflets. */
   readonly dispersingVolume: Bands<number>
   /** Minutes, mL. */
   readonly dispersedWithin: Limit

@@ -152,6 +152,7 @@ export const hivPep: HivPep = overlay(base, {
       ],
     },
   },
+  dispersingVolume: { ...label, rule: 'PEP-087', cites: [{ source: 'TPD', at: '2.6' }], says: { unit: '{tablet}', steps: [{ from: 0, holds: 5 }, { from: 4, holds: 10 }] } },
   raltegravirChild: { ...adopted, verification: 'read', cites: [{ source: 'RALL' }] },
   abacavirLamivudine: notForChildren,
   fixedChild: notForChildren,

@@ -335,6 +335,7 @@ export const hivPep: HivPep = {
     },
   },
   abacavirOpinionBelow: { ...ours, rule: 'PEP-085', cites: [{ source: 'W26P' }], says: { value: 6, unit: 'kg', sense: 'below' } },
+  lamivudineOpinionBelow: { ...ours, checkedOn: '2026-11-25', rule: 'PEP-085', cites: [{ source: 'W26P', at: 'table 5' }, { source: 'lamivudine solution texts' }], says: { value: 6, unit: 'kg', sense: 'below' } },
   notInterchangeable: { ...unread, verification: 'read', checkedOn: '2026-11-25', rule: 'PEP-086', mayOnly: 'widen', cites: [{ source: 'TPD', at: 'dosage' }] },
   dispersingVolume: {
     ...practice, rule: 'PEP-087', cites: [{ source: 'MSF' }], says: { unit: '{tablet}', steps: [{ from: 0, holds: 5 }, { from: 4, holds: 10 }] },

@@ -16,6 +16,8 @@ export interface Backbones {
   /** Best first. */
   readonly order: readonly Backbone[]
   readonly disoproxil: Known<KidneyUse>
+  /** Of the fixed tablet of zidovudine and lamivudine. */
+  readonly zidovudine: Known<KidneyUse>
   /** PEP-109: below the lowest step of every fixed tablet. */
   readonly severe: Known<boolean>
   readonly clearance: Answer<number>
@@ -30,9 +32,9 @@ export function backbones(s: Situation, g: HivPep): Backbones {
   const clearance = kidneyFunction(s, g)
   const disoproxil = useOf(s, g.disoproxilKidney, clearance, g)
   const alafenamide = worstOf(band(g.alafenamideKidney, clearance), 'full')
-  const fixedZidovudine = worstOf(band(g.zidovudineFixedKidney, clearance), 'full')
+  const zidovudine = worstOf(band(g.zidovudineFixedKidney, clearance), 'full')
   // PEP-109: all fixed tablets end at the same step.
-  const severe = known(fixedZidovudine.value === 'never' || alafenamide.value === 'never', fixedZidovudine, alafenamide)
+  const severe = known(zidovudine.value === 'never' || alafenamide.value === 'never', zidovudine, alafenamide)
   const alafenamideWeak = presume(
     any([taking(s, g.rifampicin, g.inducerTail), taking(s, g.rifapentine, g.inducerTail), taking(s, g.rifabutin, g.inducerTail), taking(s, g.carbamazepine, g.inducerTail),
       taking(s, g.disputedInducers, g.inducerTail), taking(s, g.stJohnsWort, g.inducerTail), taking(s, g.checkOnly)]),
@@ -43,7 +45,7 @@ export function backbones(s: Situation, g: HivPep): Backbones {
     false,
   )
   const carriesHepatitisB = presume(by(g.hepatitisFirst, hepatitisB(s)), true)
-  const frame = { disoproxil, severe, clearance, zidovudineBarred, alafenamideWeak, carriesHepatitisB }
+  const frame = { disoproxil, zidovudine, severe, clearance, zidovudineBarred, alafenamideWeak, carriesHepatitisB }
   if (disoproxil.value !== 'only-if-nothing-else' && disoproxil.value !== 'never') return { ...frame, order: ['disoproxil', 'alafenamide', 'zidovudine'], because: [disoproxil, severe] }
   if (!alafenamideWeak.value) return { ...frame, order: ['alafenamide', 'disoproxil', 'zidovudine'], because: [disoproxil, severe, alafenamideWeak] }
   // Tenofovir stays where hepatitis B is not excluded: zidovudine with lamivudine alone breeds resistance.

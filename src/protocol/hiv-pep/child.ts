@@ -6,6 +6,7 @@ import { newestFinal } from '../../derive/results.js'
 import { type Bands, type Component, band, by, passes } from '../../guideline/shape/index.js'
 import type { ChildRegimen } from '../../guideline/hiv-pep-words.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Backbones } from './backbone.js'
 import { type Bar, type Option, type Piece, barOf, ofBand, ofDose, together, twice, underFloor } from './option.js'
 import type { Size } from './size.js'
@@ -43,7 +44,7 @@ function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Op
   const { g, size, third } = making
   const reasons = third.dolutegravir.twice.value ? ([{ key: 'pep.dolutegravir-twice', tail: g.inducerTail }] as const) : []
   switch (name) {
-    case 'zidovudine': return option(making, 'hiv-pep/with-zidovudine', withDolutegravir(making, zidovudine(making)), { reasons })
+    case 'zidovudine': return option(making, 'hiv-pep/with-zidovudine', withDolutegravir(making, zidovudine(making)), { reasons: [...zidovudineWords(making), ...reasons] })
     case 'alafenamide': return option(making, 'hiv-pep/with-alafenamide', withDolutegravir(making, alafenamide(making)), { reasons })
     case 'bictegravir': return option(making, 'hiv-pep/with-bictegravir', bictegravir(making))
     case 'abacavir': {
@@ -63,17 +64,27 @@ function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Op
 }
 
 /** A regimen of which the pack has every piece. */
-function option({ g, b, third }: Making, line: Option['line'], { pieces, bar, because }: Pair, more: Partial<Pick<Option, 'flags' | 'reasons'>> = {}): readonly Option[] {
+function option({ g, b, third, size }: Making, line: Option['line'], { pieces, bar, because }: Pair, more: Partial<Pick<Option, 'flags' | 'reasons'>> = {}): readonly Option[] {
   const whole = pieces.filter((piece) => piece !== undefined)
   if (whole.length < pieces.length || whole.length === 0) return []
   const severe = b.severe.value
+  const opinion = lamivudineOpinion(whole, g, size)
   return [
     {
-      line, ...together(...whole), ...(bar === undefined ? {} : { bar }), flags: [...(severe ? ['expert-first' as const] : []), ...(more.flags ?? [])],
-      reasons: [...(severe ? [{ key: 'pep.kidney-severe', rule: g.severeExpert } as const] : []), ...(more.reasons ?? [])],
-      because: [b.severe, b.zidovudineBarred, third.dolutegravir.bar, third.dolutegravir.twice, third.dolutegravir.disputed, ...because],
+      line, ...together(...whole), ...(bar === undefined ? {} : { bar }), flags: [...new Set([...(severe || opinion.value ? ['expert-first' as const] : []), ...(more.flags ?? [])])],
+      reasons: [
+        ...(severe ? [{ key: 'pep.kidney-severe', rule: g.severeExpert } as const] : []),
+        ...(opinion.value ? [{ key: 'pep.lamivudine-opinion', below: g.lamivudineOpinionBelow } as const] : []), ...(more.reasons ?? []),
+      ],
+      because: [b.severe, b.zidovudineBarred, third.dolutegravir.bar, third.dolutegravir.twice, third.dolutegravir.disputed, opinion, ...because],
     },
   ]
+}
+
+/** PEP-085: in the lightest band the volume of the lamivudine solution is more for her weight than the makers' texts give. */
+function lamivudineOpinion(pieces: readonly Piece[], g: HivPep, { kg }: Size): Known<boolean> {
+  const liquid = pieces.some(({ components }) => components.some(({ medicine }) => medicine === 'lamivudine'))
+  return liquid ? presume(passes(g.lamivudineOpinionBelow, kg), false) : known(false)
 }
 
 /** The backbone that goes with raltegravir, lopinavir or alone: the first of the pack's that is whole. */
@@ -107,6 +118,11 @@ function barred(pair: Pair, bar: Bar | undefined, ...because: readonly Answer<un
 
 function zidovudineBar({ g, b }: Making): Bar | undefined {
   return b.zidovudineBarred.value ? { verb: 'contraindicated', reason: { key: 'pep.zidovudine-barred', haemoglobin: g.zidovudineHaemoglobin } } : undefined
+}
+
+/** PEP-103: what is said with the fixed tablet where the kidneys leave it in full, but watched. */
+function zidovudineWords({ g, b }: Making): readonly HivPepReason[] {
+  return b.zidovudine.value === 'monitor' ? [{ key: 'pep.kidney-monitor-child', rule: g.zidovudineFixedKidney }] : []
 }
 
 function zidovudine(making: Making): Pair {
@@ -151,8 +167,9 @@ function adultTablet({ g, size, third, dolutegravir }: Making): Pair {
   const doubled = third.dolutegravir.twice.value
   if (says === 'none') {
     const floor = underFloor(g.disoproxilFrom, size.kg)
-    const pieces = [floor.bar === undefined ? ofDose(g.disoproxilBackbone, g) : undefined, dolutegravir.piece]
-    return joined({ pieces: [], because: dolutegravir.because }, { pieces, because: floor.because }, third.dolutegravir.bar)
+    const heavy = size.adultTabletAllowed.value && floor.bar === undefined
+    const pieces = [heavy ? ofDose(g.disoproxilBackbone, g) : undefined, dolutegravir.piece]
+    return joined({ pieces: [], because: dolutegravir.because }, { pieces, because: [size.adultTabletAllowed, ...floor.because] }, third.dolutegravir.bar)
   }
   const whole = ofDose({ ...g.fixedAdult, says }, g)
   const piece = size.adultTabletAllowed.value ? (doubled ? together(whole, ofDose(g.dolutegravirExtra, g)) : whole) : undefined

@@ -48,7 +48,7 @@ export function decide(s: Situation, g: HivPep, common: Common): Decision {
     const resistant = presume(by(g.resistantSource, resistantSource(s)), false)
     const parts = [...because, effect, resistant, ...exposure.because]
     if (!resistant.value) return { ...frame, ...clock, verb: 'not-indicated', ground: 'covered', because: parts }
-    return { ...exposure, verb: 'consider', because: parts }
+    return { ...exposure, verb: 'consider', flags: exposure.flags.filter((flag) => flag !== 'shared-decision'), because: parts }
   }
   return { ...exposure, because: [...because, effect, ...exposure.because] }
 }

@@ -75,8 +75,6 @@ function messages(scene: Scene): readonly Fired[] {
   const last = latestInstant(decision.last, s.now)
   const ill = readYesNo(s.case.health?.acuteHivSymptoms, '/health/acuteHivSymptoms')
   const told = (id: HivPepLine, reasons: readonly HivPepReason[], urgency: PepLine['urgency'] = 'days'): Fired => atStart(scene, id, { verb: 'recommend', urgency, reasons })
-  const dispersible = regimen.first?.components.find(({ form }) => form === 'dispersible-tablet')
-  const volume = dispersible === undefined || g.dispersingVolume.says.steps.length === 0 ? undefined : g.dispersingVolume.says.steps.findLast(({ from }) => dispersible.each >= from)?.holds
   const exposedHer = decision.ground !== 'already-positive' && decision.ground !== 'no-risk'
   const feeding = readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current')
   const pregnant = surely(regimen.thirds.pregnant, true) && !regimen.thirds.pregnant.presumed
@@ -90,12 +88,7 @@ function messages(scene: Scene): readonly Fired[] {
     told('hiv-pep/vomiting', [holds(scene, ...bictegravir) && g.vomitingBictegravirWithin.says !== 'none' ? { key: 'pep.vomiting-bictegravir', within: g.vomitingBictegravirWithin } : { key: 'pep.vomiting', within: g.vomitingWithin }]),
     told('hiv-pep/reminders', [{ key: 'pep.reminders', rule: g.reminders }]),
     packaging(scene),
-    dispersible === undefined || volume === undefined || volume === 'none'
-      ? silent('hiv-pep/dispersing', regimen.because)
-      : atStart(scene, 'hiv-pep/dispersing', {
-          verb: 'recommend', urgency: 'hours',
-          reasons: [{ key: 'pep.dispersing', volume: { measured: volume, unit: 'mL' }, within: g.dispersedWithin, rinse: g.dispersingRinse }, { key: 'pep.not-interchangeable', rule: g.notInterchangeable }],
-        }, regimen.because),
+    dispersing(scene),
     surely(feeding, true) ? atStart(scene, 'hiv-pep/breastfeeding', { verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.breastfeeding', rule: g.breastfeeding }] }, [feeding]) : silent('hiv-pep/breastfeeding', [feeding]),
     exposedHer
       ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: decision.because } })
@@ -107,6 +100,20 @@ function messages(scene: Scene): readonly Fired[] {
         })
       : silent('hiv-pep/symptoms', decision.because),
   ]
+}
+
+/** PEP-087: the volume is for dolutegravir alone; any other dispersible tablet goes by its own leaflet. */
+function dispersing(scene: Scene): Fired {
+  const { g, regimen } = scene
+  const tablets = (regimen.first?.components ?? []).filter(({ form }) => form === 'dispersible-tablet')
+  if (tablets.length === 0) return silent('hiv-pep/dispersing', regimen.because)
+  const reasons = tablets.flatMap(({ medicine, each }): readonly HivPepReason[] => {
+    const volume = g.dispersingVolume.says.steps.findLast(({ from }) => each >= from)?.holds
+    return medicine !== 'dolutegravir' || volume === undefined || volume === 'none'
+      ? [{ key: 'pep.dispersed-by-leaflet', medicine: { medicine } }]
+      : [{ key: 'pep.dispersing', volume: { measured: volume, unit: 'mL' }, within: g.dispersedWithin, rinse: g.dispersingRinse }, { key: 'pep.not-interchangeable', rule: g.notInterchangeable }]
+  })
+  return atStart(scene, 'hiv-pep/dispersing', { verb: 'recommend', urgency: 'hours', reasons }, regimen.because)
 }
 
 const bictegravir = ['bictegravir-emtricitabine-tenofovir-alafenamide'] as const

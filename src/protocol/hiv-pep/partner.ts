@@ -73,6 +73,9 @@ function reasonsOf(backbone: Backbone, g: HivPep, b: Backbones): readonly HivPep
     case 'alafenamide':
       return use === 'only-if-nothing-else' || use === 'never' ? [{ key: 'pep.kidney-alafenamide', rule: g.disoproxilKidney }] : []
     case 'zidovudine':
-      return b.carriesHepatitisB.value ? [{ key: 'pep.zidovudine-hepatitis', rule: g.hepatitisFirst }] : []
+      return [
+        ...(b.zidovudine.value === 'monitor' ? [{ key: 'pep.kidney-monitor', rule: g.zidovudineFixedKidney } as const] : []),
+        ...(b.carriesHepatitisB.value ? [{ key: 'pep.zidovudine-hepatitis', rule: g.hepatitisFirst } as const] : []),
+      ]
   }
 }
