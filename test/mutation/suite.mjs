@@ -11,36 +11,44 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 const mutated = [/^src\/(answer|derive|assessment)\/[^/]+\.ts$/, /^src\/guideline\/shape\/[^/]+\.ts$/, /^src\/case\/(time|calendar|situation|units)\.ts$/, /^src\/protocol\/.+\.ts$/]
 /** Lists of names, without a decision in them. */
 const plain = [/\/index\.ts$/, /\/version\.ts$/]
-const suites = [/^test\/(answer|assessment|cases|derive|guideline|protocol)\/.*\.test\.ts$/, /^test\/case\/(time|situation|units|calendar)\..*test\.ts$/]
-/** Random searches see what their seed lets them see; the cases run once, not once a zone. */
-const leftOut = [/properties\.test\.ts$/, /^test\/cases\/run\.zones/]
+const decides = [/^src\/protocol\/.+\/index\.ts$/]
+const suites = [/^test\/(answer|assessment|derive|guideline|protocol|kernel)\/.*\.test\.ts$/, /^test\/case\/(time|situation|units|calendar)\..*test\.ts$/]
+/** Random searches see what their seed lets them see. */
+const leftOut = [/properties\.test\.ts$/]
 
 const files = (folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name).replaceAll('\\', '/')).sort()
-const chosen = (names, among, but) => names.filter((name) => among.some((one) => one.test(name)) && !but.some((one) => one.test(name)))
+const among = (list) => (name) => list.some((one) => one.test(name))
 const silent = { isDebugEnabled: () => false, debug() {}, info() {}, warn() {}, error() {} }
 
 /** A string changed inside a union (a line, a reason, a verb) does not compile, and the rest is names: strings are left alone. */
 const options = { plugins: null, excludedMutations: ['StringLiteral'], ignorers: [], mutator: {} }
 
+/** What a module keeps between calls starts empty for every mutant: the worker empties it. The schema's notes are made once, at import. */
+const keeps = (text, path) => (path.endsWith('/schema.ts') ? text : text.replaceAll(/^(const \w+ = | {2}const made = )new (WeakMap|Map)(?:<.*>)?\(\)$/gm, '$1globalThis.__keeps__($2)'))
+
 /** The bundle as text, the mutants, and the file each stands in. `only` narrows the mutated files. */
 export async function suite(only) {
-  const names = chosen(files('src'), mutated, plain).filter((name) => only === undefined || only.some((part) => name.includes(part)))
-  const sources = names.map((name) => ({ name: join(root, name), mutate: true, content: readFileSync(join(root, name), 'utf8') }))
+  const names = files('src').filter(among(mutated)).filter((name) => among(decides)(name) || !among(plain)(name)).filter((name) => only === undefined || only.some((part) => name.includes(part)))
+  const sources = names.map((name) => ({ name: join(root, name), mutate: true, content: keeps(readFileSync(join(root, name), 'utf8'), name) }))
   const { files: instrumented, mutants } = await new Instrumenter(silent).instrument(sources, options)
   const content = new Map(instrumented.map((file) => [file.name, file.content]))
-  const tests = chosen(files('test'), suites, leftOut)
+  const tests = [...files('test').filter(among(suites)).filter((name) => !among(leftOut)(name)), 'test/mutation/cases.mjs']
+  // The sources are loaded before any test, so that what runs at import is told apart from what a test file runs while it is read.
+  const entry = [...files('src').filter((name) => /^src\/(index|guideline\/packs|case\/index)\.ts$/.test(name)), ...tests].map((name) => `globalThis.__reading__('${name}')\nrequire('./${name}')`)
   const { outputFiles } = await build({
-    stdin: { contents: tests.map((name) => `import './${name}'`).join('\n'), resolveDir: root },
-    bundle: true, ignoreAnnotations: true, write: false, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error', alias: { vitest: join(root, 'test/mutation/vitest.mjs') },
+    stdin: { contents: entry.join('\n'), resolveDir: root },
+    bundle: true, ignoreAnnotations: true, write: false, platform: 'node', format: 'cjs', target: 'node20', packages: 'external', logLevel: 'error', alias: { vitest: join(root, 'test/mutation/vitest.mjs') },
     plugins: [{
       name: 'mutants',
       setup({ onLoad }) {
         onLoad({ filter: /\.ts$/ }, ({ path }) => {
-          const text = content.get(path) ?? readFileSync(path, 'utf8')
+          const text = content.get(path) ?? keeps(readFileSync(path, 'utf8'), path)
           return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) }
         })
       },
     }],
   })
-  return { code: outputFiles[0].text, mutants: mutants.map(({ id, fileName, mutatorName, replacement, location }) => ({ id, file: relative(root, fileName), mutatorName, replacement, location })) }
+  const [{ text }] = outputFiles
+  const placed = mutants.filter(({ status }) => status !== 'Ignored')
+  return { code: text, mutants: placed.map(({ id, fileName, mutatorName, replacement, location }) => ({ id: Number(id), file: relative(root, fileName), mutatorName, replacement, location })) }
 }

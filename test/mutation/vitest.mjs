@@ -6,7 +6,7 @@ chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
 
 const globals = globalThis
-export const registry = (globals.__suite__ ??= { tests: [], before: [], names: [] })
+const registry = globals.__suite__
 
 export const expect = Object.assign((value, message) => chai.expect(value, message), {
   arrayContaining: (list) => new ArrayContaining(list),
@@ -22,7 +22,7 @@ export function describe(name, body) {
   registry.names.pop()
 }
 export function test(name, body) {
-  registry.tests.push({ name: [...registry.names, name].join(' > '), body })
+  registry.tests.push({ name: [...registry.names, name].join(' > '), file: registry.file, body })
 }
 const titled = (name, row, i) => `${name} [${i}] ${typeof row === 'string' ? row : ''}`
 const each = (define) => (rows, ...values) => (name, body) => {

@@ -1,32 +1,72 @@
-// Runs mutants: the covering tests, the fastest first, until one fails. A mutant that runs at import, or whose file keeps what it worked out for a row, gets a fresh
-// copy of the bundle, and so does the one after it; the others share one, for what they touch lives no longer than a test.
+// Runs mutants: the tests that can tell the mutant, the fastest first, until one fails. All mutants share one copy of the bundle, whose caches are emptied between
+// them; a mutant that also runs while a file is read meets a fresh copy.
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
+import { counting, quiet } from './switches.mjs'
 
 const require = createRequire(import.meta.url)
-const compiled = (code) => new Script(`(function (require, module, exports) {${code}\n})`)
-/** Counting what is covered costs more than the tests; only the dry run needs it. */
-const counting = workerData.code
-const quiet = compiled(counting.replaceAll(/function (stryCov_\w+)\(\) \{/g, '$& return;'))
-const switches = (globalThis.__stryker__ = {})
+const prelude = `
+let __on__ = module.on, __hits__ = 0, __limit__ = module.limit
+const __hit__ = () => { if (++__hits__ > __limit__) throw new Error('endless'); return true }
+module.turn = (id, limit) => { __on__ = id; __hits__ = 0; __limit__ = limit }
+module.isEndless = () => __hits__ > __limit__
+const { __count__, __weigh__, __compare__ } = module.ledger`
+const compiled = (code) => new Script(`(function (require, module, exports) {${prelude}\n${code}\n})`)
+const script = compiled(quiet(workerData.code))
 
-async function load(script = quiet) {
-  globalThis.__suite__ = undefined
-  const module = { exports: {} }
-  script.runInThisContext()(require, module, module.exports)
-  const { tests, before } = globalThis.__suite__
-  for (const prepare of before) await prepare()
-  return tests
+/** What modules keep between calls. */
+let kept = []
+globalThis.__keeps__ = (Kind) => {
+  let held = new Kind()
+  kept.push(() => { held = new Kind() })
+  return { get: (key) => held.get(key), has: (key) => held.has(key), set: (key, value) => held.set(key, value), clear: () => held.clear(), get size() { return held.size } }
+}
+globalThis.__read__ = new Map()
+const nothing = { id: -1, limit: 0 }
+
+async function load(from, { id, limit }, ledger = {}, reading = () => undefined) {
+  const registry = (globalThis.__suite__ = { tests: [], before: [], names: [], file: '' })
+  globalThis.__reading__ = (file) => {
+    registry.file = file
+    reading(file)
+  }
+  const module = { exports: {}, on: id, limit, ledger }
+  from.runInThisContext()(require, module, module.exports)
+  for (const prepare of registry.before) await prepare()
+  return { tests: registry.tests, turn: module.turn, isEndless: module.isEndless }
 }
 
-/** One run without a mutant: what each test covers, how often, and how long it takes. */
+/** One run without a mutant: which test, or which file being read, visits which mutant, which could tell it from what it was, and how long each test takes. */
 async function dryRun() {
-  switches.mutantCoverage = { static: {}, perTest: {} }
-  const tests = await load(compiled(counting))
+  const visits = new Map()
+  const apart = new Map()
+  const weighed = new Set()
+  let now = ''
+  const note = (book, id) => {
+    const by = book.get(id) ?? new Map()
+    book.set(id, by.set(now, (by.get(now) ?? 0) + 1))
+  }
+  const weigh = (value, values) => {
+    for (const [id, became] of values) {
+      weighed.add(id)
+      if (value !== became) note(apart, id)
+    }
+    return value
+  }
+  const compare = (a, operator, b, values, turned) => {
+    const value = operate[operator](a, b)
+    for (const [id, other] of turned) {
+      weighed.add(id)
+      if (operate[other](a, b) !== value) note(apart, id)
+    }
+    return weigh(value, values)
+  }
+  const ledger = { __count__: (...ids) => { for (const id of ids) note(visits, Number(id)) }, __weigh__: weigh, __compare__: compare }
+  const { tests } = await load(compiled(counting(workerData.code)), nothing, ledger, (file) => { now = file })
   const took = []
   for (const [i, { name, body }] of tests.entries()) {
-    switches.currentTestId = `${i}`
+    now = i
     const start = performance.now()
     try {
       await body()
@@ -35,28 +75,41 @@ async function dryRun() {
     }
     took.push(performance.now() - start)
   }
-  switches.currentTestId = undefined
-  return { names: tests.map(({ name }) => name), took, coverage: switches.mutantCoverage }
+  return { tests: tests.map(({ name, file }) => ({ name, file })), took, visits, apart, weighed }
 }
+const operate = { '<': (a, b) => a < b, '<=': (a, b) => a <= b, '>': (a, b) => a > b, '>=': (a, b) => a >= b, '===': (a, b) => a === b, '!==': (a, b) => a !== b }
 
 let shared
 
-async function tryMutant({ id, covering, hits, fresh }) {
-  shared ??= await load()
-  switches.activeMutant = id
-  switches.hitCount = 0
-  switches.hitLimit = hits * 100 + 1000
+async function tryMutant({ id, limit, tests, fresh, reads }) {
+  shared ??= await load(script, nothing)
+  const keptByShared = kept
+  if (reads) globalThis.__read__.clear()
+  for (const empty of kept) empty()
+  let copy = shared
   try {
-    const tests = fresh ? await load() : shared
-    for (const i of covering) await tests[i].body()
-    return { id, status: 'survived' }
-  } catch {
-    return { id, status: switches.hitCount > switches.hitLimit ? 'endless' : 'killed' }
+    if (fresh) {
+      kept = []
+      copy = await load(script, { id, limit })
+    }
+    copy.turn(id, limit)
+    for (const i of tests) {
+      try {
+        await copy.tests[i].body()
+      } catch (error) {
+        return { status: copy.isEndless() ? 'endless' : 'caught', by: i, error: String(error?.message).slice(0, 200) }
+      }
+    }
+    return { status: 'survived' }
+  } catch (error) {
+    return { status: 'caught', error: String(error?.message).slice(0, 200) }
   } finally {
-    switches.activeMutant = undefined
+    copy.turn(-1, 0)
+    kept = keptByShared
+    if (reads) globalThis.__read__.clear()
   }
 }
 
 parentPort.on('message', async (job) => {
-  parentPort.postMessage(job === 'dry-run' ? await dryRun() : await tryMutant(job))
+  parentPort.postMessage(job === 'dry-run' ? await dryRun().catch((error) => ({ failed: error.stack })) : await tryMutant(job))
 })

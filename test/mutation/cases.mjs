@@ -1,0 +1,28 @@
+// The neutral cases as tests of their own: read once and kept, and only the lines and verdicts that a case names are written out.
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { differences } from '../../examples/neutral-runner/compare.mjs'
+import { describe } from '../../src/assessment/document.ts'
+import { parseCase } from '../../src/case/index.ts'
+import { packs } from '../../src/guideline/packs.ts'
+import { assess } from '../../src/index.ts'
+import { neutralCases } from '../support/cases.ts'
+import { root } from '../support/source.ts'
+
+/** Survives a fresh copy of the bundle; the worker empties it around a mutant that reading a case could meet. */
+const read = (globalThis.__read__ ??= new Map())
+
+for (const { file, cases } of neutralCases(join(root, 'test/cases'))) {
+  for (const [i, neutral] of cases.entries()) {
+    const title = `${file} ${i + 1}: ${neutral.title}`
+    const guideline = packs.find(({ name }) => name === neutral.guideline)
+    const named = new Set([...neutral.expect.map(({ line }) => line), ...(neutral.expectNot ?? [])])
+    test(title, () => {
+      const { survivorCase, problems } = read.get(title) ?? parseCase(neutral.case)
+      read.set(title, { survivorCase, problems })
+      const plan = assess(survivorCase, { guideline, now: neutral.now })
+      const told = describe({ ...plan, recommendations: plan.recommendations.filter(({ id }) => named.has(id)) })
+      expect(differences(neutral, { ...told, input: { problems } })).toEqual([])
+    })
+  }
+}

@@ -1,0 +1,76 @@
+// Hands the mutants to the workers, and stops one that does not come back.
+import { Worker } from 'node:worker_threads'
+
+const workers = 2
+const sampled = 60
+
+const start = (code) => new Worker(new URL('worker.mjs', import.meta.url), { workerData: { code }, resourceLimits: { maxOldGenerationSizeMb: 4096 } })
+
+function ask(worker, job, within) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(resolve, { status: 'hung' }), within)
+    const settle = (how, what) => {
+      clearTimeout(timer)
+      worker.removeAllListeners('message')
+      worker.removeAllListeners('error')
+      how(what)
+    }
+    worker.once('message', (answer) => settle(resolve, answer))
+    worker.postMessage(job)
+    worker.once('error', (error) => settle(job === 'dry-run' ? reject : resolve, job === 'dry-run' ? error : { status: 'caught', error: error.message }))
+  })
+}
+
+/** The outcome of every mutant; and a sample of the caught ones, each tried once more in a fresh copy against the test that caught it. */
+export async function tryAll(code, mutants) {
+  const begun = Date.now()
+  const first = start(code)
+  const { failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 300_000)
+  if (failed !== undefined) throw new Error(failed)
+  const seconds = () => Math.round((Date.now() - begun) / 1000)
+  console.log(`${mutants.length} mutants, ${tests.length} tests in ${Math.round(took.reduce((a, b) => a + b, 0))} ms, after ${seconds()} s`)
+
+  const jobs = mutants.map(({ id, file }) => {
+    const met = visits.get(id) ?? new Map()
+    const telling = weighed.has(id) ? (apart.get(id) ?? new Map()) : met
+    const read = new Set([...telling.keys()].filter((by) => typeof by === 'string'))
+    const atImport = [...read].some((by) => by.startsWith('src/'))
+    const list = tests.map((_, i) => i).filter((i) => atImport || telling.has(i) || read.has(tests[i].file)).sort((a, b) => took[a] - took[b])
+    const hits = [...met.values()].reduce((sum, n) => sum + n, 0)
+    const within = 30_000 + 30 * list.reduce((sum, i) => sum + took[i], 0)
+    return { id, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
+  })
+
+  const outcomes = new Map()
+  let next = 0
+  const work = async (worker, queue, settle) => {
+    let one = worker
+    while (next < queue.length) {
+      const job = queue[next++]
+      const outcome = job.uncovered ? { status: 'uncovered' } : job.tests.length === 0 ? { status: 'survived', never: true } : await ask(one, job, job.within)
+      if (outcome.status === 'hung') {
+        await one.terminate()
+        one = start(code)
+      }
+      settle(job, outcome)
+    }
+    return one
+  }
+  const pool = async (queue, settle, hands) => {
+    next = 0
+    return Promise.all(hands.map((worker) => work(worker, queue, settle)))
+  }
+  let hands = [first, ...Array.from({ length: workers - 1 }, () => start(code))]
+  hands = await pool(jobs, (job, { by, ...outcome }) => {
+    outcomes.set(job.id, { ...outcome, tests: job.tests.length, ...(by === undefined ? {} : { by: tests[by].name }), index: by })
+    if (outcomes.size % 500 === 0) console.log(`${outcomes.size} of ${jobs.length} after ${seconds()} s`)
+  }, hands)
+  const caught = jobs.filter(({ id, fresh }) => !fresh && outcomes.get(id).status === 'caught')
+  const step = Math.max(1, Math.floor(caught.length / sampled))
+  const sample = caught.filter((_, i) => i % step === 0).map((job) => ({ ...job, fresh: true, tests: [outcomes.get(job.id).index] }))
+  const differing = []
+  hands = await pool(sample, ({ id }, { status }) => { if (status !== 'caught') differing.push(id) }, hands)
+  await Promise.all(hands.map((worker) => worker.terminate()))
+  const { user, system } = process.cpuUsage()
+  return { outcomes, tests: tests.length, again: { sampled: sample.length, differing: differing.map((id) => mutants.find((mutant) => mutant.id === id)) }, seconds: seconds(), processor: Math.round((user + system) / 1e6) }
+}
