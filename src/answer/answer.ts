@@ -57,8 +57,8 @@ export function unknown<T = boolean>(...parts: readonly Part[]): Unknown<T> {
 /** The value is one of these, or lies in this closed interval. One value, or an interval of one point, is known. */
 export function among<T>(values: Among<T>, ...parts: readonly Part[]): Answer<T> {
   if (isList(values)) {
-    const [first, second] = values
-    return values.length === 1 && second === undefined ? known(first as T, ...parts) : { known: false, among: values, parts }
+    const [first] = values
+    return values.length === 1 ? known(first as T, ...parts) : { known: false, among: values, parts }
   }
   const span = values as Span
   return span.from === span.to ? known(span.from as T, ...parts) : { known: false, among: values, parts }
@@ -131,12 +131,12 @@ function decidedBy(parts: readonly Answer[], decisive: boolean): Answer {
 
 const presumption = new WeakMap<Part, boolean>()
 
-/** Whether a known answer was presumed, or was made from one that was. */
+/** Whether an answer was presumed, or was made from one that was. */
 function restsOnPresumption(part: Part): boolean {
-  if (!('known' in part) || !part.known) return false
+  if (!('known' in part)) return false
   const held = presumption.get(part)
   if (held !== undefined) return held
-  const rests = part.presumed === true || part.parts.some(restsOnPresumption)
+  const rests = (part.known && part.presumed === true) || part.parts.some(restsOnPresumption)
   presumption.set(part, rests)
   return rests
 }
@@ -158,7 +158,7 @@ export function from<const P extends readonly Answer<unknown>[], R>(parts: P, f:
   for (const part of parts) {
     const values = possible(part)
     if (values === undefined) return { known: false, parts }
-    if (!part.known && part.among !== undefined && !isList(part.among)) spanned = true
+    if (!part.known && !Array.isArray(part.among)) spanned = true
     rows = rows.flatMap((row) => values.map((value) => [...row, value]))
   }
   const outcomes: R[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, all, among, any, from, isKnown, known, mayBe, not, possible, presume, surely, unknown, why } from '../../src/answer/index.js'
+import { type Answer, all, among, any, both, either, from, isKnown, known, mayBe, not, possible, presume, surely, unknown, why } from '../../src/answer/index.js'
 
 const fact = (name: string) => ({ fact: name, state: 'missing' }) as const
 const yes = known(true, { fact: '/yes', state: 'given' })
@@ -12,6 +12,10 @@ describe('yes and no', () => {
     ['all of no, open', all([open, no]), false],
     ['any of yes, open', any([open, yes]), true],
     ['any of no, open', any([no, open]), undefined],
+    ['both of yes, open', both(yes, open), undefined],
+    ['both of open, no', both(open, no), false],
+    ['either of no, open', either(no, open), undefined],
+    ['either of open, yes', either(open, yes), true],
     ['all of nothing', all([]), true],
     ['any of nothing', any([]), false],
     ['not open', not(open), undefined],
@@ -29,6 +33,16 @@ describe('yes and no', () => {
     const presumed = presume(open, true)
     expect(why([any([presumed, yes])]).missing).toEqual([])
     expect(why([any([presumed, no])]).missing).toEqual(['/open'])
+    expect(why([any([from([presumed, yes], (a, b) => a && b), yes])]).missing).toEqual([])
+  })
+
+  test('the opposite of what is open is open, and rests on it', () => {
+    expect(not(open)).toEqual({ known: false, among: [true, false], parts: [open] })
+  })
+
+  test('also before one whose possible values were presumed, though all of them agree', () => {
+    const time = { known: false, among: [1, 2], parts: [presume(unknown(fact('/memory')), true)] } as Answer<number>
+    expect(why([any([from([time], (t) => t > 0), yes])]).missing).toEqual([])
   })
 })
 
@@ -41,6 +55,14 @@ describe('a computed value', () => {
 
   test('of an interval is an interval', () => {
     expect(from([among<number>({ from: 2, to: 3 }), known(10)], (a, b) => a * b)).toMatchObject({ known: false, among: { from: 20, to: 30 } })
+  })
+
+  test('of a list of numbers is a list, whatever known value it is made with', () => {
+    expect(from([known(10), among<number>([1, 2, 5])], (a, b) => a * b)).toMatchObject({ known: false, among: [10, 20, 50] })
+  })
+
+  test('of an interval that changes kind on the way is a list', () => {
+    expect(from([among<number>({ from: 2, to: 3 })], (n) => (n > 2 ? n : 'low'))).toMatchObject({ known: false, among: ['low', 3] })
   })
 
   test('of something that nothing bounds is unknown', () => {

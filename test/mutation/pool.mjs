@@ -22,7 +22,7 @@ function ask(worker, job, within) {
 }
 
 /** The outcome of every mutant; and a sample of the caught ones, each tried once more in a fresh copy against the test that caught it. */
-export async function tryAll(code, mutants) {
+export async function tryAll(code, mutants, tell) {
   const begun = Date.now()
   const first = start(code)
   const { failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 300_000)
@@ -35,11 +35,26 @@ export async function tryAll(code, mutants) {
     const telling = weighed.has(id) ? (apart.get(id) ?? new Map()) : met
     const read = new Set([...telling.keys()].filter((by) => typeof by === 'string'))
     const atImport = [...read].some((by) => by.startsWith('src/'))
-    const list = tests.map((_, i) => i).filter((i) => atImport || telling.has(i) || read.has(tests[i].file)).sort((a, b) => took[a] - took[b])
+    const list = tests.map((_, i) => i).filter((i) => atImport || telling.has(i) || read.has(tests[i].file))
     const hits = [...met.values()].reduce((sum, n) => sum + n, 0)
     const within = 30_000 + 30 * list.reduce((sum, i) => sum + took[i], 0)
-    return { id, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
+    return { id, file, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
   })
+
+  // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those that catch much in little time.
+  const catches = new Map(tests.map((_, i) => [i, 0]))
+  const neighbours = new Map()
+  const learn = ({ file }, { by }) => {
+    if (by === undefined) return
+    catches.set(by, catches.get(by) + 1)
+    neighbours.set(file, [by, ...(neighbours.get(file) ?? []).filter((one) => one !== by)].slice(0, 40))
+  }
+  const inOrder = ({ file, tests: list }) => {
+    const among = new Set(list)
+    const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
+    const worth = (i) => took[i] / (1 + catches.get(i))
+    return [...near, ...[...among].sort((a, b) => worth(a) - worth(b))]
+  }
 
   const outcomes = new Map()
   let next = 0
@@ -47,7 +62,7 @@ export async function tryAll(code, mutants) {
     let one = worker
     while (next < queue.length) {
       const job = queue[next++]
-      const outcome = job.uncovered ? { status: 'uncovered' } : job.tests.length === 0 ? { status: 'survived', never: true } : await ask(one, job, job.within)
+      const outcome = job.uncovered ? { status: 'uncovered' } : job.tests.length === 0 ? { status: 'survived', never: true } : await ask(one, { ...job, tests: inOrder(job) }, job.within)
       if (outcome.status === 'hung') {
         await one.terminate()
         one = start(code)
@@ -62,6 +77,8 @@ export async function tryAll(code, mutants) {
   }
   let hands = [first, ...Array.from({ length: workers - 1 }, () => start(code))]
   hands = await pool(jobs, (job, { by, ...outcome }) => {
+    learn(job, { by })
+    tell(job.id, outcome)
     outcomes.set(job.id, { ...outcome, tests: job.tests.length, ...(by === undefined ? {} : { by: tests[by].name }), index: by })
     if (outcomes.size % 500 === 0) console.log(`${outcomes.size} of ${jobs.length} after ${seconds()} s`)
   }, hands)

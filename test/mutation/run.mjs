@@ -12,15 +12,26 @@ process.env.TZ = 'America/New_York'
 
 const only = process.argv.slice(2)
 const { code, mutants } = await suite(only.length === 0 ? undefined : only)
-const { outcomes, tests, again, seconds, processor } = await tryAll(code, mutants)
 
 const lines = new Map()
-const textAt = ({ file, location: { start, end } }) => {
+const linesOf = (file) => {
   const text = lines.get(file) ?? readFileSync(join(root, file), 'utf8').split('\n')
   lines.set(file, text)
+  return text
+}
+const lineAt = ({ file, location }) => linesOf(file)[location.start.line]
+const textAt = ({ file, location: { start, end } }) => {
+  const text = linesOf(file)
   return start.line === end.line ? text[start.line].slice(start.column, end.column) : `${text[start.line].slice(start.column)} …`
 }
-const found = mutants.map((mutant) => ({ text: '', file: mutant.file, line: mutant.location.start.line + 1, mutator: mutant.mutatorName, was: textAt(mutant), became: mutant.replacement ?? '', ...outcomes.get(mutant.id) }))
+const named = (mutant) => ({ text: lineAt(mutant), file: mutant.file, line: mutant.location.start.line + 1, mutator: mutant.mutatorName, was: textAt(mutant), became: mutant.replacement ?? '' })
+const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]))
+const { outcomes, tests, again, seconds, processor } = await tryAll(code, mutants, (id, { status, never }) => {
+  if (status !== 'survived' && status !== 'uncovered') return
+  const { file, line, mutator, was, became } = named(byId.get(id))
+  console.log(`${status}${never ? ' (never differs)' : ''} ${file}:${line} ${mutator}: ${was} => ${became}`)
+})
+const found = mutants.map((mutant) => ({ ...named(mutant), ...outcomes.get(mutant.id) }))
 const accepted = JSON.parse(readFileSync(join(root, 'test/mutation/accepted.json'), 'utf8'))
 const { markdown, summary, left, failures } = report(found, accepted, { whole: only.length === 0, tests, again, seconds, processor, machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node.js ${process.version}`, day: new Date().toISOString().slice(0, 10) })
 mkdirSync(join(root, 'out/mutation'), { recursive: true })
