@@ -51,14 +51,14 @@ function neutralSummary(line: NeutralLine, plan: ReleasedPlan, say: Language): s
 
 function summaryOf(line: Line, plan: ReleasedPlan, say: Language): string {
   const verb = say.words.verbs[line.verb]
-  const closes = line.closes?.earliest === undefined ? '' : `; ${say.phrase('closesAt', { at: say.instant(line.closes.earliest, plan.timeZone) })}`
-  return clip(`${verb}: ${say.line(line.id)}${closes}`)
+  const closes = line.closes?.earliest === undefined ? '' : `${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(line.closes.earliest, plan.timeZone) })}`
+  return clip(`${say.phrase('labelled', { of: verb, is: say.line(line.id) })}${closes}`)
 }
 
 function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
   const order = line.order === undefined ? [] : [say.order(line.order)]
   const reasons = line.reasons.map((reason) => say.reason(reason, plan.timeZone))
-  const instead = line.instead.map((reason) => `${say.words.frame.instead}: ${say.reason(reason, plan.timeZone)}`)
+  const instead = line.instead.map((reason) => say.phrase('labelled', { of: say.words.frame.instead, is: say.reason(reason, plan.timeZone) }))
   const due = line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]
   return [...order, ...reasons, ...instead, ...due, ...authority(line, say), basis(plan, say)].join('\n\n')
 }

@@ -35,7 +35,7 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
     const asked = [...new Set(plan.asks.map((ask) => say.fact(tablePath(ask.fact))))]
     out.push(...asked.map((question) => `  · ${question}`))
   }
-  const said = [...plan.problems.map(({ code, path }) => `${path}: ${say.problem(code)}`), ...plan.notices.map(({ code, path }) => `${path}: ${say.notice(code)}`)]
+  const said = [...plan.problems.map(({ code, path }) => say.phrase('labelled', { of: path, is: say.problem(code) })), ...plan.notices.map(({ code, path }) => say.phrase('labelled', { of: path, is: say.notice(code) }))]
   if (said.length > 0) out.push('', paint.bold(frame.noticesHeading), ...said.map((one) => `  · ${one}`))
   return `${out.join('\n')}\n`
 }
@@ -66,19 +66,25 @@ export function verdictText(verdict: Verdict, plan: Plan, say: Language, paint: 
   const flagged = verdict.flags.map((flag) => flags[flag])
   const missing = describeVerdict(verdict).missing.map((fact) => say.fact(tablePath(fact)))
   return [
-    `  ${paint.verb(verdict.verb, verbs[verdict.verb])}: ${paint.bold(titleOf(verdict, plan))}${flagged.length > 0 ? ` (${flagged.join('; ')})` : ''}`,
+    `  ${headOf(paint.verb(verdict.verb, verbs[verdict.verb]), paint.bold(titleOf(verdict, plan, say)), flagged, say)}`,
     ...verdict.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),
-    ...(verdict.order === undefined ? [] : [`${indent}${frame.planGives}: ${say.order(verdict.order)}`]),
-    ...verdict.instead.map((reason) => `${indent}${frame.instead}: ${say.reason(reason, zone)}`),
-    ...(verdict.verb === 'needs-input' && missing.length > 0 ? [`${indent}${frame.missingHere}: ${[...new Set(missing)].join('; ')}`] : []),
+    ...(verdict.order === undefined ? [] : [`${indent}${say.phrase('labelled', { of: frame.planGives, is: say.order(verdict.order) })}`]),
+    ...verdict.instead.map((reason) => `${indent}${say.phrase('labelled', { of: frame.instead, is: say.reason(reason, zone) })}`),
+    ...(verdict.verb === 'needs-input' && missing.length > 0 ? [`${indent}${say.phrase('labelled', { of: frame.missingHere, is: [...new Set(missing)].join(frame.semicolon) })}`] : []),
     ...authorityText(verdict, say, paint),
   ]
 }
 
 /** What was proposed in its own words, else where it stands. */
-function titleOf({ proposal }: Verdict, plan: Plan): string {
+function titleOf({ proposal }: Verdict, plan: Plan, say: Language): string {
   const words = factsOf(plan, [`${proposal}/medicine/text`])[0]?.value ?? factsOf(plan, [`${proposal}/medicine/ingredients`]).map(({ value }) => value).join(' + ')
-  return words === '' ? proposal : `${words} (${proposal})`
+  return words === '' ? proposal : say.phrase('remarked', { of: String(words), is: proposal })
+}
+
+/** The verb, what it is about, and its flags. */
+function headOf(verb: string, title: string, flagged: readonly string[], say: Language): string {
+  const head = say.phrase('labelled', { of: verb, is: title })
+  return flagged.length === 0 ? head : say.phrase('remarked', { of: head, is: flagged.join(say.words.frame.semicolon) })
 }
 
 /** The rules something rests on, and how well the weakest was checked. */
@@ -94,15 +100,14 @@ export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): r
   const zone = plan.situation.timeZone
   const { frame, flags } = say.words
   const flagged = line.flags.map((flag) => flags[flag])
-  const head = `  ${paint.verb(line.verb, say.words.verbs[line.verb])}: ${paint.bold(say.line(line.id))}${flagged.length > 0 ? ` (${flagged.join('; ')})` : ''}`
   return [
-    head,
+    `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id)), flagged, say)}`,
     ...(isOpen(line.verb) ? closingText(line, plan, say) : []),
     ...(line.order === undefined ? [] : [`${indent}${say.order(line.order)}`]),
     ...(line.due === undefined ? [] : [`${indent}${say.due(line.due, zone)}`]),
     ...(line.declined ? [`${indent}${frame.declined}`] : []),
     ...line.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),
-    ...line.instead.map((reason) => `${indent}${frame.instead}: ${say.reason(reason, zone)}`),
+    ...line.instead.map((reason) => `${indent}${say.phrase('labelled', { of: frame.instead, is: say.reason(reason, zone) })}`),
     ...authorityText(line, say, paint),
   ]
 }
@@ -117,5 +122,5 @@ function closingText({ closes }: Line, plan: Plan, say: Language): readonly stri
     return [`${indent}${say.phrase('closesBetween', { earliest: say.instant(earliest, timeZone), latest: say.instant(latest, timeZone) })}`]
   }
   const left = say.phrase('timeLeft', { left: say.left(earliest - now) })
-  return [`${indent}${left}; ${say.phrase('closesAt', { at: say.instant(earliest, timeZone) })}`]
+  return [`${indent}${left}${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(earliest, timeZone) })}`]
 }

@@ -65,6 +65,11 @@ export interface Said {
 
 /** Fixed phrases around the lines. Holes as in sentences. */
 export interface FrameWords {
+  /** A label and what it labels; something and a remark on it; what stands between members of a list, and between parts of one thing. */
+  readonly labelled: string
+  readonly remarked: string
+  readonly semicolon: string
+  readonly comma: string
   readonly checkBeforeGiving: string
   readonly once: string
   readonly timesPerDay: { readonly once: string; readonly twice: string; readonly times: string }

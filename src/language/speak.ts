@@ -42,8 +42,8 @@ export function speak(vocabulary: Vocabulary): Language {
   const given = (of: Component, withoutDays: string): string => {
     if (of.form === 'device') return medicines[of.medicine]
     const form = of.each === 1 ? forms[of.form].one : forms[of.form].many
-    const often = of.days === undefined ? withoutDays : `${times(of.timesPerDay)}, ${fill(frame.forDays, { days: String(of.days) })}`
-    return [`${amount(of)}: ${of.each} ${form}`, often, ...(of.withFood ? [frame.withFood] : [])].join(', ')
+    const often = of.days === undefined ? withoutDays : `${times(of.timesPerDay)}${frame.comma}${fill(frame.forDays, { days: String(of.days) })}`
+    return [fill(frame.labelled, { of: amount(of), is: `${of.each} ${form}` }), often, ...(of.withFood ? [frame.withFood] : [])].join(frame.comma)
   }
   const component = (of: Component): string => given(of, frame.once)
   /** A row leaves the days to the course: how often in a day must still be read. */

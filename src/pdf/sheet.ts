@@ -54,28 +54,27 @@ function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [s
     const said = unit === undefined ? say.value(value) : `${value} ${unit}`
     rows.set(path, (rows.get(path) ?? new Set()).add(said))
   }
-  return [...rows].map(([path, values]) => [say.fact(path), [...values].join('; ')])
+  return [...rows].map(([path, values]) => [say.fact(path), [...values].join(say.words.frame.semicolon)])
 }
 
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
   const { frame, flags, verbs, strengths, verifications } = say.words
   const rows = rowsOf(line)
   const weakest = weakestOf(rows)
-  const flagged = line.flags.length === 0 ? '' : ` (${line.flags.map((flag) => flags[flag]).join('; ')})`
   const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
   const closes = line.closes?.earliest
   return {
     kind: 'line',
     open,
     verb: verbs[line.verb],
-    title: `${say.line(line.id)}${flagged}`,
+    title: line.flags.length === 0 ? say.line(line.id) : say.phrase('remarked', { of: say.line(line.id), is: line.flags.map((flag) => flags[flag]).join(frame.semicolon) }),
     ...(open && closes !== undefined && closes >= plan.now ? { when: say.phrase('timeLeft', { left: say.left(closes - plan.now) }) } : {}),
     details: [
       ...(line.order === undefined ? [] : [say.order(line.order)]),
       ...(line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]),
       ...(line.declined ? [frame.declined] : []),
       ...line.reasons.map((reason) => say.reason(reason, plan.timeZone)),
-      ...line.instead.map((reason) => `${frame.instead}: ${say.reason(reason, plan.timeZone)}`),
+      ...line.instead.map((reason) => say.phrase('labelled', { of: frame.instead, is: say.reason(reason, plan.timeZone) })),
     ],
     quiet: weakest === undefined ? [] : [say.phrase('authority', { rules, strength: strengths[weakest.strength], verification: verifications[weakest.verification] })],
   }

@@ -25,7 +25,7 @@ describe('assess', () => {
   })
 
   test('in Chinese', () => {
-    expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg: 2 片')
+    expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg：2 片')
   })
 
   test.each(['who', 'us', 'uk', 'cn'])('under %s: the pack is named, and no hole of a sentence stays open in either language', (guideline) => {

@@ -39,6 +39,7 @@ export const common: CommonWords = {
     'chewable-tablet': { one: 'chewable tablet', many: 'chewable tablets' }, device: { one: 'device', many: 'devices' },
   },
   frame: {
+    labelled: '{of}: {is}', remarked: '{of} ({is})', semicolon: '; ', comma: ', ',
     checkBeforeGiving: 'check before giving', once: 'once', timesPerDay: { once: 'once a day', twice: 'twice a day', times: '{n} times a day' },
     forDays: 'for {days} days', byMouth: 'by mouth', intrauterine: 'placed in the uterus', withFood: 'with food', dispense: 'dispense {quantity}',
     closesAt: 'closes {at}', mayHaveClosed: 'may have closed at {earliest}', surelyClosed: 'surely closed after {latest}',

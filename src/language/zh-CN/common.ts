@@ -32,6 +32,7 @@ export const common: CommonWords = {
     granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片咀嚼片', many: '片咀嚼片' }, device: { one: '个', many: '个' },
   },
   frame: {
+    labelled: '{of}：{is}', remarked: '{of}（{is}）', semicolon: '；', comma: '，',
     checkBeforeGiving: '给药前请核对', once: '单次', timesPerDay: { once: '每日一次', twice: '每日两次', times: '每日{n}次' }, forDays: '共{days}天', byMouth: '口服',
     intrauterine: '宫腔放置', withFood: '与食物同服', dispense: '发放{quantity}', closesAt: '截止时间 {at}', mayHaveClosed: '可能已于 {earliest} 截止',
     surelyClosed: '{latest} 之后确定已截止', closesBetween: '可能已于 {earliest} 截止，{latest} 之后确定已截止；请立即给予', noClosing: '时间不明，请尽快',
