@@ -1,35 +1,40 @@
-import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { type CalendarDate, type Instant, type PartialDate, type TimeZone, calendarDateOf, eastmost, westmost } from './time.js'
 
 /** A date whose fields are those of UTC: date-fns computes with the fields of what it is given, so the machine's own zone never takes part. */
 class UtcDate extends Date {
-  override getFullYear = this.getUTCFullYear
-  override getMonth = this.getUTCMonth
-  override getDate = this.getUTCDate
-  override getHours = this.getUTCHours
-  override getDay = this.getUTCDay
-  override getTimezoneOffset = () => 0
-  override setFullYear = this.setUTCFullYear
-  override setMonth = this.setUTCMonth
-  override setDate = this.setUTCDate
-  override setHours = this.setUTCHours
+  // On the class, not on every date: a plan makes dozens of them.
+  override getFullYear(): number { return this.getUTCFullYear() }
+  override getMonth(): number { return this.getUTCMonth() }
+  override getDate(): number { return this.getUTCDate() }
+  override getHours(): number { return this.getUTCHours() }
+  override getDay(): number { return this.getUTCDay() }
+  override getTimezoneOffset(): number { return 0 }
+  override setFullYear(...to: Parameters<Date['setUTCFullYear']>): number { return this.setUTCFullYear(...to) }
+  override setMonth(...to: Parameters<Date['setUTCMonth']>): number { return this.setUTCMonth(...to) }
+  override setDate(to: number): number { return this.setUTCDate(to) }
+  override setHours(...to: Parameters<Date['setUTCHours']>): number { return this.setUTCHours(...to) }
+}
+
+function midnight(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00Z`)
 }
 
 function held(date: CalendarDate): Date {
-  return new UtcDate(`${date}T00:00:00Z`)
+  return new UtcDate(midnight(date))
 }
 
 function dateOf(date: Date): CalendarDate {
   return date.toISOString().slice(0, 10) as CalendarDate
 }
 
-/** Calendar days later (or earlier); no clock change moves a date. */
+const millisecondsPerDay = 86_400_000
+
+/** Calendar days later (or earlier). A date is its midnight in UTC, so the days are all of one length: no clock change moves a date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(addDaysTo(held(date), days))
+  return dateOf(new Date(midnight(date) + days * millisecondsPerDay))
 }
 
 /** Calendar months later, clamped to the last day of a short month (X-004). */
@@ -39,7 +44,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Whole calendar days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(held(to), held(from))
+  return (midnight(to) - midnight(from)) / millisecondsPerDay
 }
 
 /** Completed calendar months from one date to another: as many as can be added without passing the other (X-004), also at the end of a short month. */
