@@ -180,8 +180,17 @@ export function presume<T>(answer: Answer<T>, value: T): Known<T> {
 }
 
 /** The same answer, resting on one more part (a row, a fact). */
-export function resting<A extends Answer<unknown>>(answer: A, ...parts: readonly Part[]): A {
-  return { ...answer, parts: answer.parts.concat(parts) }
+export function resting<T>(answer: Known<T>, ...more: readonly Part[]): Known<T>
+export function resting<T>(answer: Answer<T>, ...more: readonly Part[]): Answer<T>
+export function resting<T>(answer: Answer<T>, ...more: readonly Part[]): Answer<T> {
+  const parts = [...answer.parts, ...more]
+  if (answer.known) return answer.presumed ? { known: true, value: answer.value, parts, presumed: true } : { known: true, value: answer.value, parts }
+  return answer.among === undefined ? { known: false, parts } : { known: false, among: answer.among, parts }
+}
+
+/** Several answers as one that has no value of its own, for the many lines that rest on all of them: what is missing below any of them stays missing. */
+export function jointly(answers: readonly Answer<unknown>[]): Unknown<never> {
+  return { known: false, parts: answers }
 }
 
 export interface Why {
