@@ -1,13 +1,11 @@
-import type { Situation } from '../case/situation.js'
-
-/** Works a derived fact out once for each situation: many rules ask for the same one, and a situation never changes. */
-export function once<T extends object>(derive: (s: Situation) => T): (s: Situation) => T {
-  const made = new WeakMap<Situation, T>()
-  return (s) => {
-    const held = made.get(s)
+/** Works something out once for each situation (or pack): many rules ask for the same, and neither ever changes. */
+export function once<K extends object, T extends object>(derive: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, T>()
+  return (of) => {
+    const held = made.get(of)
     if (held) return held
-    const value = derive(s)
-    made.set(s, value)
+    const value = derive(of)
+    made.set(of, value)
     return value
   }
 }

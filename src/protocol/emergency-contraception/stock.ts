@@ -1,8 +1,8 @@
 import { type Answer, known, surely } from '../../answer/index.js'
-import type { FormularyItem } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
+import { type Kept, inFormulary } from '../../derive/formulary.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { type Codes, matches, passes } from '../../guideline/shape/index.js'
+import { type Codes, passes } from '../../guideline/shape/index.js'
 import type { EmergencyContraception, Pill } from '../../guideline/topic/emergency-contraception.js'
 
 /** How the products of a pill are recognised. */
@@ -18,10 +18,9 @@ export function productsOf(g: EmergencyContraception, pill: Pill): Codes {
  * What this place keeps of it, by position in the formulary. One substance is sold for two purposes in strengths far apart, so a product of mifepristone counts only
  * with a strength that the ceiling lets pass (EC-044).
  */
-export function productsHere(s: Situation, g: EmergencyContraception, pill: Pill): readonly { readonly item: FormularyItem; readonly index: number }[] {
-  return (s.case.setting?.formulary ?? [])
-    .map((item, index) => ({ item, index }))
-    .filter(({ item }) => matches(productsOf(g, pill), item) && (pill !== 'mifepristone' || (item.strength?.unit === 'mg' && surely(passes(g.mifepristoneCeiling, known(item.strength.value)), true))))
+export function productsHere(s: Situation, g: EmergencyContraception, pill: Pill): readonly Kept[] {
+  const products = inFormulary(s, productsOf(g, pill))
+  return pill === 'mifepristone' ? products.filter(({ item }) => item.strength?.unit === 'mg' && surely(passes(g.mifepristoneCeiling, known(item.strength.value)), true)) : products
 }
 
 /** Whether this place has it now. Silence never makes it unavailable (§11). */
@@ -38,9 +37,8 @@ export function declared(s: Situation, g: EmergencyContraception, pill: Pill): A
 
 /** CD-61: not here, but here within the hours of the row. */
 export function ulipristalWithinReach(s: Situation, g: EmergencyContraception): { readonly answer: Answer; readonly hours: number } {
-  const formulary = s.case.setting?.formulary ?? []
-  const index = formulary.findIndex((item) => matches(g.ulipristalMedicine, item) && item.availableInHours !== undefined)
-  const hours = formulary[index]?.availableInHours
-  if (hours === undefined) return { answer: known(false), hours: 0 }
-  return { answer: passes(g.ulipristalFetchWithin, given(hours, `/setting/formulary/${index}/availableInHours`)), hours }
+  for (const { item: { availableInHours: hours }, index } of inFormulary(s, g.ulipristalMedicine)) {
+    if (hours !== undefined) return { answer: passes(g.ulipristalFetchWithin, given(hours, `/setting/formulary/${index}/availableInHours`)), hours }
+  }
+  return { answer: known(false), hours: 0 }
 }

@@ -1,9 +1,10 @@
 import { type Answer, type Known, isKnown, known, presume } from '../../answer/index.js'
-import type { FormularyItem } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
+import { inFormulary } from '../../derive/formulary.js'
+import { once as oncePerPack } from '../../derive/once.js'
 import { given, readYesNo } from '../../derive/read.js'
 import type { MedicineName } from '../../guideline/medicines.js'
-import { type Bands, type Codes, type Component, type Dose, type Limit, type OptionalDose, type Row, matches, passes } from '../../guideline/shape/index.js'
+import { type Bands, type Codes, type Component, type Dose, type Limit, type OptionalDose, type Row, passes } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { Flag, Verb } from '../../guideline/words.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
@@ -32,14 +33,24 @@ export interface Piece {
   readonly rows: readonly Row[]
 }
 
+const made = oncePerPack((_g: HivPep) => new Map<OptionalDose, Piece>())
+
 /** The piece for the whole course. */
 export function ofDose(dose: Dose, g: HivPep): Piece {
-  return { components: dose.says.components.map((component) => forCourse(component, g.courseDays)), rows: [dose, g.courseDays] }
+  const held = made(g).get(dose)
+  if (held) return held
+  const piece = { components: dose.says.components.map((component) => forCourse(component, g.courseDays)), rows: [dose, g.courseDays] }
+  made(g).set(dose, piece)
+  return piece
 }
 
 /** The piece for the whole course, of a dose that this pack may not have. */
 export function ofOptional(dose: OptionalDose, g: HivPep): Piece | undefined {
-  return dose.says === 'none' ? undefined : ofDose({ ...dose, says: dose.says }, g)
+  return isStated(dose) ? ofDose(dose, g) : undefined
+}
+
+function isStated(dose: OptionalDose): dose is Dose {
+  return dose.says !== 'none'
 }
 
 /** PEP-074: what stands against a product below its smallest weight; a pack that says none asks for no weight of its own. Weight not known is not enough. */
@@ -87,17 +98,12 @@ export function inStock(s: Situation, components: readonly Component[], g: HivPe
 }
 
 function keeps(s: Situation, codes: Codes): Answer {
-  const formulary = s.case.setting?.formulary
-  const items = (formulary ?? []).map((item, i) => ({ item, i })).filter(({ item }) => isProduct(codes, item))
+  const items = inFormulary(s, codes)
   if (items.some(({ item }) => item.inStock === true)) return given(true, '/setting/formulary')
   const [first] = items
   if (first === undefined) return readYesNo(undefined, '/setting/formulary')
   const silent = items.find(({ item }) => item.inStock === undefined)
-  return silent === undefined ? given(false, '/setting/formulary') : readYesNo(undefined, `/setting/formulary/${silent.item.id ?? silent.i}/inStock`)
-}
-
-function isProduct(codes: Codes, { ingredients, text, form }: FormularyItem): boolean {
-  return matches(codes, { ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }), ...(form === undefined ? {} : { form }) })
+  return silent === undefined ? given(false, '/setting/formulary') : readYesNo(undefined, `/setting/formulary/${silent.item.id ?? silent.index}/inStock`)
 }
 
 /** The substances a product needs to be recognised by. */
