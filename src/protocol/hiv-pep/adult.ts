@@ -1,4 +1,4 @@
-import { type Answer, known } from '../../answer/index.js'
+import { type Answer, jointly, known } from '../../answer/index.js'
 import type { AdultRegimen } from '../../guideline/hiv-pep-words.js'
 import type { OptionalDose } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -18,14 +18,15 @@ interface Making {
   readonly partners: readonly Partner[]
   /** The backbone that goes with every third drug but dolutegravir, which names each. */
   readonly best: Partner | undefined
-  readonly because: readonly Answer<unknown>[]
+  /** What the choice of the backbone rests on. */
+  readonly because: Answer<unknown>
 }
 
 /** PEP-061, PEP-103 to PEP-125: the regimens for an adult or adolescent, best first, in the order of the pack. */
 export function adultOptions(g: HivPep, b: Backbones, kg: Answer<number>, third: ThirdDrugs): readonly Option[] {
   if (b.severe.value) return severeOptions(g, b, third)
   const judged = partners(g, b, kg)
-  const making: Making = { g, b, kg, third, partners: judged, best: judged.find(({ bar }) => bar === undefined), because: [...b.because, ...judged.flatMap(({ because }) => because)] }
+  const making: Making = { g, b, kg, third, partners: judged, best: judged.find(({ bar }) => bar === undefined), because: jointly([...b.because, ...judged.flatMap(({ because }) => because)]) }
   return [...preference(g, third).flatMap((name) => regimen(name, making)), ...twoDrugs(making)]
 }
 
@@ -102,7 +103,7 @@ function withBest(making: Making, line: Option['line'], dose: OptionalDose, [bar
   return [
     {
       line, ...together(best.piece, piece), ...barOf(bar, more.floor?.bar, boosted?.bar), flags: best.flags, reasons: [...best.reasons, ...reasons],
-      because: [...making.because, bar, ...parts, ...(more.floor?.because ?? []), ...(boosted?.because ?? [])],
+      because: [making.because, bar, ...parts, ...(more.floor?.because ?? []), ...(boosted?.because ?? [])],
     },
   ]
 }
@@ -135,7 +136,7 @@ function twoDrugs({ g, best, because }: Making): readonly Option[] {
   return [
     {
       line: 'hiv-pep/two-drugs', ...best.piece, flags: [...new Set(['least-bad', ...best.flags] as const)], reasons: [{ key: 'pep.two-rather-than-none', rule: g.twoDrugs }],
-      because: [...because, known('two-drugs', { row: g.adultRegimens })],
+      because: [because, known('two-drugs', { row: g.adultRegimens })],
     },
   ]
 }

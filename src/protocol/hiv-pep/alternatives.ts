@@ -1,20 +1,18 @@
-import type { Situation } from '../../case/situation.js'
 import { closing } from '../../guideline/shape/index.js'
-import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import { refused } from '../../derive/refused.js'
-import type { Decision } from './decision.js'
 import { type PepLine, line } from './line.js'
-import type { Regimen, Stocked } from './regimen.js'
+import type { Stocked } from './regimen.js'
+import type { Scene } from './scene.js'
 
 /** PEP-061: the other regimens of the same need, best first. What must not be given says why, and that another is there (PEP-123). */
-export function alternatives(s: Situation, g: HivPep, decision: Decision, regimen: Regimen, urgency: PepLine['urgency']): readonly PepLine[] {
+export function alternatives({ s, g, decision, regimen, decided, chosen }: Scene, urgency: PepLine['urgency']): readonly PepLine[] {
   const { last } = decision
   const closes = last === undefined ? {} : { closes: closing(g.window, last, s.now) }
   const declined = refused(s, 'treat-pep').value ? ({ declined: true } as const) : {}
   return regimen.others.map((option, index) => {
     const frame = { id: option.line, need: 'hiv-pep', rank: index + rankAfterFirst, ...declined } as const
-    const because = { verb: [...decision.because, ...regimen.because, ...option.because, option.stock], order: option.because }
+    const because = { verb: [decided, chosen, ...option.because, option.stock], order: option.because }
     const instead: readonly HivPepReason[] = [{ key: 'pep.another-regimen', line: { line: 'hiv-pep/first-dose' } }]
     if (option.bar !== undefined) return line({ ...frame, verb: option.bar.verb, urgency: 'routine', reasons: [option.bar.reason], instead, because })
     if (!option.stock.value) return line({ ...frame, verb: 'unavailable', urgency: 'routine', reasons: [{ key: 'pep.not-here', rule: g.alternatives }], instead, because })

@@ -1,6 +1,5 @@
 import { addDays, datesAt } from '../../case/calendar.js'
 import type { CalendarDate } from '../../case/time.js'
-import { runningCourse } from '../../derive/hiv-course.js'
 import { latestInstant, strengthOf } from './exposure.js'
 import { type Scene, lastDay } from './scene.js'
 
@@ -13,8 +12,7 @@ export interface CourseEnd {
 }
 
 /** PEP-140: the whole length is completed after the latest act that exposed her. */
-export function runningEnd({ s, g, decision }: Scene): CourseEnd {
-  const course = runningCourse(s, g.courseDays, g.interruption)
+export function runningEnd({ s, g, decision, course }: Scene): CourseEnd {
   if (course.value === 'none' || g.courseDays.says === 'none') return { again: false }
   const days = g.courseDays.says.value
   const { startedOn } = course.value

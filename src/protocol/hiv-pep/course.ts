@@ -1,5 +1,4 @@
 import { any, known, presume, surely } from '../../answer/index.js'
-import { runningCourse } from '../../derive/hiv-course.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -19,8 +18,7 @@ export function begunCourse(scene: Scene): readonly Fired[] {
 
 /** PEP-140: the course goes on, and its whole length is completed after the latest act that exposed her. */
 function continueCourse(scene: Scene): Fired {
-  const { s, g, decision } = scene
-  const course = runningCourse(s, g.courseDays, g.interruption)
+  const { g, decision, course } = scene
   if (decision.ground !== 'course-running' || course.value === 'none' ) return silent('hiv-pep/continue-course', [course])
   const { on: end, again } = runningEnd(scene)
   const { last } = decision
@@ -32,8 +30,7 @@ function continueCourse(scene: Scene): Fired {
 }
 
 /** PEP-142: after so long without a dose, the clinician decides the same day; nothing stops by itself. */
-function interruption({ s, g }: Scene): Fired {
-  const course = runningCourse(s, g.courseDays, g.interruption)
+function interruption({ g, course }: Scene): Fired {
   if (course.value === 'none' || !course.value.interrupted.value) return silent('hiv-pep/interruption', [course])
   return line({
     id: 'hiv-pep/interruption', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.interrupted', after: g.interruption }], because: { verb: [course] },
@@ -41,8 +38,7 @@ function interruption({ s, g }: Scene): Fired {
 }
 
 /** PEP-032, PEP-044: everyone who may have been the source tested negative afterwards. */
-function stopCourse({ s, g, decision }: Scene): Fired {
-  const course = runningCourse(s, g.courseDays, g.interruption)
+function stopCourse({ g, decision, course }: Scene): Fired {
   const episode = decision.episode
   const negative = episode !== undefined && episode.acts.length > 0 && episode.acts.every(({ source }) => source.value === 'S4')
   if (course.value === 'none' || !negative || episode === undefined) return silent('hiv-pep/stop-course', [course])
@@ -53,8 +49,7 @@ function stopCourse({ s, g, decision }: Scene): Fired {
 }
 
 /** PEP-051: a positive baseline test after the first dose stops nothing before a specialist has seen her. */
-function continueUntilReview({ s, g }: Scene): Fired {
-  const course = runningCourse(s, g.courseDays, g.interruption)
+function continueUntilReview({ s, g, course }: Scene): Fired {
   const status = hivStatus(s)
   if (course.value === 'none' || status.value === 'negative') return silent('hiv-pep/continue-until-review', [course, status])
   return line({

@@ -2,7 +2,7 @@ import { type Answer, type Known, known, presume, unknown } from '../../answer/i
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { account, sexualContactUntold } from '../../derive/acts.js'
-import { runningCourse } from '../../derive/hiv-course.js'
+import type { Course } from '../../derive/hiv-course.js'
 import { classOf } from '../../derive/hiv-exposure.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { prepState } from '../../derive/prep.js'
@@ -31,13 +31,12 @@ export interface Decision {
 }
 
 /** PEP-034: the strongest of her incidents, once her own status, a running course and PrEP allow a start. */
-export function decide(s: Situation, g: HivPep, common: Common): Decision {
+export function decide(s: Situation, g: HivPep, common: Common, course: Known<Course | 'none'>): Decision {
   const status = hivStatus(s)
   const frame = { flags: [], contactUntold: false, accountOpen: false } as const
   const exposure = decideExposure(s, g, common)
   const clock = exposure.last === undefined ? {} : { last: exposure.last }
   if (status.value === 'positive') return { ...frame, ...clock, verb: 'not-indicated', ground: 'already-positive', because: [by(g.alreadyPositive, status)] }
-  const course = runningCourse(s, g.courseDays, g.interruption)
   if (course.value !== 'none' && !course.value.interrupted.value) {
     return { ...frame, ...clock, verb: 'not-indicated', ground: 'course-running', because: [by(g.courseRunning, course), status] }
   }

@@ -4,7 +4,7 @@ import { ageInYears } from '../../derive/age.js'
 import { passes } from '../../guideline/shape/index.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import { line } from './line.js'
-import { type Fired, type Scene, silent, startParts } from './scene.js'
+import { type Fired, type Scene, silent } from './scene.js'
 
 /** What some packs add to the first visit: the rest of a starter pack, a written agreement, the specialist for a child. */
 export function firstVisit(scene: Scene): readonly Fired[] {
@@ -15,7 +15,7 @@ export function firstVisit(scene: Scene): readonly Fired[] {
 function refill(scene: Scene): Fired {
   const { s, g, starting } = scene
   const { starterDays, refillBefore } = g
-  const because = [known('supply', { row: starterDays }), ...startParts(scene)]
+  const because = [known('supply', { row: starterDays }), ...scene.begins]
   if (!starting || starterDays.says === 'none' || refillBefore.says === 'none') return silent('hiv-pep/refill', because)
   const on = addDays(datesAt(s.plannedDoseAt, s.timeZone).first, starterDays.says.value - refillBefore.says.value)
   return line({
@@ -26,7 +26,7 @@ function refill(scene: Scene): Fired {
 /** PEP-037, ledger section 14: the agreement is written down where that is expected, and never before the first dose. */
 function writtenConsent(scene: Scene): Fired {
   const { g, starting } = scene
-  const because = [known(g.consentForm.says.approach, { row: g.consentForm }), ...startParts(scene)]
+  const because = [known(g.consentForm.says.approach, { row: g.consentForm }), ...scene.begins]
   if (!starting || g.consentForm.says.approach !== 'written') return silent('hiv-pep/written-consent', because)
   return line({ id: 'hiv-pep/written-consent', verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.written-consent', rule: g.consentForm }], because: { verb: because } })
 }
@@ -40,7 +40,7 @@ function childCall(scene: Scene): Fired {
   const minor: Answer = presume(passes(g.childBelow, years), false)
   const adopted = approach !== 'own' && regimen.route.value === 'child'
   const called = approach === 'fallback-and-call' && surely(minor, true)
-  const because = [known(approach, { row: g.childTable }), young, minor, ...startParts(scene)]
+  const because = [known(approach, { row: g.childTable }), young, minor, ...scene.begins]
   const reasons: readonly HivPepReason[] = [
     ...(called ? [{ key: 'pep.child-on-call', rule: g.childTable } as const] : []),
     ...(adopted ? [{ key: 'pep.child-table-adopted', rule: g.childTable } as const] : []),

@@ -8,7 +8,7 @@ import { closing, due, passes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
 import { latestInstant, resistantSource } from './exposure.js'
 import { type PepLine, line } from './line.js'
-import { type Fired, type Scene, holds, lastDay, silent, startParts } from './scene.js'
+import { type Fired, type Scene, holds, lastDay, silent } from './scene.js'
 
 /** PEP-130 to PEP-154: what belongs to a course that begins now. */
 export function followUp(scene: Scene): readonly Fired[] {
@@ -19,7 +19,7 @@ export function followUp(scene: Scene): readonly Fired[] {
 }
 
 function atStart(scene: Scene, id: HivPepLine, of: Pick<PepLine, 'verb' | 'urgency' | 'reasons'> & Partial<PepLine>, more: readonly Answer<unknown>[] = []): Fired {
-  const because = [...startParts(scene), ...more]
+  const because = more.length === 0 ? scene.begins : [...scene.begins, ...more]
   return scene.starting ? line({ id, ...of, because: { verb: because } }) : silent(id, because)
 }
 
@@ -45,7 +45,7 @@ function visits(scene: Scene): readonly Fired[] {
     ...checkLines.map((id, i) => {
       const step = g.abacavirChecks.says.steps[i]
       if (!abacavir || step === undefined) return silent(id, regimen.because)
-      return atStart(scene, id, { verb: 'recommend', urgency: 'days', act: 'visit', due: due(step, start, s.timeZone), reasons: [{ key: 'pep.abacavir-check', rule: g.abacavirChecks }] }, regimen.because)
+      return atStart(scene, id, { verb: 'recommend', urgency: 'days', act: 'visit', due: due(step, start, s.timeZone), reasons: [{ key: 'pep.abacavir-check', rule: g.abacavirChecks }] }, [scene.chosen])
     }),
   ]
 }
@@ -91,12 +91,12 @@ function messages(scene: Scene): readonly Fired[] {
     dispersing(scene),
     surely(feeding, true) ? atStart(scene, 'hiv-pep/breastfeeding', { verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.breastfeeding', rule: g.breastfeeding }] }, [feeding]) : silent('hiv-pep/breastfeeding', [feeding]),
     exposedHer
-      ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: decision.because } })
+      ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: [scene.decided] } })
       : silent('hiv-pep/precautions', decision.because),
     exposedHer && watch !== undefined
       ? line({
           id: 'hiv-pep/symptoms', verb: 'recommend', urgency: surely(ill, true) ? 'hours' : 'routine', ...(surely(ill, true) ? { act: 'test' } as const : { due: { by: due(watch, last, s.timeZone).notBefore } }),
-          reasons: [surely(ill, true) ? { key: 'pep.symptoms-now', rule: g.symptoms } : { key: 'pep.symptoms', rule: g.symptoms }], because: { verb: decision.because, followUp: [ill] },
+          reasons: [surely(ill, true) ? { key: 'pep.symptoms-now', rule: g.symptoms } : { key: 'pep.symptoms', rule: g.symptoms }], because: { verb: [scene.decided], followUp: [ill] },
         })
       : silent('hiv-pep/symptoms', decision.because),
   ]
@@ -165,7 +165,7 @@ function kidneyCall(scene: Scene): Fired {
   const { severe, disoproxil } = regimen.backbones
   const needed = severe.value || regimen.first?.flags.includes('expert-first') === true
   if (!needed) return silent('hiv-pep/specialist-call', [severe, disoproxil])
-  return atStart(scene, 'hiv-pep/specialist-call', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.specialist-call', rule: g.severeExpert }] }, [severe, ...regimen.because])
+  return atStart(scene, 'hiv-pep/specialist-call', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.specialist-call', rule: g.severeExpert }] }, [severe, scene.chosen])
 }
 
 /** PEP-110: no label data in the severest liver disease; the dose is given, the expert asked. */
@@ -225,6 +225,6 @@ function declinedUntil(scene: Scene): Fired {
   return line({
     id: 'hiv-pep/declined', verb: 'offer', urgency: 'hours', closes,
     reasons: [closes.latest === undefined ? { key: 'pep.may-change-mind', rule: g.declined } : { key: 'pep.may-change-mind-until', until: { instant: closes.latest } }, { key: 'pep.other-care-stays', rule: g.declined }],
-    because: { verb: [no, ...startParts(scene)] },
+    because: { verb: [no, ...scene.begins] },
   })
 }

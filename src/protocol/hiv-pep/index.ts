@@ -1,5 +1,6 @@
 import type { Situation } from '../../case/situation.js'
 import { nothingTold, sexualContactUntold } from '../../derive/acts.js'
+import { runningCourse } from '../../derive/hiv-course.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -16,7 +17,7 @@ import { followUp } from './follow-up.js'
 import { interactions } from './interactions.js'
 import { isHivMedicine } from './order.js'
 import { regimenFor } from './regimen.js'
-import { type Scene, isLine } from './scene.js'
+import { isLine, sceneOf } from './scene.js'
 import { laterTests } from './later-tests.js'
 import { baselineTests, confirmation } from './tests.js'
 
@@ -34,12 +35,12 @@ export const protocol: Protocol<Guideline> = {
 /** PEP-160: decided first; nothing planned before changes it. */
 export function assess(s: Situation, g: HivPep, common: Common, _before: readonly Planned[]): Outcome {
   if (nothingTold(s)) return { lines: [], notFired: [{ id: 'hiv-pep/first-dose', because: [known('nothing-told', { fact: '/incidents', state: 'missing' }), sexualContactUntold(s)] }] }
-  const decision = decide(s, g, common)
+  const course = runningCourse(s, g.courseDays, g.interruption)
+  const decision = decide(s, g, common, course)
   const regimen = regimenFor(s, g)
-  const starting = decision.ground === 'open' && regimen.route.value !== 'specialist'
-  const scene: Scene = { s, g, decision, regimen, starting }
+  const scene = sceneOf(s, g, decision, regimen, course)
   const first = firstDose(s, g, decision, regimen)
   const fired = [...baselineTests(scene), confirmation(scene), ...laterTests(scene), ...interactions(scene), ...firstVisit(scene), ...followUp(scene), ...begunCourse(scene), ...elsewhere(scene)]
   const notFired = fired.filter((one): one is NotFired => !isLine(one))
-  return { lines: [first, ...(starting ? alternatives(s, g, decision, regimen, first.urgency) : []), ...fired.filter(isLine)], notFired }
+  return { lines: [first, ...(scene.starting ? alternatives(scene, first.urgency) : []), ...fired.filter(isLine)], notFired }
 }

@@ -46,7 +46,7 @@ export function interactions(scene: Scene): readonly Fired[] {
 
 /** Fires where she is known to take it; a list not told is asked by the first dose already. */
 function fire(scene: Scene, id: HivPepLine, concerns: boolean, takes: Answer, verb: 'recommend' | 'refer', urgency: PepLine['urgency'], reasons: readonly HivPepReason[]): Fired {
-  const because = [takes, ...scene.decision.because, ...scene.regimen.because]
+  const because = [takes, scene.decided, scene.chosen]
   if (!scene.starting || !concerns || !surely(takes, true)) return silent(id, because)
   return line({ id, verb, urgency, ...(verb === 'refer' ? { act: 'referral' } as const : {}), reasons, because: { verb: because } })
 }

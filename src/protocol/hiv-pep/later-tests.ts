@@ -19,7 +19,7 @@ export function laterTests(scene: Scene): readonly Fired[] {
   if (ground === 'already-positive' || ground === 'no-risk') return lines.map((id) => silent(id, decision.because))
   const afterNegative = ground === 'source-negative' || ground === 'source-suppressed'
   const early = startedEarly(scene)
-  const because = { verb: [...decision.because, scene.regimen.route, early], ...(decision.last === undefined ? {} : { followUp: [decision.last] }) }
+  const because = { verb: [...scene.begins, early], ...(decision.last === undefined ? {} : { followUp: [decision.last] }) }
   const { steps } = g.tests.says
   return [
     ...(['interim', 'second'] as const).map((name): Fired => {

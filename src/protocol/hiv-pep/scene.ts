@@ -1,7 +1,8 @@
-import type { Answer } from '../../answer/index.js'
+import { type Answer, type Known, jointly } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { addDays, datesAt } from '../../case/calendar.js'
 import type { CalendarDate } from '../../case/time.js'
+import type { Course } from '../../derive/hiv-course.js'
 import type { MedicineName } from '../../guideline/medicines.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepLine } from '../../plan/hiv-pep.js'
@@ -16,8 +17,21 @@ export interface Scene {
   readonly g: HivPep
   readonly decision: Decision
   readonly regimen: Regimen
+  /** The course she is on already. */
+  readonly course: Known<Course | 'none'>
   /** A first dose is open and has a regimen or an estimate. */
   readonly starting: boolean
+  /** The decision, and the choice of the regimen: one answer each, since most lines rest on them. */
+  readonly decided: Answer<unknown>
+  readonly chosen: Answer<unknown>
+  /** What a line rests on that is there because a course is begun. */
+  readonly begins: readonly Answer<unknown>[]
+}
+
+export function sceneOf(s: Situation, g: HivPep, decision: Decision, regimen: Regimen, course: Scene['course']): Scene {
+  const decided = jointly(decision.because)
+  const starting = decision.ground === 'open' && regimen.route.value !== 'specialist'
+  return { s, g, decision, regimen, course, starting, decided, chosen: jointly(regimen.because), begins: [jointly([decided, regimen.route])] }
 }
 
 /** A rule either makes a line or says what it looked at. */
@@ -29,11 +43,6 @@ export function silent(id: HivPepLine, because: readonly Answer<unknown>[]): Not
 
 export function isLine(fired: Fired): fired is PepLine {
   return 'verb' in fired
-}
-
-/** What a line rests on that is there because a course is begun. */
-export function startParts({ decision, regimen }: Scene): readonly Answer<unknown>[] {
-  return [...decision.because, regimen.route]
 }
 
 /** Whether the chosen regimen holds one of these. */

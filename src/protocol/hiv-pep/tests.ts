@@ -8,22 +8,22 @@ import { cell } from '../../guideline/shape/index.js'
 import type { BaselineTest } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
 import { line } from './line.js'
-import { type Fired, type Scene, holds, silent, startParts } from './scene.js'
+import { type Fired, type Scene, holds, silent } from './scene.js'
 
 /** PEP-050: the tests of the first visit, each by itself; none is a condition of the first dose (PEP-037). */
 export function baselineTests(scene: Scene): readonly Fired[] {
   const { s, g, starting, decision } = scene
   const { results } = s.case
   const pregnant = possiblyPregnant(s)
-  const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', decision.because)
+  const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', [scene.decided])
   if (!starting) return [hiv]
   const injected = recentLongActing(s, g)
   return [
     hiv,
     surely(injected, true)
-      ? test(scene, 'hiv-pep/nucleic-acid-test', 'nucleic-acid', [...startParts(scene), injected], [{ key: 'pep.nucleic-acid', within: g.longActingWithin }])
+      ? test(scene, 'hiv-pep/nucleic-acid-test', 'nucleic-acid', [...scene.begins, injected], [{ key: 'pep.nucleic-acid', within: g.longActingWithin }])
       : silent('hiv-pep/nucleic-acid-test', [injected]),
-    test(scene, 'hiv-pep/urinalysis', 'urinalysis', startParts(scene)),
+    test(scene, 'hiv-pep/urinalysis', 'urinalysis', scene.begins),
     unless(scene, 'hiv-pep/creatinine', 'creatinine', newestFinal(results?.creatinine, '/results/creatinine')),
     unless(scene, 'hiv-pep/liver-enzyme', 'liver-enzyme', newestFinal(results?.alanineTransaminase, '/results/alanineTransaminase')),
     unless(scene, 'hiv-pep/hepatitis-b-antigen', 'hepatitis-b-antigen', hepatitisB(s)),
@@ -38,7 +38,7 @@ export function baselineTests(scene: Scene): readonly Fired[] {
 /** A result that is there needs no new test. */
 function unless(scene: Scene, id: HivPepLine, name: BaselineTest, result: Answer<unknown>): Fired {
   const wanted = result.known ? result : presume(unknown<string>(result), 'not-done')
-  return result.known ? silent(id, [result]) : test(scene, id, name, [...startParts(scene), wanted, ...(id === 'hiv-pep/blood-count' ? scene.regimen.because : [])])
+  return result.known ? silent(id, [result]) : test(scene, id, name, [...scene.begins, wanted, ...(id === 'hiv-pep/blood-count' ? [scene.chosen] : [])])
 }
 
 /** A test that the pack does not name makes no line. */
@@ -51,10 +51,10 @@ function test({ s, g }: Scene, id: HivPepLine, name: BaselineTest, because: read
 }
 
 /** PEP-041: a reactive test is confirmed at once and never called positive. */
-export function confirmation({ s, g, decision }: Scene): Fired {
+export function confirmation({ s, g, decision, decided }: Scene): Fired {
   const newest = newestFinal(s.case.results?.hiv, '/results/hiv')
   if (decision.ground === 'already-positive' || !newest.known || newest.value.finding !== 'reactive-unconfirmed') return silent('hiv-pep/hiv-confirmation', [newest])
   return line({
-    id: 'hiv-pep/hiv-confirmation', verb: 'recommend', urgency: 'hours', act: 'test', reasons: [{ key: 'pep.confirm-at-once', rule: g.reactive }], because: { verb: [newest, ...decision.because] },
+    id: 'hiv-pep/hiv-confirmation', verb: 'recommend', urgency: 'hours', act: 'test', reasons: [{ key: 'pep.confirm-at-once', rule: g.reactive }], because: { verb: [newest, decided] },
   })
 }
