@@ -10,7 +10,6 @@ import { type Closing, by, closing, earliestPossible, passes, within } from '../
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Findings } from './findings.js'
-import { needAnswers, noNeed } from './need.js'
 import type { Line } from './pill.js'
 import { stockOf } from './stock.js'
 
@@ -38,8 +37,8 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     closes: laterOf(closing(g.deviceWindow, f.exposure.first, at), byOvulation),
     ...(surely(refusedHere, true) ? { declined: true as const } : {}),
   } as const
-  const needed = needAnswers(f)
-  const none = noNeed(f, g)
+  const needed = f.needAnswers
+  const none = f.noNeed
   const closed = { urgency: 'routine', flags: [] } as const
   if (none !== undefined) {
     return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }

@@ -1,4 +1,4 @@
-import { type Answer, any, known, presume, surely } from '../../answer/index.js'
+import { type Answer, any, jointly, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf } from '../../case/time.js'
@@ -11,6 +11,8 @@ import { by, closing, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Planned } from '../../plan/index.js'
+import { type NeedFindings, type NoNeed, needAnswers, noNeed } from './need.js'
+import { type PillTaken, pillsTaken } from './pills-taken.js'
 
 const millisecondsPerHour = 3_600_000
 
@@ -33,6 +35,12 @@ export interface Findings {
   /** Whether so many hours have passed that ulipristal goes ahead; judged by the longest possible (EC-022). */
   readonly late: Answer
   readonly hoursLeftForUlipristal: number
+  /** Every dose of emergency contraception she took. */
+  readonly taken: readonly PillTaken[]
+  readonly noNeed: NoNeed | undefined
+  /** What decides whether there is a need; and the same as one answer. */
+  readonly needAnswers: readonly Answer<unknown>[]
+  readonly needed: Answer<unknown>
 }
 
 export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Findings {
@@ -45,7 +53,7 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
   // None recent is presumed where nothing is recorded, and asked.
   const birth = outcome === undefined ? presume(readYesNo(undefined, outcomeFact), false) : given(outcome === 'birth', outcomeFact)
   const loss = outcome === undefined ? birth : given(outcome !== 'birth', outcomeFact)
-  return {
+  const need: NeedFindings = {
     exposure,
     organs: by(g.indicated, organsPresent(s)),
     organsInDoubt: organsInDoubt(s),
@@ -54,14 +62,22 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     pregnant: by(g.positiveTest, presume(pregnancyEstablished(s), false)),
     recentBirth: tooSoon(birth, ended, g.afterBirth),
     recentLoss: tooSoon(loss, ended, g.afterLoss),
+    protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
+  }
+  const decided = needAnswers(need)
+  return {
+    ...need,
     inducer,
     inducingPep: any([planned(before, g, 'inducer'), presume(pepTaken(s, g), false)]),
     boostedPep: planned(before, g, 'boosted'),
-    protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
     birth,
     daysSinceEnd: ended,
     late: passes(g.ulipristalFirstAfter, hoursSince(exposure.last, s.plannedDoseAt)),
     hoursLeftForUlipristal: closes === undefined ? Number.POSITIVE_INFINITY : (closes - s.plannedDoseAt) / millisecondsPerHour,
+    taken: pillsTaken(s, g),
+    noNeed: noNeed(need, g),
+    needAnswers: decided,
+    needed: jointly(decided),
   }
 }
 

@@ -10,9 +10,7 @@ import type { EmergencyContraception } from '../../guideline/topic/emergency-con
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Due } from '../../plan/index.js'
 import type { Findings } from './findings.js'
-import { needAnswers } from './need.js'
 import type { Line } from './pill.js'
-import { pillsTaken } from './pills-taken.js'
 
 const millisecondsPerHour = 3_600_000
 const plain = { kind: 'plain', rank: 1, flags: [], instead: [] } as const
@@ -33,7 +31,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
   ]
   return {
     ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons,
-    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinding(s.case.results?.pregnancy, '/results/pregnancy'), '/results/pregnancy'))), ...needAnswers(f)], followUp: [by(g.recordBaseline, odd)] },
+    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinding(s.case.results?.pregnancy, '/results/pregnancy'), '/results/pregnancy'))), f.needed], followUp: [by(g.recordBaseline, odd)] },
   }
 }
 
@@ -46,15 +44,15 @@ export function followUpTest(s: Situation, g: EmergencyContraception, f: Finding
   return {
     ...plain, id: 'emergency-contraception/follow-up-test', need: 'follow-up-test', verb: 'recommend', urgency: 'routine', act: 'test',
     due: { notBefore: { at } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }],
-    because: { verb: [by(g.followUpTest, f.organs), ...needAnswers(f)], followUp: [f.exposure.last] },
+    because: { verb: [by(g.followUpTest, f.organs), f.needed], followUp: [f.exposure.last] },
   }
 }
 
 /** EC-102, EC-104: what to come back for at once. */
 export function warnings(g: EmergencyContraception, f: Findings): readonly Line[] {
   return [
-    { ...plain, id: 'emergency-contraception/late-period', need: 'late-period', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.period-late', days: g.latePeriod }], because: { verb: [by(g.latePeriod, f.organs), ...needAnswers(f)] } },
-    { ...plain, id: 'emergency-contraception/abdominal-pain', need: 'abdominal-pain', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.pain' }], because: { verb: [by(g.ectopicWarning, by(g.pastEctopic, f.organs)), ...needAnswers(f)] } },
+    { ...plain, id: 'emergency-contraception/late-period', need: 'late-period', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.period-late', days: g.latePeriod }], because: { verb: [by(g.latePeriod, f.organs), f.needed] } },
+    { ...plain, id: 'emergency-contraception/abdominal-pain', need: 'abdominal-pain', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.pain' }], because: { verb: [by(g.ectopicWarning, by(g.pastEctopic, f.organs)), f.needed] } },
   ]
 }
 
@@ -62,9 +60,10 @@ export function warnings(g: EmergencyContraception, f: Findings): readonly Line[
 export function contactPoints(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
   const first = s.case.followUp?.firstVisitAt
   const from = calendarDateOf(first === undefined ? s.now : instantOf(first), s.timeZone)
+  const because = { verb: [by(g.contactPoints, f.organs), f.needed], followUp: [first === undefined ? known(s.now) : given(first, '/followUp/firstVisitAt')] }
   return g.contactPoints.says.steps.map((step) => ({
     ...plain, id: `emergency-contraception/${step.name}` as EmergencyContraceptionLine, need: `contact/${step.name}`, verb: 'recommend', urgency: 'routine', act: 'visit',
-    due: dueOf(step, from), reasons: [{ key: 'ec.contact-point' }], because: { verb: [by(g.contactPoints, f.organs), ...needAnswers(f)], followUp: [first === undefined ? known(s.now) : given(first, '/followUp/firstVisitAt')] },
+    due: dueOf(step, from), reasons: [{ key: 'ec.contact-point' }], because,
   }))
 }
 
@@ -98,7 +97,7 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
   return [
     {
       ...plain, id: 'emergency-contraception/counselling', need: 'counselling', verb: 'recommend', urgency: 'days', flags: surely(checked, true) ? [] : ['legal-check'], reasons,
-      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant))), ...needAnswers(f), ...options], followUp: [checked] },
+      because: { verb: [by(g.optionsCounselling, by(g.noKnownHarm, by(g.predatesIncident, f.pregnant))), f.needed, ...options], followUp: [checked] },
     },
   ]
 }
@@ -109,21 +108,21 @@ export function restart(s: Situation, g: EmergencyContraception, f: Findings): r
   const wanted = presume(readYesNo(typeof wishes === 'string' ? true : wishes, '/wishes/ongoingContraception'), true)
   if (!wanted.value) return []
   const missed = g.missedAfterScheduledBreak.says.approach === 'resume-at-once' && (s.case.pregnancyAndContraception?.contraception ?? []).some(({ missedAfterScheduledBreak }) => missedAfterScheduledBreak === true)
-  const due = missed ? undefined : afterUlipristal(s, g)
+  const due = missed ? undefined : afterUlipristal(g, f)
   return [
     {
       ...plain, id: 'emergency-contraception/restart', need: 'restart', verb: 'offer', urgency: 'routine',
       ...(due === undefined ? {} : { due }),
       reasons: [{ key: 'ec.restart-after-levonorgestrel' }, missed ? { key: 'ec.resume-at-once' } : { key: 'ec.restart-after-ulipristal', after: g.restartAfterUlipristal }],
-      because: { verb: [by(g.missedAfterScheduledBreak, by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs))), wanted, ...needAnswers(f)] },
+      because: { verb: [by(g.missedAfterScheduledBreak, by(g.restartAfterUlipristal, by(g.restartAfterLevonorgestrel, f.organs))), wanted, f.needed] },
     },
   ]
 }
 
 /** The earliest restart counts from the last ulipristal she took, the latest time it may have been. */
-function afterUlipristal(s: Situation, g: EmergencyContraception): Due | undefined {
+function afterUlipristal(g: EmergencyContraception, { taken }: Findings): Due | undefined {
   const { says } = g.restartAfterUlipristal
-  const times = pillsTaken(s, g).filter(({ pill }) => pill === 'ulipristal').flatMap(({ at }) => possible(at) ?? [])
+  const times = taken.filter(({ pill }) => pill === 'ulipristal').flatMap(({ at }) => possible(at) ?? [])
   if (says === 'none' || times.length === 0) return undefined
   return { notBefore: { at: (Math.max(...times) + says.value * millisecondsPerHour) as Instant } }
 }
@@ -132,12 +131,12 @@ function afterUlipristal(s: Situation, g: EmergencyContraception): Due | undefin
 export function ongoingMethod(s: Situation, g: EmergencyContraception, f: Findings): { readonly lines: readonly Line[]; readonly because: readonly Answer[] } {
   const ongoing = by(g.ongoingCoercion, presume(readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'), true))
   if (!surely(ongoing, true)) return { lines: [], because: [ongoing] }
-  return { because: [ongoing], lines: [{ ...plain, id: 'emergency-contraception/ongoing-method', need: 'ongoing-method', verb: 'offer', urgency: 'routine', reasons: [{ key: 'ec.hidden-methods' }], because: { verb: [ongoing, ...needAnswers(f)] } }] }
+  return { because: [ongoing], lines: [{ ...plain, id: 'emergency-contraception/ongoing-method', need: 'ongoing-method', verb: 'offer', urgency: 'routine', reasons: [{ key: 'ec.hidden-methods' }], because: { verb: [ongoing, f.needed] } }] }
 }
 
 /** EC-082, EC-037: what is said with every dose, without a figure of success. */
 export function whatToSay(g: EmergencyContraception, f: Findings): Line {
-  return { ...plain, id: 'emergency-contraception/what-to-say', need: 'what-to-say', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.what-to-say' }], because: { verb: [by(g.whatToSay, by(g.qualitativeEfficacy, f.organs)), ...needAnswers(f)] } }
+  return { ...plain, id: 'emergency-contraception/what-to-say', need: 'what-to-say', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'ec.what-to-say' }], because: { verb: [by(g.whatToSay, by(g.qualitativeEfficacy, f.organs)), f.needed] } }
 }
 
 /** EC-081: not routine; before a repeat dose or the combined pills. */
@@ -150,5 +149,5 @@ export function antiemetic(g: EmergencyContraception, needed: boolean): readonly
 export function staging(g: EmergencyContraception, f: Findings): readonly Line[] {
   if (!f.puberty.known || (f.puberty.value !== 'stage-and-offer' && f.puberty.value !== 'stage-first')) return []
   const first = f.puberty.value === 'stage-first'
-  return [{ ...plain, id: 'emergency-contraception/staging', need: 'staging', verb: 'recommend', urgency: 'hours', act: 'referral', reasons: [{ key: first ? 'ec.stage-first' : 'ec.stage-asked' }], because: { verb: [by(g.childrenByStage, f.puberty), ...needAnswers(f)] } }]
+  return [{ ...plain, id: 'emergency-contraception/staging', need: 'staging', verb: 'recommend', urgency: 'hours', act: 'referral', reasons: [{ key: first ? 'ec.stage-first' : 'ec.stage-asked' }], because: { verb: [by(g.childrenByStage, f.puberty), f.needed] } }]
 }

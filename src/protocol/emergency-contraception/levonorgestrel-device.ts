@@ -8,7 +8,6 @@ import type { EmergencyContraception } from '../../guideline/topic/emergency-con
 import { against } from './copper-device.js'
 import type { Findings } from './findings.js'
 import { isStated } from './mifepristone.js'
-import { needAnswers, noNeed } from './need.js'
 import type { Line } from './pill.js'
 
 /** EC-062: the levonorgestrel device, only where an overlay of the place states it; a negative test first. */
@@ -20,13 +19,13 @@ export function levonorgestrelDevice(s: Situation, g: EmergencyContraception, f:
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
   const closes = closing(g.deviceWindow, f.exposure.first, at)
   const barrier = against(s, g, f)
-  const none = noNeed(f, g)
+  const none = f.noNeed
   const negative = newestFinding(s.case.results?.pregnancy, '/results/pregnancy') === 'negative'
   const tested = by(g.baselineTest, negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false))
   const frame = { kind: 'plain', id: 'emergency-contraception/levonorgestrel-device', need: 'emergency-contraception', rank: 2, closes, flags: [], urgency: 'routine' } as const
-  const because = { verb: [by(dose, stage), ...needAnswers(f), ...barrier.because, tested] }
+  const because = { verb: [by(dose, stage), ...f.needAnswers, ...barrier.because, tested] }
   const otherDevice = [{ key: 'ec.instead-device' }] as const
-  if (none !== undefined) return { because: [], line: { ...frame, verb: none.verb, reasons: [none.reason], instead: [none.instead], because: { verb: needAnswers(f) } } }
+  if (none !== undefined) return { because: [], line: { ...frame, verb: none.verb, reasons: [none.reason], instead: [none.instead], because: { verb: f.needAnswers } } }
   if (stage.value.verb === 'window-exceeded') return { because: [], line: { ...frame, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: g.deviceWindow }], instead: otherDevice, because } }
   if (barrier.verb !== undefined) return { because: [], line: { ...frame, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because } }
   if (!surely(tested, true)) return { because: [], line: { ...frame, verb: 'defer', reasons: [{ key: 'ec.test-before-device' }], instead: otherDevice, because } }

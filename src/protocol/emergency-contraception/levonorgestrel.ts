@@ -10,7 +10,7 @@ import { bodySize } from './body-size.js'
 import { conditions, labelWarning, milk } from './conditions.js'
 import type { Findings } from './findings.js'
 import type { Limitation, Note, PillRules } from './pill.js'
-import { type PillTaken, hoursToVomiting, milligramsTaken, pillsTaken } from './pills-taken.js'
+import { type PillTaken, hoursToVomiting, milligramsTaken } from './pills-taken.js'
 
 /** EC-040, EC-042, EC-043, EC-050, EC-057: one dose by mouth, doubled with an inducer or a boosted HIV medicine or for body size; never more. */
 export function levonorgestrel(s: Situation, g: EmergencyContraception, f: Findings): PillRules {
@@ -54,13 +54,12 @@ function labelInteraction(s: Situation, g: EmergencyContraception): readonly Not
 
 /** EC-058: a dose after the last act, retained and large enough, covers it; after ulipristal, ulipristal again and not this one. */
 export function alreadyTaken(s: Situation, g: EmergencyContraception, f: Findings): readonly Limitation[] {
-  const taken = pillsTaken(s, g)
-  const judged = taken.map((one) => ({ one, answer: keptAfterTheAct(one, s, g, f) }))
+  const judged = f.taken.map((one) => ({ one, answer: keptAfterTheAct(one, s, g, f) }))
   const kept = judged.filter(({ answer }) => answer.value)
   const cover = kept.map(({ one, answer }) => ({ answer, large: largeEnough(one, kept.map((other) => other.one), s, g) })).find(({ large }) => large.value)
   if (cover) return [{ effect: 'not-indicated', reason: { key: 'ec.already-covered' }, because: [by(g.repeatUseUlipristal, known(true, cover.answer, cover.large))] }]
   const small: readonly Limitation[] = kept.length > 0 ? [{ effect: 'warn', reason: { key: 'ec.earlier-dose-too-small' }, because: kept.map(({ one, answer }) => by(g.repeatUseLevonorgestrel, known(false, answer, largeEnough(one, [one], s, g)))) }] : []
-  const recent = taken.filter(({ pill }) => pill === 'ulipristal').map(({ hours }) => presume(passes(g.repeatUseUlipristal, hours), true))
+  const recent = f.taken.filter(({ pill }) => pill === 'ulipristal').map(({ hours }) => presume(passes(g.repeatUseUlipristal, hours), true))
   const ulipristal = recent.find(({ value }) => value)
   if (ulipristal) return [...small, { effect: 'not-recommended', reason: { key: 'ec.same-pill-again' }, because: [ulipristal] }]
   return judged.length > 0 ? [...small, { effect: 'none', reason: { key: 'ec.same-pill-again' }, because: [...judged.map(({ answer }) => answer), ...recent] }] : []

@@ -4,6 +4,9 @@ import type { EmergencyContraception } from '../../guideline/topic/emergency-con
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Findings } from './findings.js'
 
+/** The findings that tell whether there is a need. */
+export type NeedFindings = Pick<Findings, 'pregnant' | 'organs' | 'menopause' | 'puberty' | 'exposure' | 'protectedAlready' | 'recentBirth' | 'recentLoss' | 'organsInDoubt'>
+
 /** Why there is no need for any option: the first that holds, with what can be done instead. */
 export interface NoNeed {
   readonly verb: Extract<Verb, 'not-indicated' | 'needs-input'>
@@ -16,7 +19,7 @@ const counselling = { key: 'ec.instead-test-and-counselling' } as const
 const ifSheAsks = { key: 'ec.instead-if-she-asks' } as const
 
 /** EC-001 to EC-006, EC-013: whether there is a need at all. Every unknown leaves the need (law 1). */
-export function noNeed(f: Findings, g: EmergencyContraception): NoNeed | undefined {
+export function noNeed(f: NeedFindings, g: EmergencyContraception): NoNeed | undefined {
   if (f.pregnant.known && f.pregnant.value) return { verb: 'not-indicated', reason: { key: 'ec.pregnant' }, instead: counselling }
   if (no(f.organs)) return { verb: 'not-indicated', reason: { key: 'ec.no-uterus-or-ovaries' }, instead: otherCare }
   if (yes(f.menopause)) return { verb: 'not-indicated', reason: { key: 'ec.after-menopause' }, instead: otherCare }
@@ -31,7 +34,7 @@ export function noNeed(f: Findings, g: EmergencyContraception): NoNeed | undefin
 }
 
 /** The answers of `noNeed` in its order, up to and including the one that decided: what was never reached is not listed. */
-export function needAnswers(f: Findings): readonly Answer<unknown>[] {
+export function needAnswers(f: NeedFindings): readonly Answer<unknown>[] {
   const order: readonly (readonly [Answer<unknown>, boolean])[] = [
     [f.pregnant, yes(f.pregnant)],
     [f.organs, no(f.organs)],

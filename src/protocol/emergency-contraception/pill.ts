@@ -10,7 +10,6 @@ import type { EmergencyContraception, Pill, PillEffect } from '../../guideline/t
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Due, Recommendation } from '../../plan/index.js'
 import type { Findings } from './findings.js'
-import { needAnswers, noNeed } from './need.js'
 import type { Ranked } from './rank.js'
 import { stockOf } from './stock.js'
 
@@ -99,8 +98,8 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
     ...(surely(refused(s, 'treat-ec'), true) ? { declined: true as const } : {}),
   } as const
   const closed = { urgency: 'routine', flags: [] } as const
-  const none = noNeed(f, g)
-  const needed = needAnswers(f)
+  const none = f.noNeed
+  const needed = f.needAnswers
   if (none !== undefined) return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
   const others = [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }] as const
   if (surely(allergy, true)) return { ...common, ...closed, verb: 'contraindicated', reasons: [{ key: 'ec.allergy' }], instead: others, because: { verb: [...needed, allergy] } }

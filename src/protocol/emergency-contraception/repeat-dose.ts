@@ -8,11 +8,11 @@ import type { Findings } from './findings.js'
 import { milligramsOf } from './levonorgestrel.js'
 import { isStated } from './mifepristone.js'
 import type { Line } from './pill.js'
-import { type PillTaken, hoursToVomiting, milligramsTaken, pillsTaken } from './pills-taken.js'
+import { type PillTaken, hoursToVomiting, milligramsTaken } from './pills-taken.js'
 
 /** EC-080, EC-131: a dose brought up is given again in full, judged by its own limit; a time not known is offered, and so is a repeat that falls after the window. `present` is the dose of levonorgestrel of this visit. */
 export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings, present: Dose): readonly Line[] {
-  return pillsTaken(s, g).flatMap((taken): readonly Line[] => {
+  return f.taken.flatMap((taken): readonly Line[] => {
     const { dose, path } = taken
     const vomited = presume(readYesNo(dose.vomited, `${path}/vomited`), false)
     const row = again(g, taken, present)

@@ -9,7 +9,6 @@ import { conditions, milk } from './conditions.js'
 import type { Findings } from './findings.js'
 import { alreadyTaken, bindsProgestogens, noTestNeeded } from './levonorgestrel.js'
 import type { Limitation, Note, PillRules } from './pill.js'
-import { pillsTaken } from './pills-taken.js'
 import { declared } from './stock.js'
 
 /** EC-041, EC-051 to EC-054, EC-057: one dose by mouth, never doubled; weaker with inducers and after a progestogen. */
@@ -22,7 +21,7 @@ export function ulipristal(s: Situation, g: EmergencyContraception, f: Findings)
     doseReasons: [],
     doseFlags: [],
     limits: [...covered(s, g, f), ...supply(s, g), ...withInducer(g, f), ...afterProgestogen(s, g), ...acid(s, g), ...conditions(s, g, 'ulipristal')],
-    notes: [...again(s, g), ...bindsProgestogens(s, g), ...milk(s, g, 'ulipristal')],
+    notes: [...again(g, f), ...bindsProgestogens(s, g), ...milk(s, g, 'ulipristal')],
     always: noTestNeeded(g),
   }
 }
@@ -37,7 +36,7 @@ function supply(s: Situation, g: EmergencyContraception): readonly Limitation[] 
 /** EC-058: a retained dose covers; levonorgestrel in the last week weakens this one, ulipristal before does not. */
 function covered(s: Situation, g: EmergencyContraception, f: Findings): readonly Limitation[] {
   const taken = alreadyTaken(s, g, f).filter(({ effect }) => effect !== 'not-recommended')
-  const recent = pillsTaken(s, g).filter(({ pill }) => pill === 'levonorgestrel').map(({ hours }) => presume(passes(g.repeatUseLevonorgestrel, hours), true))
+  const recent = f.taken.filter(({ pill }) => pill === 'levonorgestrel').map(({ hours }) => presume(passes(g.repeatUseLevonorgestrel, hours), true))
   const levonorgestrel = recent.find(({ value }) => value)
   const { approach } = g.ulipristalAfterLevonorgestrel.says
   const effect = approach === 'not-recommended' ? approach : mayBe(f.late, true) ? 'offer' : 'least-bad'
@@ -45,8 +44,8 @@ function covered(s: Situation, g: EmergencyContraception, f: Findings): readonly
 }
 
 /** EC-058: where the label has not evaluated a second dose in one cycle, that is said; it is never a reason to refuse. */
-function again(s: Situation, g: EmergencyContraception): readonly Note[] {
-  if (g.ulipristalAgain.says.approach === 'free' || !pillsTaken(s, g).some(({ pill }) => pill === 'ulipristal')) return []
+function again(g: EmergencyContraception, f: Findings): readonly Note[] {
+  if (g.ulipristalAgain.says.approach === 'free' || !f.taken.some(({ pill }) => pill === 'ulipristal')) return []
   return [{ reason: { key: 'ec.repeat-not-evaluated' }, because: [by(g.ulipristalAgain, known(true))] }]
 }
 
