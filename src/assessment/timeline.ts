@@ -5,12 +5,12 @@ import type { Line, Moment, TimelineEntry } from '../plan/index.js'
 export function timeline(lines: readonly Line[]): readonly TimelineEntry[] {
   return lines
     .filter((line) => line.closes !== undefined || line.due !== undefined)
-    .map((line) => ({
-      line: line.id,
-      ...(line.closes === undefined ? {} : { closes: line.closes }),
-      ...(line.due === undefined ? {} : { due: line.due }),
-    }))
-    .sort((a, b) => momentOf(a) - momentOf(b) || (a.line < b.line ? -1 : 1))
+    .map(({ id, closes, due }) => {
+      const entry: TimelineEntry = { line: id, ...(closes === undefined ? {} : { closes }), ...(due === undefined ? {} : { due }) }
+      return { entry, at: momentOf(entry) }
+    })
+    .sort((a, b) => a.at - b.at || (a.entry.line < b.entry.line ? -1 : 1))
+    .map(({ entry }) => entry)
 }
 
 function momentOf(entry: TimelineEntry): number {
