@@ -24,7 +24,7 @@ export function bodySize(s: Situation, g: EmergencyContraception): BodySize {
   const unmeasured = !isKnown(kilograms) && !isKnown(index)
   return {
     doubled: presume(large, unmeasured),
-    untilMeasured: !isKnown(large) && unmeasured,
+    untilMeasured: unmeasured,
     lessEffective: passes(g.lessEffectiveAbove, index),
     uncertain: any([passes(g.uncertainWeight, kilograms), passes(g.uncertainBodyMassIndex, index)]),
   }

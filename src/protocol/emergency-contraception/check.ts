@@ -45,7 +45,8 @@ interface Scene {
 function judge(order: Order, beside: readonly Order[], { s, g, choices, notFired }: Scene): Verdict {
   const { pointer } = order
   if (choices.length === 0) return undecided(pointer, [{ key: 'check.nothing-told' }], notFired.flatMap(({ because }) => because))
-  const best = choices.find((line) => line.rank === 1 && isOpen(line.verb))
+  // The options stand best first, the open ones before the closed.
+  const best = choices.find((line) => isOpen(line.verb))
   const own = choices.find((line) => line.id === lineOf(order.method))
   const line = own === undefined ? notHere(order, g, choices, notFired) : (listed(order, own, s, g) ?? stacked(order, beside, own, choices, g) ?? own)
   const better = best === undefined || best.id === line.id ? undefined : best.id
@@ -63,7 +64,7 @@ function notHere({ method }: Order, g: EmergencyContraception, choices: readonly
   const like = choices.find((line) => line.id === lineOf(method === 'ethinylestradiol' ? 'levonorgestrel' : 'copper-device')) ?? first
   if (!choices.some(({ verb }) => isOpen(verb))) return { ...like, id }
   const why = notFired.filter((one) => one.id === id).flatMap(({ because }) => because)
-  return { ...like, id, verb: 'not-recommended', urgency: 'routine', flags: [], reasons: [reason], instead: [], because: { verb: why } }
+  return { ...like, id, verb: 'not-recommended', urgency: 'routine', reasons: [reason], instead: [], because: { verb: why } }
 }
 
 function understood({ understood: whole, pointer }: Order): readonly Found[] {
@@ -97,7 +98,7 @@ function findingOf(found: DoseFinding, { pointer }: Order): readonly Found[] {
 function stacked(order: Order, beside: readonly Order[], own: Line, choices: readonly Line[], g: EmergencyContraception): Line | undefined {
   const rankOf = ({ method }: Order): number => choices.find(({ id }) => id === lineOf(method))?.rank ?? Number.POSITIVE_INFINITY
   const pill = (one: Order): boolean => !one.method.endsWith('device')
-  const other = beside.some((one) => pill(one) && one.method !== order.method && rankOf(one) < rankOf(order))
+  const other = beside.some((one) => pill(one) && rankOf(one) < rankOf(order))
   return pill(order) && other && isOpen(own.verb) ? against(own, { key: 'check.two-pills', rule: g.repeatUseUlipristal }, []) : undefined
 }
 
@@ -111,5 +112,5 @@ function listed({ method }: Order, own: Line, s: Situation, g: EmergencyContrace
 
 /** The line as it would be for this order alone. */
 function against(line: Line, reason: VerdictReason, instead: readonly VerdictReason[], ...because: readonly Answer<unknown>[]): Line {
-  return { ...line, verb: 'not-recommended', urgency: 'routine', flags: [], reasons: [reason], instead, because: { ...line.because, verb: [...line.because.verb, ...because] } }
+  return { ...line, verb: 'not-recommended', urgency: 'routine', reasons: [reason], instead, because: { ...line.because, verb: [...line.because.verb, ...because] } }
 }

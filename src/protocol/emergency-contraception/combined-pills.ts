@@ -1,6 +1,5 @@
 import { type Answer, all, known, not, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { readYesNo } from '../../derive/read.js'
 import { by } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Findings } from './findings.js'
@@ -16,8 +15,7 @@ export function combinedPills(s: Situation, g: EmergencyContraception, f: Findin
   const dose = g.combinedPillsDose
   if (!isStated(dose)) return { because: [by(dose, by(g.combinedPillsLast, known(false)))] }
   const none = all([not(stockOf(s, g, 'levonorgestrel')), not(stockOf(s, g, 'ulipristal'))])
-  const formulary = s.case.setting?.formulary
-  const neither = by(g.combinedPillsLast, presume(formulary === undefined ? readYesNo(undefined, '/setting/formulary') : none, false))
+  const neither = by(g.combinedPillsLast, presume(none, false))
   if (!surely(neither, true)) return { because: [neither] }
   const rules = judged(s, g, f, {
     pill: 'levonorgestrel',

@@ -1,7 +1,7 @@
-import { type Answer, all, any, isKnown, known, not, possible, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, all, any, known, not, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { addDays, datesOf, monthsBetween } from '../../case/calendar.js'
-import { type CalendarDate, type Instant, calendarDateOf, instantOf } from '../../case/time.js'
+import { type CalendarDate, type Instant, type TimeZone, calendarDateOf, instantOf, spanOf } from '../../case/time.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, member, readYesNo } from '../../derive/read.js'
@@ -13,7 +13,7 @@ import type { Findings } from './findings.js'
 import type { Line } from './pill.js'
 import { stockOf } from './stock.js'
 
-const millisecondsPerDay = 86_400_000
+const utc = 'UTC' as TimeZone
 const lastRank = 6
 /** What is open by the second route only is offered like the first. */
 const byOvulationVerb = 'offer'
@@ -30,11 +30,11 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   const reached = by(g.severalActs, within(g.deviceWindow, f.exposure.first, at))
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
   const today = calendarDateOf(at, s.timeZone)
-  const byOvulation = isKnown(lastDay) && lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
+  const byOvulation = lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
   const refusedHere = refused(s, 'treat-iud')
   const common = {
     kind: 'plain', id: 'emergency-contraception/copper-device', need: 'emergency-contraception', rank: 1,
-    closes: laterOf(closing(g.deviceWindow, f.exposure.first, at), byOvulation),
+    closes: laterOf(closing(g.deviceWindow, f.exposure.first, at), byOvulation, s.timeZone),
     ...(surely(refusedHere, true) ? { declined: true as const } : {}),
   } as const
   const needed = f.needAnswers
@@ -82,9 +82,10 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
 }
 
 /** The later of the two deadlines applies (EC-023). The end of the last day is counted in the zone of the place, else in UTC. */
-function laterOf(closes: Closing, lastDay: CalendarDate | undefined): Closing {
+function laterOf(closes: Closing, lastDay: CalendarDate | undefined, zone = utc): Closing {
   if (lastDay === undefined) return closes
-  const end = (Date.parse(`${lastDay}T00:00:00Z`) + millisecondsPerDay - 1) as Instant
+  const { latest: end } = spanOf({ onDate: lastDay, timeZone: zone }).span
+  if (end === undefined) return closes
   return { ...closes, earliest: Math.max(closes.earliest ?? end, end) as Instant, latest: Math.max(closes.latest ?? end, end) as Instant }
 }
 
@@ -92,7 +93,7 @@ function laterOf(closes: Closing, lastDay: CalendarDate | undefined): Closing {
  * EC-023, route 2: the last day is so many calendar days after the earliest likely ovulation. Only with a regular cycle, a certain last period, no hormonal
  * method, and some years after the first period; anything unknown leaves the route closed, and is no reason against route 1.
  */
-function ovulationRoute(s: Situation, g: EmergencyContraception): Answer<CalendarDate | undefined> {
+function ovulationRoute(s: Situation, g: EmergencyContraception): Known<CalendarDate | undefined> {
   const { lastPeriod, cycle, contraception } = s.case.pregnancyAndContraception ?? {}
   const path = '/pregnancyAndContraception'
   const regular = presume(readYesNo(cycle?.regular, `${path}/cycle/regular`), false)
