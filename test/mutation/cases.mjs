@@ -1,18 +1,15 @@
 // The neutral cases as tests of their own: read once and kept, and only the lines and verdicts that a case names are written out.
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { differences } from '../../examples/neutral-runner/compare.mjs'
 import { describe } from '../../src/assessment/document.ts'
 import { parseCase } from '../../src/case/index.ts'
 import { packs } from '../../src/guideline/packs.ts'
 import { assess } from '../../src/index.ts'
-import { neutralCases } from '../support/cases.ts'
-import { root } from '../support/source.ts'
 
 /** Survives a fresh copy of the bundle; the worker empties it around a mutant that reading a case could meet. */
 const read = (globalThis.__read__ ??= new Map())
 
-for (const { file, cases } of neutralCases(join(root, 'test/cases'))) {
+for (const { file, cases } of globalThis.__cases__) {
   for (const [i, neutral] of cases.entries()) {
     const title = `${file} ${i + 1}: ${neutral.title}`
     const guideline = packs.find(({ name }) => name === neutral.guideline)

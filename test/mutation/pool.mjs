@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 const workers = 2
 const sampled = 60
 
-const start = (code) => new Worker(new URL('worker.mjs', import.meta.url), { workerData: { code }, resourceLimits: { maxOldGenerationSizeMb: 4096 } })
+const start = (workerData) => new Worker(new URL('worker.mjs', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: 4096 } })
 
 function ask(worker, job, within) {
   return new Promise((resolve, reject) => {
@@ -22,9 +22,9 @@ function ask(worker, job, within) {
 }
 
 /** The outcome of every mutant; and a sample of the caught ones, each tried once more in a fresh copy against the test that caught it. */
-export async function tryAll(code, mutants, tell) {
+export async function tryAll({ mutants, ...given }, tell) {
   const begun = Date.now()
-  const first = start(code)
+  const first = start(given)
   const { failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 300_000)
   if (failed !== undefined) throw new Error(failed)
   const seconds = () => Math.round((Date.now() - begun) / 1000)
@@ -65,7 +65,7 @@ export async function tryAll(code, mutants, tell) {
       const outcome = job.uncovered ? { status: 'uncovered' } : job.tests.length === 0 ? { status: 'survived', never: true } : await ask(one, { ...job, tests: inOrder(job) }, job.within)
       if (outcome.status === 'hung') {
         await one.terminate()
-        one = start(code)
+        one = start(given)
       }
       settle(job, outcome)
     }
@@ -75,7 +75,7 @@ export async function tryAll(code, mutants, tell) {
     next = 0
     return Promise.all(hands.map((worker) => work(worker, queue, settle)))
   }
-  let hands = [first, ...Array.from({ length: workers - 1 }, () => start(code))]
+  let hands = [first, ...Array.from({ length: workers - 1 }, () => start(given))]
   hands = await pool(jobs, (job, { by, ...outcome }) => {
     learn(job, { by })
     tell(job.id, outcome)

@@ -11,7 +11,8 @@ import { root, suite } from './suite.mjs'
 process.env.TZ = 'America/New_York'
 
 const only = process.argv.slice(2)
-const { code, mutants } = await suite(only.length === 0 ? undefined : only)
+const bundled = await suite(only.length === 0 ? undefined : only)
+const { mutants } = bundled
 
 const lines = new Map()
 const linesOf = (file) => {
@@ -26,7 +27,7 @@ const textAt = ({ file, location: { start, end } }) => {
 }
 const named = (mutant) => ({ text: lineAt(mutant), file: mutant.file, line: mutant.location.start.line + 1, mutator: mutant.mutatorName, was: textAt(mutant), became: mutant.replacement ?? '' })
 const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]))
-const { outcomes, tests, again, seconds, processor } = await tryAll(code, mutants, (id, { status, never }) => {
+const { outcomes, tests, again, seconds, processor } = await tryAll(bundled, (id, { status, never }) => {
   if (status !== 'survived' && status !== 'uncovered') return
   const { file, line, mutator, was, became } = named(byId.get(id))
   console.log(`${status}${never ? ' (never differs)' : ''} ${file}:${line} ${mutator}: ${was} => ${became}`)

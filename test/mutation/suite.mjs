@@ -50,5 +50,7 @@ export async function suite(only) {
   })
   const [{ text }] = outputFiles
   const placed = mutants.filter(({ status }) => status !== 'Ignored')
-  return { code: text, mutants: placed.map(({ id, fileName, mutatorName, replacement, location }) => ({ id: Number(id), file: relative(root, fileName), mutatorName, replacement, location })) }
+  // Read once: a case written meanwhile is not in this run.
+  const cases = files('test/cases').filter((name) => name.endsWith('.json') && !name.endsWith('schema.json')).map((name) => ({ file: relative('test/cases', name), read: JSON.parse(readFileSync(join(root, name), 'utf8')) })).map(({ file, read }) => ({ file, cases: read.cases ?? [read] }))
+  return { code: text, cases, mutants: placed.map(({ id, fileName, mutatorName, replacement, location }) => ({ id: Number(id), file: relative(root, fileName), mutatorName, replacement, location })) }
 }

@@ -23,6 +23,7 @@ globalThis.__keeps__ = (Kind) => {
   return { get: (key) => held.get(key), has: (key) => held.has(key), set: (key, value) => held.set(key, value), clear: () => held.clear(), get size() { return held.size } }
 }
 globalThis.__read__ = new Map()
+globalThis.__cases__ = workerData.cases
 const nothing = { id: -1, limit: 0 }
 
 async function load(from, { id, limit }, ledger = {}, reading = () => undefined) {
