@@ -26,13 +26,14 @@ const textAt = ({ file, location: { start, end } }) => {
   return start.line === end.line ? text[start.line].slice(start.column, end.column) : `${text[start.line].slice(start.column)} …`
 }
 const named = (mutant) => ({ text: lineAt(mutant), file: mutant.file, line: mutant.location.start.line + 1, mutator: mutant.mutatorName, was: textAt(mutant), became: mutant.replacement ?? '' })
-const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]))
+// Told from the text as it was when the run began.
+const told = new Map(mutants.map((mutant) => [mutant.id, named(mutant)]))
 const { outcomes, tests, again, seconds, processor } = await tryAll(bundled, (id, { status, never }) => {
   if (status !== 'survived' && status !== 'uncovered') return
-  const { file, line, mutator, was, became } = named(byId.get(id))
+  const { file, line, mutator, was, became } = told.get(id)
   console.log(`${status}${never ? ' (never differs)' : ''} ${file}:${line} ${mutator}: ${was} => ${became}`)
 })
-const found = mutants.map((mutant) => ({ ...named(mutant), ...outcomes.get(mutant.id) }))
+const found = mutants.map((mutant) => ({ ...told.get(mutant.id), ...outcomes.get(mutant.id) }))
 const accepted = JSON.parse(readFileSync(join(root, 'test/mutation/accepted.json'), 'utf8'))
 const { markdown, summary, left, failures } = report(found, accepted, { whole: only.length === 0, tests, again, seconds, processor, machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node.js ${process.version}`, day: new Date().toISOString().slice(0, 10) })
 mkdirSync(join(root, 'out/mutation'), { recursive: true })

@@ -23,14 +23,13 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   const planned = s.case.encounter?.planned?.deviceInsertionAt
   const plannedAt = planned === undefined ? s.now : (Math.max(s.now, instantOf(planned)) as Instant)
   const lastDay = ovulationRoute(s, g)
+  const openByOvulation = (moment: Instant): CalendarDate | undefined => (lastDay.value !== undefined && calendarDateOf(moment, s.timeZone) <= lastDay.value ? lastDay.value : undefined)
   // CD-07: the planned moment; where it is too late by then and not yet now, now.
-  const open = (moment: Instant): boolean =>
-    earliestPossible(g.deviceWindow, within(g.deviceWindow, f.exposure.first, moment)).verb !== 'window-exceeded' || (isKnown(lastDay) && lastDay.value !== undefined && calendarDateOf(moment, s.timeZone) <= lastDay.value)
+  const open = (moment: Instant): boolean => earliestPossible(g.deviceWindow, within(g.deviceWindow, f.exposure.first, moment)).verb !== 'window-exceeded' || openByOvulation(moment) !== undefined
   const at = !open(plannedAt) && open(s.now) ? s.now : plannedAt
   const reached = by(g.severalActs, within(g.deviceWindow, f.exposure.first, at))
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
-  const today = calendarDateOf(at, s.timeZone)
-  const byOvulation = lastDay.value !== undefined && today <= lastDay.value ? lastDay.value : undefined
+  const byOvulation = openByOvulation(at)
   const refusedHere = refused(s, 'treat-iud')
   const common = {
     kind: 'plain', id: 'emergency-contraception/copper-device', need: 'emergency-contraception', rank: 1,
