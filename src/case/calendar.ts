@@ -1,4 +1,6 @@
+import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths'
 import { differenceInYears } from 'date-fns/differenceInYears'
 import { type CalendarDate, type Instant, type PartialDate, type TimeZone, calendarDateOf, eastmost, westmost } from './time.js'
@@ -18,23 +20,17 @@ class UtcDate extends Date {
   override setHours(...to: Parameters<Date['setUTCHours']>): number { return this.setUTCHours(...to) }
 }
 
-function midnight(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`)
-}
-
 function held(date: CalendarDate): Date {
-  return new UtcDate(midnight(date))
+  return new UtcDate(`${date}T00:00:00Z`)
 }
 
 function dateOf(date: Date): CalendarDate {
   return date.toISOString().slice(0, 10) as CalendarDate
 }
 
-const millisecondsPerDay = 86_400_000
-
-/** Calendar days later (or earlier). A date is its midnight in UTC, so the days are all of one length: no clock change moves a date. */
+/** Calendar days later (or earlier); no clock change moves a date. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOf(new Date(midnight(date) + days * millisecondsPerDay))
+  return dateOf(addDaysTo(held(date), days))
 }
 
 /** Calendar months later, clamped to the last day of a short month (X-004). */
@@ -44,7 +40,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Whole calendar days from one date to another. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (midnight(to) - midnight(from)) / millisecondsPerDay
+  return differenceInCalendarDays(held(to), held(from))
 }
 
 /** Completed calendar months from one date to another: as many as can be added without passing the other (X-004), also at the end of a short month. */
