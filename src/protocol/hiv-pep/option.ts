@@ -33,7 +33,7 @@ export interface Piece {
   readonly rows: readonly Row[]
 }
 
-const made = oncePerPack((_g: HivPep) => new Map<OptionalDose, Piece>())
+const made = oncePerPack((_g: HivPep) => new WeakMap<OptionalDose, Piece>())
 
 /** The piece for the whole course. */
 export function ofDose(dose: Dose, g: HivPep): Piece {
