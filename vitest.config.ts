@@ -6,8 +6,8 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Europe/London', 'Aus
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.zones.test.ts', 'test/package/**', 'test/pdf-tools/**', 'test/outside/**', 'test/browser/**'], env: { TZ: 'UTC' } } },
-      ...zones.map((TZ) => ({ test: { name: TZ, include: ['test/**/*.zones.test.ts'], env: { TZ } } })),
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 60_000, exclude: ['test/**/*.zones.test.ts', 'test/package/**', 'test/pdf-tools/**', 'test/outside/**', 'test/browser/**'], env: { TZ: 'UTC' } } },
+      ...zones.map((TZ) => ({ test: { name: TZ, include: ['test/**/*.zones.test.ts'], testTimeout: 60_000, env: { TZ } } })),
     ],
   },
 })
