@@ -93,9 +93,9 @@ export const hivPep: HivPep = overlay(base, {
 
   disoproxilKidney: { ...unread, strength: 'recommendation', rule: 'PEP-103', cites: [{ source: 'CN21' }], says: { unit: 'mL/min', steps: [{ from: 0, holds: 'only-if-nothing-else' }, { from: 60, holds: 'full' }] } },
   hepatitisFirst: { ...read, rule: 'PEP-104', cites: [{ source: 'CN21' }] },
-  severeZidovudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudineFirst: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
+  severeZidovudine: { ...adopted, verification: 'read', cites: [{ source: 'Retrovir label', at: 'renal impairment' }] },
+  severeLamivudineFirst: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
+  severeLamivudine: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
 
   tests: {
     ...unread, rule: 'PEP-131', cites: [{ source: 'CN21' }], noted: 'the text for occupational exposure adds a test at six months',

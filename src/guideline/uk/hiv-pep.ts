@@ -31,7 +31,7 @@ export const hivPep: HivPep = overlay(base, {
   window: { ...adopted, verification: 'secondary', cites: [{ source: 'LE' }, { source: 'OX' }] },
   lateSpecialist: { ...secondary, rule: 'PEP-018', cites: [{ source: 'OX' }, { source: 'DG' }] },
 
-  modifiers: { ...secondary, rule: 'PEP-021', cites: [{ source: 'DG' }] },
+  suppressedBelow: { ...adopted, verification: 'secondary', cites: [{ source: 'GPN' }, { source: 'DG' }] },
   suppressedFor: { ...secondary, rule: 'PEP-031', cites: [{ source: 'DG' }], says: { value: 6, unit: 'mo', sense: 'from' } },
   suppressionTestedWithin: { ...secondary, rule: 'PEP-031', cites: [{ source: 'DG' }], says: { value: 6, unit: 'mo', sense: 'to' } },
   decision: {
@@ -63,7 +63,7 @@ export const hivPep: HivPep = overlay(base, {
   },
   raltegravirTablet: { ...adopted, verification: 'unread', cites: [{ source: 'B21' }] },
   raltegravirDoubled: { ...adopted, verification: 'read', cites: [{ source: 'RALL' }] },
-  dolutegravirTablet: { ...adopted, verification: 'secondary', cites: [{ source: 'LE' }, { source: 'OX' }] },
+  dolutegravirTablet: { ...adopted, verification: 'secondary', cites: [{ source: 'B21' }, { source: 'iatrox.com', at: 'HIV PEPSE digest' }] },
   dolutegravirExtra: { ...adopted, verification: 'read', cites: [{ source: 'DDI', at: 'table 3' }] },
   darunavir: { ...adopted, verification: 'unread', cites: [{ source: 'B21' }] },
   darunavirPregnant: { ...adopted, verification: 'read', cites: [{ source: 'DRVC', at: 'perinatal page' }] },
@@ -101,9 +101,9 @@ export const hivPep: HivPep = overlay(base, {
     ...unread, strength: 'good-practice', rule: 'PEP-103', cites: [{ source: 'B21' }],
     says: { unit: 'mL/min', steps: [{ from: 0, holds: 'never' }, { from: 50, holds: 'discuss' }, { from: 60, holds: 'full' }] },
   },
-  severeZidovudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudineFirst: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
+  severeZidovudine: { ...adopted, verification: 'read', cites: [{ source: 'Retrovir label', at: 'renal impairment' }] },
+  severeLamivudineFirst: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
+  severeLamivudine: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
 
   contact: { ...secondary, strength: 'good-practice', rule: 'PEP-130', cites: [{ source: 'NHS Lothian' }], says: { steps: [{ name: 'first-contact', after: 48, until: 72, unit: 'h', from: 'course-start' }] } },
   tests: {

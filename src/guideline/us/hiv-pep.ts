@@ -63,7 +63,7 @@ export const hivPep: HivPep = overlay(base, {
     },
   },
 
-  adultRegimens: { ...read, rule: 'PEP-061', cites: [{ source: 'C25', at: 'abstract' }], says: { order: ['bictegravir', 'dolutegravir', 'raltegravir', 'darunavir-fixed', 'darunavir'] } },
+  adultRegimens: { ...secondary, rule: 'PEP-061', cites: [{ source: 'C25', at: 'abstract, box 2' }, { source: 'hiv-pep ledger', at: 'PEP-120, PEP-121' }], says: { order: ['bictegravir', 'dolutegravir', 'raltegravir', 'darunavir-fixed', 'darunavir'] } },
   fixedAdult: notHere,
   bictegravirTablet: { ...read, rule: 'PEP-061', cites: [{ source: 'C25', at: 'abstract' }], says: { route: 'oral', components: [{ ...bictegravir, strength: [50, 200, 25] }] } },
   dolutegravirTablet: { ...adopted, verification: 'read', cites: [{ source: 'C25', at: 'abstract' }] },
@@ -119,7 +119,7 @@ export const hivPep: HivPep = overlay(base, {
     },
   },
   dolutegravirFilmCoated: {
-    ...unread, strength: 'label', rule: 'PEP-085', cites: [{ source: 'PED' }],
+    ...label, verification: 'secondary', rule: 'PEP-085', cites: [{ source: 'Tivicay label', at: '2.3, table 4, as quoted' }, { source: 'PED' }],
     says: {
       unit: 'kg',
       steps: [
@@ -162,9 +162,9 @@ export const hivPep: HivPep = overlay(base, {
     ...secondary, strength: 'label', rule: 'PEP-103', cites: [{ source: 'C25' }],
     says: { unit: 'mL/min', steps: [{ from: 0, holds: 'only-if-nothing-else' }, { from: 60, holds: 'full' }] },
   },
-  severeZidovudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudineFirst: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
-  severeLamivudine: { ...adopted, verification: 'unread', cites: [{ source: 'hiv-pep ledger', at: 'PEP-109' }] },
+  severeZidovudine: { ...adopted, verification: 'read', cites: [{ source: 'Retrovir label', at: 'renal impairment' }] },
+  severeLamivudineFirst: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
+  severeLamivudine: { ...adopted, verification: 'secondary', cites: [{ source: 'lamivudine monograph', at: 'renal dose' }] },
   disputed: { ...label, rule: 'PEP-121', cites: [{ source: 'DDI', at: 'table 3' }] },
 
   tests: {
