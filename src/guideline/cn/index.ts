@@ -6,7 +6,7 @@ import { hivPep } from './hiv-pep.js'
 /** People's Republic of China, laid over the base pack. */
 export const cn: Guideline = {
   name: 'cn',
-  edition: 'labels; HIV guideline 2021',
+  edition: 'provisional: labels; HIV guideline 2021',
   version: '2026.11.1',
   reviewBy: '2027-05-31',
   common,

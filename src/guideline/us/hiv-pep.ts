@@ -40,7 +40,7 @@ export const hivPep: HivPep = overlay(base, {
 
   suppressedBelow: { ...adopted, verification: 'secondary', cites: [{ source: 'C25', at: 'table 1' }] },
   suppressedFor: { ...secondary, rule: 'PEP-031', cites: [{ source: 'C25', at: 'table 1' }], says: { value: 6, unit: 'mo', sense: 'above' } },
-  suppressionTestedWithin: { ...secondary, rule: 'PEP-031', cites: [{ source: 'C25', at: 'table 1' }], noted: 'latest within one to two months', says: { value: 2, unit: 'mo', sense: 'to' } },
+  suppressionTestedWithin: { ...secondary, rule: 'PEP-031', cites: [{ source: 'C25', at: 'table 1' }], noted: 'the source says one to two months; the shorter one is the safer', says: { value: 1, unit: 'mo', sense: 'to' } },
   suppressedThroughout: { ...secondary, rule: 'PEP-031', cites: [{ source: 'C25', at: 'table 1' }], says: { value: 12, unit: 'mo', sense: 'to' } },
   sourceNegative: { ...read, rule: 'PEP-032', cites: [{ source: 'C25' }] },
   afterNegativeSource: { ...read, rule: 'PEP-044', cites: [{ source: 'C25' }] },
