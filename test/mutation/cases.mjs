@@ -7,7 +7,7 @@ import { packs } from '../../src/guideline/packs.ts'
 import { assess } from '../../src/index.ts'
 
 /** Survives a fresh copy of the bundle; the worker empties it around a mutant that reading a case could meet. */
-const read = (globalThis.__read__ ??= new Map())
+const read = globalThis.__read__
 
 for (const { file, cases } of globalThis.__cases__) {
   for (const [i, neutral] of cases.entries()) {

@@ -14,7 +14,7 @@ export const expect = Object.assign((value, message) => chai.expect(value, messa
   fail: (message) => { throw new Error(message) },
   unreachable: (message) => { throw new Error(message) },
 })
-export const expectTypeOf = () => new Proxy(() => undefined, { get: (target, name) => (name === 'then' ? undefined : expectTypeOf()), apply: () => expectTypeOf() })
+export const expectTypeOf = () => new Proxy(() => undefined, { get: (_, name) => (name === 'then' ? undefined : expectTypeOf()), apply: () => expectTypeOf() })
 
 export function describe(name, body) {
   registry.names.push(name)
@@ -25,7 +25,7 @@ export function test(name, body) {
   registry.tests.push({ name: [...registry.names, name].join(' > '), file: registry.file, body })
 }
 const titled = (name, row, i) => `${name} [${i}] ${typeof row === 'string' ? row : ''}`
-const each = (define) => (rows, ...values) => (name, body) => {
+const each = (define) => (rows) => (name, body) => {
   for (const [i, row] of rows.entries()) define(titled(name, row, i), () => body(...(Array.isArray(row) ? row : [row])))
 }
 test.each = each(test)

@@ -27,7 +27,8 @@ globalThis.__cases__ = workerData.cases
 const nothing = { id: -1, limit: 0 }
 
 async function load(from, { id, limit }, ledger = {}, reading = () => undefined) {
-  const registry = (globalThis.__suite__ = { tests: [], before: [], names: [], file: '' })
+  const registry = { tests: [], before: [], names: [], file: '' }
+  globalThis.__suite__ = registry
   globalThis.__reading__ = (file) => {
     registry.file = file
     reading(file)

@@ -40,6 +40,9 @@ export interface Limitation extends Note {
   readonly effect: PillEffect | 'not-indicated' | 'unavailable' | 'defer'
 }
 
+/** A limitation that closes the line: its effect is the verb. */
+type Closes = Limitation & { readonly effect: (typeof closingEffects)[number] }
+
 /** A pill held against its window, her allergies and what limits it. */
 export interface Judged {
   readonly rules: PillRules
@@ -49,7 +52,7 @@ export interface Judged {
   readonly reached: Answer<Stage>
   readonly stage: Stage
   readonly allergy: Answer
-  readonly hard?: Limitation
+  readonly hard?: Closes
 }
 
 /** Effects that close a line, the strictest first. */
@@ -62,7 +65,7 @@ export function judged(s: Situation, g: EmergencyContraception, f: Findings, rul
   const stage = presume(reached, earliestPossible(rules.window, reached)).value
   const tooLate: readonly Limitation[] = stage.verb === 'not-recommended' ? [{ effect: 'not-recommended', reason: { key: 'ec.too-late-here' }, because: [] }] : []
   const limits = [...rules.limits, ...tooLate]
-  const hard = closingEffects.map((effect) => limits.find((one) => one.effect === effect)).find((one) => one !== undefined)
+  const hard = closingEffects.map((effect) => limits.find((one): one is Closes => one.effect === effect)).find((one) => one !== undefined)
   return { rules, at, last, reached, stage, allergy: allergicTo(s, rules.pill), ...(hard === undefined ? {} : { hard }) }
 }
 
@@ -111,7 +114,7 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
   }
   const hard = kept.keeps ? undefined : judgement.hard
   const uncertain = last === f.exposure.last ? f.exposure.uncertain : known(true, ...f.exposure.last.parts)
-  const verb = hard === undefined ? openVerb(stage, { timeless, uncertain, limits, staging: f.puberty, lastResort: kept.keeps }) : verbOf(hard)
+  const verb = hard === undefined ? openVerb(stage, { timeless, uncertain, limits, staging: f.puberty, lastResort: kept.keeps }) : hard.effect
   const [dose] = possible(rules.dose) ?? []
   const open = isOpen(verb) && dose !== undefined
   return {
@@ -144,13 +147,6 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
       order: [rules.dose],
       rank: rank.because,
     },
-  }
-}
-
-function verbOf({ effect }: Limitation): Verb {
-  switch (effect) {
-    case 'not-indicated': case 'contraindicated': case 'unavailable': case 'not-recommended': case 'defer': case 'offer': return effect
-    case 'none': case 'least-bad': case 'specialist': case 'warn': case 'recorded-decision': return 'offer'
   }
 }
 

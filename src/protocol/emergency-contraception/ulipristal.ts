@@ -58,11 +58,13 @@ function withInducer(g: EmergencyContraception, f: Findings): readonly Limitatio
   return [{ effect: approach, reason: { key: approach === 'least-bad' ? 'ec.weaker-with-inducer' : 'ec.not-with-inducer', window: g.inducerWindow }, because: [by(g.ulipristalWithInducer, weakened), f.inducingPep] }]
 }
 
+const progestogenMethods: readonly string[] = ['combined-pill', 'progestogen-only-pill', 'patch', 'ring', 'implant', 'injectable']
+
 /** EC-054: a progestogen in the days before weakens it: a warning, or a reason against, by pack. */
 function afterProgestogen(s: Situation, g: EmergencyContraception): readonly Limitation[] {
   const methods = s.case.pregnancyAndContraception?.contraception
   const path = '/pregnancyAndContraception/contraception'
-  const hormonal = (methods ?? []).some(({ method }) => method === 'combined-pill' || method === 'progestogen-only-pill' || method === 'patch' || method === 'ring' || method === 'implant' || method === 'injectable')
+  const hormonal = (methods ?? []).some(({ method = '' }) => progestogenMethods.includes(method))
   const method = hormonal ? known(true, { fact: path, state: 'given' }) : methods === undefined ? presume(readYesNo(undefined, path), false) : known(false, { fact: path, state: 'given' })
   const taken = presume(tookWithin(s, g.progestogens, g.progestogenWithin, s.plannedDoseAt), false)
   const recent = any([taken, method])
