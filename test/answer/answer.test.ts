@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, all, among, any, both, either, from, isKnown, known, mayBe, not, possible, presume, surely, unknown, why } from '../../src/answer/index.js'
+import { type Answer, all, among, any, both, either, from, isKnown, jointly, known, mayBe, not, possible, presume, resting, surely, unknown, why } from '../../src/answer/index.js'
 
 const fact = (name: string) => ({ fact: name, state: 'missing' }) as const
 const yes = known(true, { fact: '/yes', state: 'given' })
@@ -91,6 +91,20 @@ describe('why', () => {
     const row = { rule: 'EC-001' }
     expect(why([known(1, { row })]).rows).toEqual([row])
   })
+})
+
+test('an answer that rests on more keeps its shape', () => {
+  const row = { row: { rule: 'EC-001' } }
+  expect(resting(unknown(fact('/x')), row)).toStrictEqual({ known: false, parts: [fact('/x'), row] })
+  expect(resting(open, row)).toStrictEqual({ known: false, among: [true, false], parts: [fact('/open'), row] })
+  expect(resting(known(1), row)).toStrictEqual({ known: true, value: 1, parts: [row] })
+  expect(resting(presume(open, true), row)).toStrictEqual({ known: true, value: true, parts: [open, row], presumed: true })
+})
+
+test('several answers as one have no value of their own and miss what each misses', () => {
+  const one = jointly([open, presume(unknown(fact('/x')), true)])
+  expect(one.known).toBe(false)
+  expect(why([one]).missing).toEqual(['/open', '/x'])
 })
 
 test('may be and surely', () => {

@@ -40,7 +40,7 @@ export async function tryAll({ mutants, ...given }, tell) {
     const list = tests.map((_, i) => i).filter((i) => atImport || telling.has(i) || read.has(tests[i].file))
     const hits = [...met.values()].reduce((sum, n) => sum + n, 0)
     const within = 30_000 + 30 * list.reduce((sum, i) => sum + took[i], 0)
-    return { id, file, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
+    return { id, file, atImport, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
   })
 
   // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those that catch much in little time.
@@ -51,11 +51,12 @@ export async function tryAll({ mutants, ...given }, tell) {
     catches.set(by, catches.get(by) + 1)
     neighbours.set(file, [by, ...(neighbours.get(file) ?? []).filter((one) => one !== by)].slice(0, 40))
   }
-  const inOrder = ({ file, tests: list }) => {
+  const inOrder = ({ file, tests: list, atImport }) => {
     const among = new Set(list)
     const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
     const worth = (i) => took[i] / (1 + catches.get(i))
     const rest = [...among].sort((a, b) => worth(a) - worth(b))
+    if (atImport) return [...near, ...rest]
     const [best, others] = [rest.slice(0, most / 2), rest.slice(most / 2)]
     const step = Math.max(1, Math.ceil(others.length / (most / 2)))
     return [...near, ...best, ...others.filter((_, i) => i % step === 0)]
