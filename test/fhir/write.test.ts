@@ -1,7 +1,9 @@
-import type { Bundle, FhirResource, MedicationRequest, Provenance, RequestGroup } from 'fhir/r4.js'
+import type { Bundle, FhirResource, MedicationRequest, Provenance, RequestGroup, RequestGroupAction } from 'fhir/r4.js'
 import { describe, expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
+import { type Instant, calendarDateOf, textOf } from '../../src/case/time.js'
 import { toBundle } from '../../src/fhir/index.js'
+import { periodOf } from '../../src/fhir/write/period.js'
 import { who } from '../../src/guideline/who/index.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
@@ -11,6 +13,11 @@ import { exampleCase, exampleNow } from '../support/sheet.js'
 const plan = assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow })
 const bundle: Bundle = toBundle(release(plan, { to: 'chart' }), en, { subject: { reference: 'Patient/p' } })
 const resources = (bundle.entry ?? []).flatMap(({ resource }) => (resource ? [resource as FhirResource] : []))
+
+/** Actions at every depth. */
+function actionsOf(actions: readonly RequestGroupAction[]): readonly RequestGroupAction[] {
+  return actions.flatMap((one) => [one, ...actionsOf(one.action ?? [])])
+}
 
 describe('the plan as a Bundle', () => {
   test('lists every line in order in one RequestGroup', () => {
@@ -58,6 +65,20 @@ describe('the plan as a Bundle', () => {
     for (const { dosageInstruction } of course) expect(dosageInstruction?.[0]?.timing?.repeat?.boundsDuration).toMatchObject({ value: 28, code: 'd' })
   })
 
+  test('gives every order with a window, single dose or course, the time from now to its closing, and never bounds the course by it', () => {
+    const group = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')
+    const ordered = plan.recommendations.filter(({ order, closes }) => order !== undefined && closes !== undefined)
+    expect(ordered.length).toBeGreaterThan(3)
+    for (const { id, closes, order } of ordered) {
+      const window = { start: textOf(plan.situation.now, plan.situation.timeZone), end: textOf(closes?.earliest ?? plan.situation.now, plan.situation.timeZone) }
+      expect(actionsOf(group?.action ?? []).find((one) => one.id === id.replaceAll('/', '-')), id).toMatchObject({ timingPeriod: window })
+      const requests = resources.filter((one) => one.id?.startsWith(id.replaceAll('/', '-')))
+      expect(requests, id).toHaveLength(order?.components.length ?? 0)
+      for (const one of requests) expect(one).toMatchObject(order?.route === 'oral' ? { dispenseRequest: { validityPeriod: window } } : { occurrencePeriod: window })
+    }
+    expect(JSON.stringify(bundle)).not.toMatch(/timingDateTime|boundsPeriod/)
+  })
+
   test('labels every inner resource and names what made it', () => {
     for (const { meta } of resources) expect(meta?.security?.map(({ code }) => code)).toEqual(['V', 'SDV'])
     const provenance = resources.find((one): one is Provenance => one.resourceType === 'Provenance')
@@ -66,5 +87,26 @@ describe('the plan as a Bundle', () => {
 
   test('is the same in every run', () => {
     expect(JSON.stringify(toBundle(release(plan, { to: 'chart' }), en, { subject: { reference: 'Patient/p' } }))).toBe(JSON.stringify(bundle))
+  })
+})
+
+describe('the time of a line', () => {
+  const now = Date.UTC(2026, 10, 23, 12) as Instant
+  const at = (milliseconds: number): Instant => (now + milliseconds) as Instant
+  const closing = (earliest: Instant) => ({ closes: { earliest, latest: at(3_600_000), next: earliest } })
+
+  test('runs from now to the earliest closing, that instant included', () => {
+    expect(periodOf(closing(at(1000)), { now })).toEqual({ start: '2026-11-23T12:00:00Z', end: '2026-11-23T12:00:01Z' })
+    expect(periodOf(closing(now), { now })).toEqual({ start: '2026-11-23T12:00:00Z', end: '2026-11-23T12:00:00Z' })
+  })
+
+  test('has no end where the window may have closed: as soon as possible, and never until the latest', () => {
+    expect(periodOf(closing(at(-1000)), { now })).toEqual({ start: '2026-11-23T12:00:00Z' })
+  })
+
+  test('runs from not-before to by where something is due, and is absent where nothing bounds it', () => {
+    expect(periodOf({ due: { notBefore: { at: at(0) }, by: { on: calendarDateOf(at(27 * 86_400_000)) } } }, { now })).toEqual({ start: '2026-11-23T12:00:00Z', end: '2026-12-20' })
+    expect(periodOf({ due: { by: { on: calendarDateOf(at(27 * 86_400_000)) } } }, { now })).toEqual({ end: '2026-12-20' })
+    expect(periodOf({}, { now })).toBeUndefined()
   })
 })

@@ -5,7 +5,8 @@ import type { Line } from '../../plan/index.js'
 import { type Label, type NeutralLine, type Released, type ReleasedPlan, wrapperLabels } from '../../release/index.js'
 import type { Context } from './context.js'
 import { idOf, urnOf } from './identity.js'
-import { priorityOf, requestsOf } from './requests.js'
+import { periodOf } from './period.js'
+import { isProposing, priorityOf, requestsOf } from './requests.js'
 
 export interface BundleOptions {
   /** Whom the requests are for; the plan itself holds no identity. */
@@ -53,7 +54,9 @@ function requestGroup(lines: readonly Line[], { plan, say, subject, security }: 
 
 function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {
   const to = requestsOf(line, { plan, say, subject: {}, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
-  const reasons = [...line.reasons, ...line.instead.map((reason) => reason)].map((reason) => say.reason(reason, plan.timeZone))
+  // A time that an EHR schedules by: the window from now on, not the instant at which it has passed.
+  const period = isProposing(line) ? periodOf(line, plan) : undefined
+  const reasons = [...line.reasons, ...line.instead].map((reason) => say.reason(reason, plan.timeZone))
   return {
     id: idOf(line.id),
     prefix: say.words.verbs[line.verb],
@@ -61,7 +64,7 @@ function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupActi
     ...(reasons.length > 0 ? { textEquivalent: reasons.join(' ') } : {}),
     priority: priorityOf(line.urgency),
     code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }],
-    ...(line.closes?.earliest === undefined ? {} : { timingDateTime: textOf(line.closes.earliest, plan.timeZone) }),
+    ...(period === undefined ? {} : { timingPeriod: period }),
     // A regimen of several products is taken whole.
     ...(to.length === 1 ? to[0] : { selectionBehavior: 'all' as const, action: to }),
   }

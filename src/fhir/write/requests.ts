@@ -1,8 +1,9 @@
 import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, ServiceRequest, Task } from 'fhir/r4.js'
 import { textOf } from '../../case/time.js'
-import type { Line, Moment, Urgency, Verb } from '../../plan/index.js'
+import type { Line, Urgency, Verb } from '../../plan/index.js'
 import type { Context } from './context.js'
 import { idOf } from './identity.js'
+import { periodOf } from './period.js'
 
 type Component = NonNullable<Line['order']>['components'][number]
 
@@ -11,10 +12,15 @@ const proposing: readonly Verb[] = ['recommend', 'offer', 'consider', 'refer', '
 
 /** What stands for a line: its requests, or for a closed line an answer that proposes nothing (an action of a RequestGroup must have one or the other, rqg-1). */
 export function requestsOf(line: Line, context: Context): readonly FhirResource[] {
-  if (!proposing.includes(line.verb)) return [guidance(line, context)]
+  if (!isProposing(line)) return [guidance(line, context)]
   if (line.order?.route === 'oral') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
   if (line.order !== undefined || line.act === 'test' || line.act === 'referral') return [serviceRequest(line, context)]
   return [task(line, context)]
+}
+
+/** Whether something is asked for: only such a line has a time. */
+export function isProposing({ verb }: Line): boolean {
+  return proposing.includes(verb)
 }
 
 export function priorityOf(urgency: Urgency): 'stat' | 'urgent' | 'asap' | 'routine' {
@@ -28,6 +34,7 @@ export function priorityOf(urgency: Urgency): 'stat' | 'urgent' | 'asap' | 'rout
 
 function medicationRequest(line: Line, component: Component, index: number, { plan, say, subject, security }: Context): MedicationRequest {
   const many = (line.order?.components.length ?? 0) > 1
+  const period = periodOf(line, plan)
   return {
     resourceType: 'MedicationRequest',
     id: many ? `${idOf(line.id).slice(0, 61)}-${index + 1}` : idOf(line.id),
@@ -40,7 +47,9 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
     note: [{ text: [say.line(line.id), ...line.reasons.map((reason) => say.reason(reason, plan.timeZone))].join(' ') }],
-    dosageInstruction: [dosage(component, line, { say, plan })],
+    dosageInstruction: [dosage(component, line, say)],
+    // The window bounds the first dose, never the course: after it the order is stale and is not to be dispensed.
+    ...(period === undefined ? {} : { dispenseRequest: { validityPeriod: period } }),
   }
 }
 
@@ -60,21 +69,20 @@ function guidance(line: Line, { plan, say, subject, security }: Context): Guidan
   }
 }
 
-function dosage(component: Component, line: Line, { say, plan }: Pick<Context, 'say' | 'plan'>): Dosage {
+function dosage(component: Component, line: Line, say: Context['say']): Dosage {
   const unread = line.order?.rows.some((row) => row.verification === 'unread') === true
   const unit = component.form === 'oral-solution' ? { value: component.each, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value: component.each, unit: say.words.forms[component.form].many }
   return {
     text: unread ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
     ...(component.days === undefined
-      ? { timing: { repeat: { count: 1, ...(line.closes?.earliest === undefined ? {} : { boundsPeriod: { end: textOf(line.closes.earliest, plan.timeZone) } }) } } }
+      ? { timing: { repeat: { count: 1 } } }
       : { timing: { repeat: { frequency: component.timesPerDay, period: 1, periodUnit: 'd' as const, boundsDuration: { value: component.days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' } } } }),
     doseAndRate: [{ doseQuantity: unit }],
   }
 }
 
 function serviceRequest(line: Line, { plan, say, subject, security }: Context): ServiceRequest {
-  const until = dateTime(line.due?.by, plan)
-  const after = dateTime(line.due?.notBefore, plan)
+  const period = periodOf(line, plan)
   return {
     resourceType: 'ServiceRequest',
     id: idOf(line.id),
@@ -85,14 +93,13 @@ function serviceRequest(line: Line, { plan, say, subject, security }: Context): 
     code: { text: say.line(line.id) },
     subject,
     authoredOn: textOf(plan.now, plan.timeZone),
-    ...(until === undefined && after === undefined ? {} : { occurrencePeriod: { ...(after ? { start: after } : {}), ...(until ? { end: until } : {}) } }),
+    ...(period === undefined ? {} : { occurrencePeriod: period }),
     ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
   }
 }
 
 function task(line: Line, { plan, say, subject, security }: Context): Task {
-  const until = dateTime(line.due?.by, plan) ?? (line.closes?.earliest === undefined ? undefined : textOf(line.closes.earliest, plan.timeZone))
-  const after = dateTime(line.due?.notBefore, plan)
+  const period = periodOf(line, plan)
   return {
     resourceType: 'Task',
     id: idOf(line.id),
@@ -103,12 +110,7 @@ function task(line: Line, { plan, say, subject, security }: Context): Task {
     description: say.line(line.id),
     for: subject,
     authoredOn: textOf(plan.now, plan.timeZone),
-    ...(until === undefined && after === undefined ? {} : { restriction: { period: { ...(after ? { start: after } : {}), ...(until ? { end: until } : {}) } } }),
+    ...(period === undefined ? {} : { restriction: { period } }),
     ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
   }
-}
-
-function dateTime(moment: Moment | undefined, plan: Context['plan']): string | undefined {
-  if (moment === undefined) return undefined
-  return 'at' in moment ? textOf(moment.at, plan.timeZone) : moment.on
 }
