@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js'
-import { type Line, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 
 /** A CDS Hooks 2.0 card, the members this service uses. */
@@ -60,7 +60,13 @@ function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
   const reasons = line.reasons.map((reason) => say.reason(reason, plan.timeZone))
   const instead = line.instead.map((reason) => say.phrase('labelled', { of: say.words.frame.instead, is: say.reason(reason, plan.timeZone) }))
   const due = line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]
-  return [...order, ...reasons, ...instead, ...due, ...authority(line, say), basis(plan, say)].join('\n\n')
+  const options = oralAlternativesTo(line, linesOf(plan))
+  const oneOf = options.length === 0 ? [] : [say.oneOf(options)]
+  return [...order, ...oneOf, ...reasons, ...instead, ...due, ...authority(line, say), basis(plan, say)].join('\n\n')
+}
+
+function linesOf({ lines }: ReleasedPlan): readonly Line[] {
+  return lines.filter((line): line is Line => line.kind !== 'neutral')
 }
 
 /** The rules the line rests on, and how well the weakest of them was checked. */

@@ -1,4 +1,4 @@
-import { type Line, type Plan, type Verdict, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, type Plan, type Verdict, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import { isOpen } from '../guideline/words.js'
 import { describeVerdict } from '../index.js'
 import type { Language } from '../language/language.js'
@@ -100,10 +100,12 @@ export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): r
   const zone = plan.situation.timeZone
   const { frame, flags } = say.words
   const flagged = line.flags.map((flag) => flags[flag])
+  const options = oralAlternativesTo(line, plan.recommendations)
   return [
     `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id)), flagged, say)}`,
     ...(isOpen(line.verb) ? closingText(line, plan, say) : []),
     ...(line.order === undefined ? [] : [`${indent}${say.order(line.order)}`]),
+    ...(options.length === 0 ? [] : [`${indent}${say.oneOf(options)}`]),
     ...(line.due === undefined ? [] : [`${indent}${say.due(line.due, zone)}`]),
     ...(line.declined ? [`${indent}${frame.declined}`] : []),
     ...line.reasons.map((reason) => `${indent}${say.reason(reason, zone)}`),

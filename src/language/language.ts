@@ -113,6 +113,8 @@ export interface FrameWords {
   readonly nothingToDo: string
   readonly authority: string
   readonly resources: string
+  /** Alternatives of one need, by their titles. */
+  readonly oneOf: string
   readonly notReached: string
   readonly notFired: string
   readonly lineNotReached: string
@@ -149,6 +151,8 @@ export interface Language {
   left(milliseconds: number): string
   problem(code: string): string
   notice(code: string): string
+  /** That of these lines at most one is given. */
+  oneOf(lines: readonly { readonly id: string }[]): string
   /** Fills the holes of a frame phrase. */
   phrase(phrase: keyof FrameWords & string, holes: { readonly [hole: string]: string }): string
 }

@@ -108,6 +108,7 @@ export function speak(vocabulary: Vocabulary): Language {
     },
     problem: (code) => vocabulary.problems[code] ?? code,
     notice: (code) => vocabulary.notices[code] ?? code,
+    oneOf: (lines) => phrase('oneOf', { options: lines.map(({ id }) => find('lines', id)).join(frame.semicolon) }),
     phrase,
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js'
-import { type Line, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 import type { Bar, Block, PageContent } from './content.js'
 
@@ -63,6 +63,7 @@ function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean)
   const weakest = weakestOf(rows)
   const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
   const closes = line.closes?.earliest
+  const options = oralAlternativesTo(line, plan.lines.filter((one): one is Line => one.kind !== 'neutral'))
   return {
     kind: 'line',
     open,
@@ -71,6 +72,7 @@ function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean)
     ...(open && closes !== undefined && closes >= plan.now ? { when: say.phrase('timeLeft', { left: say.left(closes - plan.now) }) } : {}),
     details: [
       ...(line.order === undefined ? [] : [say.order(line.order)]),
+      ...(options.length === 0 ? [] : [say.oneOf(options)]),
       ...(line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]),
       ...(line.declined ? [frame.declined] : []),
       ...line.reasons.map((reason) => say.reason(reason, plan.timeZone)),

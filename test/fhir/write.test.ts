@@ -5,6 +5,7 @@ import { type Instant, calendarDateOf, textOf } from '../../src/case/time.js'
 import { toBundle } from '../../src/fhir/index.js'
 import { periodOf } from '../../src/fhir/write/period.js'
 import { who } from '../../src/guideline/who/index.js'
+import { isOpen } from '../../src/guideline/words.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
 import { release } from '../../src/release/index.js'
@@ -19,10 +20,21 @@ function actionsOf(actions: readonly RequestGroupAction[]): readonly RequestGrou
   return actions.flatMap((one) => [one, ...actionsOf(one.action ?? [])])
 }
 
+const top = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')?.action ?? []
+
 describe('the plan as a Bundle', () => {
-  test('lists every line in order in one RequestGroup', () => {
-    const group = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')
-    expect(group?.action?.map(({ title }) => title)).toEqual(plan.recommendations.map(({ id }) => en.line(id)))
+  test('lists every line once in one RequestGroup, in order, and alternatives by rank at the place of the first', () => {
+    const listed = top.flatMap((one) => (one.id?.startsWith('one-of-') ? (one.action ?? []) : [one])).map(({ title }) => title)
+    const first = plan.recommendations.filter(({ need, verb, order }) => isOpen(verb) && order !== undefined && ['hiv-pep', 'emergency-contraception'].includes(need)).toSorted((a, b) => a.need === b.need ? a.rank - b.rank : 0)
+    expect(listed).toEqual([...first, ...plan.recommendations.filter((line) => !first.includes(line))].map(({ id }) => en.line(id)))
+  })
+
+  test('puts the open orders of one need under one action of which at most one is chosen; a need that one line meets stays as it is', () => {
+    const groups = top.filter(({ groupingBehavior }) => groupingBehavior !== undefined)
+    expect(groups.map(({ id, groupingBehavior, selectionBehavior, action }) => [id, groupingBehavior, selectionBehavior, action?.map((one) => one.id)])).toEqual([
+      ['one-of-hiv-pep', 'logical-group', 'at-most-one', ['hiv-pep-first-dose', 'hiv-pep-with-zidovudine', 'hiv-pep-two-drugs']],
+      ['one-of-emergency-contraception', 'logical-group', 'at-most-one', ['emergency-contraception-copper-device', 'emergency-contraception-levonorgestrel', 'emergency-contraception-ulipristal']],
+    ])
   })
 
   test('has an address of its own for every resource, and no reference that leads nowhere', () => {
@@ -34,7 +46,7 @@ describe('the plan as a Bundle', () => {
   })
 
   test('stands for every line with requests or an answer, never both and never nothing (rqg-1); a regimen is taken whole', () => {
-    const actions = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')?.action ?? []
+    const actions = actionsOf(top)
     for (const { resource, action, title } of actions) expect((resource === undefined) !== (action === undefined), title).toBe(true)
     const course = resources.filter((one): one is MedicationRequest => one.resourceType === 'MedicationRequest' && one.groupIdentifier?.value === 'hiv-pep/first-dose')
     const whole = actions.find(({ id }) => id === 'hiv-pep-first-dose')
@@ -66,12 +78,11 @@ describe('the plan as a Bundle', () => {
   })
 
   test('gives every order with a window, single dose or course, the time from now to its closing, and never bounds the course by it', () => {
-    const group = resources.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')
     const ordered = plan.recommendations.filter(({ order, closes }) => order !== undefined && closes !== undefined)
     expect(ordered.length).toBeGreaterThan(3)
     for (const { id, closes, order } of ordered) {
       const window = { start: textOf(plan.situation.now, plan.situation.timeZone), end: textOf(closes?.earliest ?? plan.situation.now, plan.situation.timeZone) }
-      expect(actionsOf(group?.action ?? []).find((one) => one.id === id.replaceAll('/', '-')), id).toMatchObject({ timingPeriod: window })
+      expect(actionsOf(top).find((one) => one.id === id.replaceAll('/', '-')), id).toMatchObject({ timingPeriod: window })
       const requests = resources.filter((one) => one.id?.startsWith(id.replaceAll('/', '-')))
       expect(requests, id).toHaveLength(order?.components.length ?? 0)
       for (const one of requests) expect(one).toMatchObject(order?.route === 'oral' ? { dispenseRequest: { validityPeriod: window } } : { occurrencePeriod: window })

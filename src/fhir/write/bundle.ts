@@ -1,7 +1,7 @@
 import type { Bundle, BundleEntry, FhirResource, Provenance, Reference, RequestGroup, RequestGroupAction, Task } from 'fhir/r4.js'
 import { type Instant, textOf } from '../../case/time.js'
 import type { Language } from '../../language/language.js'
-import type { Line } from '../../plan/index.js'
+import { type Line, alternativesTo } from '../../plan/index.js'
 import { type Label, type NeutralLine, type Released, type ReleasedPlan, wrapperLabels } from '../../release/index.js'
 import type { Context } from './context.js'
 import { idOf, urnOf } from './identity.js'
@@ -14,7 +14,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, a proposal for each open line (MedicationRequest, ServiceRequest or
+ * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, alternatives together at the place of the first, a proposal for each open line (MedicationRequest, ServiceRequest or
  * Task), an answer without one for each closed line (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
  */
 export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject = { display: '-' } }: BundleOptions = {}): Bundle {
@@ -48,8 +48,17 @@ function requestGroup(lines: readonly Line[], { plan, say, subject, security }: 
     intent: 'proposal',
     subject,
     authoredOn: textOf(plan.now, plan.timeZone),
-    action: lines.map((line) => action(line, say, plan)),
+    action: lines.flatMap((line) => actionsFor(line, lines, say, plan)),
   }
+}
+
+/** A line's action; where it is the first of several alternatives, one action that holds them all by rank and lets at most one be chosen. */
+function actionsFor(line: Line, lines: readonly Line[], say: Language, plan: ReleasedPlan): readonly RequestGroupAction[] {
+  const options = alternativesTo(line, lines)
+  if (options.length === 0) return [action(line, say, plan)]
+  if (lines.find((one) => options.includes(one)) !== line) return []
+  const group = { id: idOf(`one-of-${line.need}`), title: say.oneOf(options), groupingBehavior: 'logical-group', selectionBehavior: 'at-most-one' } as const
+  return [{ ...group, action: options.map((one) => action(one, say, plan)) }]
 }
 
 function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { parseCase } from '../../src/case/index.js'
+import { cards } from '../../src/cds-hooks/index.js'
+import { paint } from '../../src/cli/paint.js'
+import { planText } from '../../src/cli/text.js'
+import { who } from '../../src/guideline/who/index.js'
+import { assess } from '../../src/index.js'
+import { en } from '../../src/language/en/index.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
+import { visitSheet } from '../../src/pdf/index.js'
+import { type Line, alternativesTo, oralAlternativesTo } from '../../src/plan/index.js'
+import { release } from '../../src/release/index.js'
+import { exampleCase, exampleNow } from '../support/sheet.js'
+
+const plan = assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow })
+const lines = plan.recommendations
+const find = (among: readonly Line[], id: string): Line => {
+  const line = among.find((one) => one.id === id)
+  if (line === undefined) throw new Error(id)
+  return line
+}
+const ids = (of: readonly Line[]) => of.map(({ id }) => id.split('/')[1])
+
+describe('the alternatives of a need', () => {
+  test('are its open orders by rank, whichever of them asks', () => {
+    for (const of of ['copper-device', 'levonorgestrel', 'ulipristal']) expect(ids(alternativesTo(find(lines, `emergency-contraception/${of}`), lines))).toEqual(['copper-device', 'levonorgestrel', 'ulipristal'])
+  })
+
+  test('are none where the line is closed, gives nothing, or stands alone', () => {
+    expect(alternativesTo(find(lines, 'hiv-pep/with-darunavir'), lines)).toEqual([])
+    expect(alternativesTo(find(lines, 'hiv-pep/hiv-test'), lines)).toEqual([])
+    const pill = find(lines, 'emergency-contraception/levonorgestrel')
+    expect(alternativesTo(pill, [pill])).toEqual([])
+  })
+
+  test('leave the device out where a pill bridges to it: pill now, device later; the pills still exclude each other', () => {
+    const bridging = lines.map((line): Line => (line.id === 'emergency-contraception/levonorgestrel' ? { ...line, flags: ['bridge'] } : line))
+    expect(ids(alternativesTo(find(bridging, 'emergency-contraception/levonorgestrel'), bridging))).toEqual(['levonorgestrel', 'ulipristal'])
+    expect(alternativesTo(find(bridging, 'emergency-contraception/copper-device'), bridging)).toEqual([])
+  })
+
+  test('that are swallowed do not count the device, and one pill beside a device is nothing to choose from', () => {
+    const pill = find(lines, 'emergency-contraception/levonorgestrel')
+    expect(ids(oralAlternativesTo(pill, lines))).toEqual(['levonorgestrel', 'ulipristal'])
+    expect(oralAlternativesTo(find(lines, 'emergency-contraception/copper-device'), lines)).toEqual([])
+    expect(oralAlternativesTo(pill, lines.filter(({ id }) => id !== 'emergency-contraception/ulipristal'))).toEqual([])
+  })
+})
+
+describe.each([['en', en, 'One of these, not together: '], ['zh-CN', zhCN, '以下任选其一，不可同时使用：']] as const)('in %s', (_tag, say, begins) => {
+  const pills = find(lines, 'emergency-contraception/levonorgestrel')
+  const sentence = say.oneOf(oralAlternativesTo(pills, lines))
+
+  test('the sentence names the pills, and the text and the sheet say it', () => {
+    expect(sentence).toBe(`${begins}${say.line('emergency-contraception/levonorgestrel')}${say.words.frame.semicolon}${say.line('emergency-contraception/ulipristal')}`)
+    expect(planText(plan, say, paint(false))).toContain(sentence)
+    expect(JSON.stringify(visitSheet(release(plan, { to: 'clinician-paper' }), say, ''))).toContain(sentence)
+  })
+
+  test('each card of a pill says it, and the card of the device does not', () => {
+    const made = cards(release(plan, { to: 'clinician-screen' }), say)
+    const of = (id: string) => made.find(({ summary }) => summary.includes(say.line(id)))?.detail
+    for (const id of ['levonorgestrel', 'ulipristal']) expect(of(`emergency-contraception/${id}`)).toContain(sentence)
+    expect(of('emergency-contraception/copper-device')).not.toContain(begins)
+  })
+})
