@@ -6,7 +6,7 @@ export const broken = {
   'missing-status': (bundle) => { delete request(bundle, 'MedicationRequest').status },
   'missing-intent': (bundle) => { delete request(bundle, 'ServiceRequest').intent },
   'code-outside-a-required-binding': (bundle) => { request(bundle, 'MedicationRequest').priority = 'soon' },
-  'verb-that-does-not-exist': (bundle) => { request(bundle, 'RequestGroup').action[0].code[0].coding[0].code = 'deny' },
+  'verb-that-does-not-exist': (bundle) => { request(bundle, 'RequestGroup').action.find(({ code }) => code).code[0].coding[0].code = 'deny' },
   'wrong-type': (bundle) => { request(bundle, 'MedicationRequest').dosageInstruction[0].doseAndRate[0].doseQuantity.value = 'two' },
   'wrong-resource': (bundle) => { request(bundle, 'Task').resourceType = 'Chore' },
   'unknown-field': (bundle) => { request(bundle, 'Task').nonsense = true },
