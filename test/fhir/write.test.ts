@@ -8,6 +8,7 @@ import { who } from '../../src/guideline/who/index.js'
 import { isOpen } from '../../src/guideline/words.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
+import { rowsOf, weakestOf } from '../../src/plan/index.js'
 import { release } from '../../src/release/index.js'
 import { exampleCase, exampleNow } from '../support/sheet.js'
 
@@ -88,6 +89,26 @@ describe('the plan as a Bundle', () => {
       for (const one of requests) expect(one).toMatchObject(order?.route === 'oral' ? { dispenseRequest: { validityPeriod: window } } : { occurrencePeriod: window })
     }
     expect(JSON.stringify(bundle)).not.toMatch(/timingDateTime|boundsPeriod/)
+  })
+
+  test('carries on every request the rules, how well they were checked, the flags and a mark on an unread dose, a paragraph each', () => {
+    for (const line of plan.recommendations) {
+      const rows = rowsOf(line)
+      const rules = [...new Set(rows.map(({ rule }) => rule))].sort().join(', ')
+      const authority = en.phrase('authority', { rules, strength: en.words.strengths[weakestOf(rows)?.strength ?? 'law'], verification: en.words.verifications[weakestOf(rows)?.verification ?? 'read'] })
+      const doubtful = line.order?.rows.some(({ verification }) => verification === 'unread') === true
+      const action = actionsOf(top).find((one) => one.id === line.id.replaceAll('/', '-'))
+      expect(action?.documentation, line.id).toEqual([{ type: 'justification', label: rules, display: authority }])
+      const requests = resources.filter((one) => one.id === action?.id || ('groupIdentifier' in one && one.groupIdentifier?.value === line.id))
+      expect(requests.length, line.id).toBeGreaterThan(0)
+      for (const one of requests) {
+        const paragraphs = ('note' in one ? (one.note?.[0]?.text ?? '') : '').split('\n\n')
+        expect(paragraphs.at(-1), line.id).toBe(authority)
+        for (const reason of line.reasons) expect(paragraphs, line.id).toContain(en.reason(reason, plan.situation.timeZone))
+        if (line.flags.length > 0) expect(paragraphs, line.id).toContain(line.flags.map((flag) => en.words.flags[flag]).join('; '))
+        expect(paragraphs.includes(en.words.frame.checkBeforeGiving), line.id).toBe(doubtful)
+      }
+    }
   })
 
   test('labels every inner resource and names what made it', () => {

@@ -5,6 +5,7 @@ import { type Line, alternativesTo } from '../../plan/index.js'
 import { type Label, type NeutralLine, type Released, type ReleasedPlan, wrapperLabels } from '../../release/index.js'
 import type { Context } from './context.js'
 import { idOf, urnOf } from './identity.js'
+import { documentationOf, sentencesOf } from './notes.js'
 import { periodOf } from './period.js'
 import { isProposing, priorityOf, requestsOf } from './requests.js'
 
@@ -65,14 +66,15 @@ function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupActi
   const to = requestsOf(line, { plan, say, subject: {}, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
   // A time that an EHR schedules by: the window from now on, not the instant at which it has passed.
   const period = isProposing(line) ? periodOf(line, plan) : undefined
-  const reasons = [...line.reasons, ...line.instead].map((reason) => say.reason(reason, plan.timeZone))
+  const sentences = sentencesOf(line, { say, plan })
   return {
     id: idOf(line.id),
     prefix: say.words.verbs[line.verb],
     title: say.line(line.id),
-    ...(reasons.length > 0 ? { textEquivalent: reasons.join(' ') } : {}),
+    ...(sentences.length > 0 ? { textEquivalent: sentences.join('\n') } : {}),
     priority: priorityOf(line.urgency),
     code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }],
+    ...documentationOf(line, { say, plan }),
     ...(period === undefined ? {} : { timingPeriod: period }),
     // A regimen of several products is taken whole.
     ...(to.length === 1 ? to[0] : { selectionBehavior: 'all' as const, action: to }),

@@ -3,6 +3,7 @@ import { textOf } from '../../case/time.js'
 import type { Line, Urgency, Verb } from '../../plan/index.js'
 import type { Context } from './context.js'
 import { idOf } from './identity.js'
+import { isUnread, noteOf } from './notes.js'
 import { periodOf } from './period.js'
 
 type Component = NonNullable<Line['order']>['components'][number]
@@ -46,7 +47,7 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
     subject,
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
-    note: [{ text: [say.line(line.id), ...line.reasons.map((reason) => say.reason(reason, plan.timeZone))].join(' ') }],
+    ...noteOf(line, { say, plan }, [say.line(line.id)]),
     dosageInstruction: [dosage(component, line, say)],
     // The window bounds the first dose, never the course: after it the order is stale and is not to be dispensed.
     ...(period === undefined ? {} : { dispenseRequest: { validityPeriod: period } }),
@@ -55,7 +56,6 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
 
 /** A closed line: the answer of a service, with its reason. Nothing in it can be ordered by mistake. */
 function guidance(line: Line, { plan, say, subject, security }: Context): GuidanceResponse {
-  const reasons = [...line.reasons, ...line.instead].map((reason) => say.reason(reason, plan.timeZone))
   return {
     resourceType: 'GuidanceResponse',
     id: idOf(line.id),
@@ -65,15 +65,14 @@ function guidance(line: Line, { plan, say, subject, security }: Context): Guidan
     subject,
     occurrenceDateTime: textOf(plan.now, plan.timeZone),
     reasonCode: [{ text: `${say.line(line.id)}: ${say.words.verbs[line.verb]}` }],
-    ...(reasons.length > 0 ? { note: [{ text: reasons.join(' ') }] } : {}),
+    ...noteOf(line, { say, plan }),
   }
 }
 
 function dosage(component: Component, line: Line, say: Context['say']): Dosage {
-  const unread = line.order?.rows.some((row) => row.verification === 'unread') === true
   const unit = component.form === 'oral-solution' ? { value: component.each, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value: component.each, unit: say.words.forms[component.form].many }
   return {
-    text: unread ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
+    text: isUnread(line) ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
     ...(component.days === undefined
       ? { timing: { repeat: { count: 1 } } }
       : { timing: { repeat: { frequency: component.timesPerDay, period: 1, periodUnit: 'd' as const, boundsDuration: { value: component.days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' } } } }),
@@ -94,7 +93,7 @@ function serviceRequest(line: Line, { plan, say, subject, security }: Context): 
     subject,
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { occurrencePeriod: period }),
-    ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
+    ...noteOf(line, { say, plan }),
   }
 }
 
@@ -111,6 +110,6 @@ function task(line: Line, { plan, say, subject, security }: Context): Task {
     for: subject,
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { restriction: { period } }),
-    ...(line.reasons.length > 0 ? { note: [{ text: line.reasons.map((reason) => say.reason(reason, plan.timeZone)).join(' ') }] } : {}),
+    ...noteOf(line, { say, plan }),
   }
 }
