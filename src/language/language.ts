@@ -113,6 +113,8 @@ export interface FrameWords {
   readonly nothingToDo: string
   readonly authority: string
   readonly resources: string
+  /** Whom a request is for where nobody is named. */
+  readonly patientOfChart: string
   /** Alternatives of one need, by their titles. */
   readonly oneOf: string
   readonly notReached: string

@@ -8,6 +8,7 @@ import { who } from '../../src/guideline/who/index.js'
 import { isOpen } from '../../src/guideline/words.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
 import { rowsOf, weakestOf } from '../../src/plan/index.js'
 import { release } from '../../src/release/index.js'
 import { exampleCase, exampleNow } from '../support/sheet.js'
@@ -109,6 +110,15 @@ describe('the plan as a Bundle', () => {
         expect(paragraphs.includes(en.words.frame.checkBeforeGiving), line.id).toBe(doubtful)
       }
     }
+  })
+
+  test.each([['en', en, 'The patient of this chart'], ['zh-CN', zhCN, '本病历的患者']] as const)('with nobody named says so in %s where a subject must be, and leaves it out elsewhere', (_tag, say, words) => {
+    for (const { resource } of toBundle(release(plan, { to: 'chart' }), say).entry ?? []) {
+      const must = resource?.resourceType === 'MedicationRequest' || resource?.resourceType === 'ServiceRequest'
+      expect(resource !== undefined && 'subject' in resource ? resource.subject : undefined, resource?.id).toEqual(must ? { display: words } : undefined)
+      expect(resource).not.toHaveProperty('for')
+    }
+    for (const one of resources.filter(({ resourceType }) => resourceType !== 'Provenance')) expect('for' in one ? one.for : 'subject' in one && one.subject, one.id).toEqual({ reference: 'Patient/p' })
   })
 
   test('labels every inner resource and names what made it', () => {

@@ -18,7 +18,7 @@ export interface BundleOptions {
  * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, alternatives together at the place of the first, a proposal for each open line (MedicationRequest, ServiceRequest or
  * Task), an answer without one for each closed line (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
  */
-export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject = { display: '-' } }: BundleOptions = {}): Bundle {
+export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject }: BundleOptions = {}): Bundle {
   const security = plan.labels.map(({ system, code }) => ({ system, code }))
   const context = { plan, say, subject, security }
   const resources = plan.lines.flatMap((line) => (line.kind === 'neutral' ? [neutralTask(line, context)] : requestsOf(line, context)))
@@ -47,7 +47,7 @@ function requestGroup(lines: readonly Line[], { plan, say, subject, security }: 
     meta: { security },
     status: 'draft',
     intent: 'proposal',
-    subject,
+    ...(subject === undefined ? {} : { subject }),
     authoredOn: textOf(plan.now, plan.timeZone),
     action: lines.flatMap((line) => actionsFor(line, lines, say, plan)),
   }
@@ -63,7 +63,7 @@ function actionsFor(line: Line, lines: readonly Line[], say: Language, plan: Rel
 }
 
 function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {
-  const to = requestsOf(line, { plan, say, subject: {}, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
+  const to = requestsOf(line, { plan, say, subject: undefined, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
   // A time that an EHR schedules by: the window from now on, not the instant at which it has passed.
   const period = isProposing(line) ? periodOf(line, plan) : undefined
   const sentences = sentencesOf(line, { say, plan })
@@ -90,7 +90,7 @@ function neutralTask(line: NeutralLine, { plan, say, subject, security }: Contex
     intent: 'proposal',
     priority: line.emergency ? 'stat' : 'urgent',
     description: neutralText(line, say, plan),
-    for: subject,
+    ...(subject === undefined ? {} : { for: subject }),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(line.deadline === undefined ? {} : { restriction: { period: { end: textOf(line.deadline, plan.timeZone) } } }),
   }

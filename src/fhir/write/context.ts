@@ -6,6 +6,7 @@ import type { ReleasedPlan } from '../../release/index.js'
 export interface Context {
   readonly plan: ReleasedPlan
   readonly say: Language
-  readonly subject: Reference
+  /** Absent: nobody was named; a resource that must name one says whom in words. */
+  readonly subject: Reference | undefined
   readonly security: { readonly system: string; readonly code: string }[]
 }

@@ -1,4 +1,4 @@
-import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, ServiceRequest, Task } from 'fhir/r4.js'
+import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, Reference, ServiceRequest, Task } from 'fhir/r4.js'
 import { textOf } from '../../case/time.js'
 import type { Line, Urgency, Verb } from '../../plan/index.js'
 import type { Context } from './context.js'
@@ -44,7 +44,7 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
     intent: 'proposal',
     priority: priorityOf(line.urgency),
     medicationCodeableConcept: { text: `${say.words.medicines[component.medicine]} ${component.strength.join('/')} ${component.strengthUnit}` },
-    subject,
+    subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
     ...noteOf(line, { say, plan }, [say.line(line.id)]),
@@ -62,7 +62,7 @@ function guidance(line: Line, { plan, say, subject, security }: Context): Guidan
     meta: { security },
     moduleUri: `urn:care-window:line:${line.id}`,
     status: 'success',
-    subject,
+    ...(subject === undefined ? {} : { subject }),
     occurrenceDateTime: textOf(plan.now, plan.timeZone),
     reasonCode: [{ text: `${say.line(line.id)}: ${say.words.verbs[line.verb]}` }],
     ...noteOf(line, { say, plan }),
@@ -90,7 +90,7 @@ function serviceRequest(line: Line, { plan, say, subject, security }: Context): 
     intent: 'proposal',
     priority: priorityOf(line.urgency),
     code: { text: say.line(line.id) },
-    subject,
+    subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { occurrencePeriod: period }),
     ...noteOf(line, { say, plan }),
@@ -107,9 +107,14 @@ function task(line: Line, { plan, say, subject, security }: Context): Task {
     intent: 'proposal',
     priority: priorityOf(line.urgency),
     description: say.line(line.id),
-    for: subject,
+    ...(subject === undefined ? {} : { for: subject }),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { restriction: { period } }),
     ...noteOf(line, { say, plan }),
   }
+}
+
+/** R4 wants a subject on a request for a medicine or a service: with nobody named, whoever's chart this is. */
+function unnamed(say: Context['say']): Reference {
+  return { display: say.words.frame.patientOfChart }
 }

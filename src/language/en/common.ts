@@ -50,7 +50,7 @@ export const common: CommonWords = {
     neutralEmergency: 'Urgent clinical review', neutralNoDeadline: 'Time-limited treatment review: as soon as possible', neutralSource: 'Care Window',
     neutralLink: 'Open review', sheetTitle: 'Visit sheet', neutralSheetTitle: 'Visit sheet', planTitle: 'Plan', planHeading: 'Plan: {urgency}', closedHeading: 'Assessed and not advised here', factsHeading: 'Facts used',
     windowsHeading: 'Windows', asksHeading: 'Worth asking', noticesHeading: 'Notices', pageOf: 'Page {page} of {pages}', dataHash: 'SHA-256 of the attached data: {hash}',
-    oneOf: 'One of these, not together: {options}', nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', resources: '{used} resources used, {listed} listed with the reason', notReached: 'No line of this plan read this rule: nothing in this case led to it.', notFired: 'did not fire, on what is known',
+    patientOfChart: 'The patient of this chart', oneOf: 'One of these, not together: {options}', nothingToDo: 'No line of the plan is open on what is known.', authority: 'Rule {rules}; {strength}; {verification}', resources: '{used} resources used, {listed} listed with the reason', notReached: 'No line of this plan read this rule: nothing in this case led to it.', notFired: 'did not fire, on what is known',
     lineNotReached: 'This plan does not have this line: nothing in this case calls for it.', lookedAt: 'What it looked at', notTold: 'not told',
     inPack: 'It is a rule of the pack {pack}, row {row}: {strength}; {verification}', sameTopic: 'This plan says on the same topic', verdictsHeading: 'Proposed', planGives: 'The plan gives', missingHere: 'Would decide', yes: 'yes', no: 'no',
   },
