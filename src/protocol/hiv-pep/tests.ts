@@ -42,12 +42,14 @@ function unless(scene: Scene, id: HivPepLine, name: BaselineTest, result: Answer
 }
 
 /** A test that the pack does not name makes no line. */
-function test({ s, g }: Scene, id: HivPepLine, name: BaselineTest, because: readonly Answer<unknown>[], reasons: readonly HivPepReason[] = []): Fired {
+function test({ s, g, decision }: Scene, id: HivPepLine, name: BaselineTest, because: readonly Answer<unknown>[], reasons: readonly HivPepReason[] = []): Fired {
   const row = cell(g.baselineTests, known(name), known('verb' as const))
   const { verb } = g.baselineTests.says[name]
   if (verb === 'none') return silent(id, [row])
   const declined = name === 'hiv' && refused(s, 'test-hiv').value ? ({ declined: true } as const) : {}
-  return line({ id, verb, urgency: 'days', act: 'test', ...declined, reasons: [...reasons, { key: 'pep.test-never-delays', rule: g.noPrecondition }], because: { verb: [row, ...because] } })
+  // PEP-037: only a first dose that is open could wait for it.
+  const never: readonly HivPepReason[] = decision.ground === 'open' ? [{ key: 'pep.test-never-delays', rule: g.noPrecondition }] : []
+  return line({ id, verb, urgency: 'days', act: 'test', ...declined, reasons: [...reasons, ...never], because: { verb: [row, ...because] } })
 }
 
 /** PEP-041: a reactive test is confirmed at once and never called positive. */
