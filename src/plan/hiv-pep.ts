@@ -78,6 +78,7 @@ export interface HivPepReasons {
   'pep.liver-no-data': { readonly rule: Rule }
   'pep.long-acting': { readonly within: Limit }
   'pep.longer-after-exposure': { readonly days: Limit }
+  'pep.lopinavir-doubled': { readonly rule: Row; readonly tail: Limit }
   'pep.may-change-mind': { readonly rule: Rule }
   'pep.may-change-mind-until': { readonly until: { readonly instant: Instant } }
   'pep.may-have-closed': { readonly earliest: { readonly instant: Instant }; readonly latest: { readonly instant: Instant } }
@@ -115,6 +116,7 @@ export interface HivPepReasons {
   'pep.precautions': { readonly rule: Rule }
   'pep.prep-after': { readonly rule: Rule }
   'pep.prevent-instead': { readonly rule: Rule }
+  'pep.raltegravir-doubled': { readonly rule: Row; readonly tail: Limit }
   'pep.raltegravir-once-barred': { readonly rule: Rule }
   'pep.raltegravir-weakened': { readonly rule: Rule }
   'pep.record-order': { readonly rule: Rule }

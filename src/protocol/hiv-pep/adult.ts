@@ -7,7 +7,7 @@ import type { Backbones } from './backbone.js'
 import { type Bar, type Option, barOf, ofDose, ofOptional, once, together, twice, underFloor } from './option.js'
 import { type Partner, isSingle, partners } from './partner.js'
 import { severeOptions } from './severe.js'
-import type { ThirdDrugs } from './third-drug.js'
+import { type ThirdDrugs, dolutegravirWords, raltegravirWords } from './third-drug.js'
 
 /** What every regimen of an adult or adolescent is made from. */
 interface Making {
@@ -44,12 +44,15 @@ function regimen(name: AdultRegimen, making: Making): readonly Option[] {
     case 'bictegravir': return bictegravir(making)
     case 'raltegravir-once': return withBest(making, 'hiv-pep/with-raltegravir-once', g.raltegravirOnce, [third.raltegravirOnce.bar], { floor: underFloor(g.raltegravirOnceFrom, making.kg) })
     case 'raltegravir':
-      return withBest(making, 'hiv-pep/with-raltegravir', third.raltegravir.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, [third.raltegravir.bar, third.raltegravir.doubled])
+      return withBest(making, 'hiv-pep/with-raltegravir', third.raltegravir.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, [third.raltegravir.bar, third.raltegravir.doubled], { reasons: raltegravirWords(g, third) })
     case 'darunavir':
       return withBest(making, 'hiv-pep/with-darunavir', third.pregnant.value ? g.darunavirPregnant : g.darunavir, [third.boosted.bar, third.pregnant], { ritonavir: true, boosted: true })
     case 'atazanavir': return withBest(making, 'hiv-pep/with-atazanavir', g.atazanavir, [third.atazanavir.bar], { ritonavir: true, boosted: true })
     case 'lopinavir':
-      return withBest(making, 'hiv-pep/with-lopinavir', third.lopinavir.doubled.value ? g.lopinavirDoubled : g.lopinavir, [third.lopinavir.bar, third.lopinavir.doubled], { ritonavir: true, boosted: true })
+      return withBest(making, 'hiv-pep/with-lopinavir', third.lopinavir.doubled.value ? g.lopinavirDoubled : g.lopinavir, [third.lopinavir.bar, third.lopinavir.doubled], {
+        ritonavir: true, boosted: true,
+        reasons: third.lopinavir.doubled.value ? [{ key: 'pep.lopinavir-doubled', rule: g.lopinavirDoubled, tail: g.inducerTail }] : [],
+      })
     case 'darunavir-cobicistat':
       return withBest(making, 'hiv-pep/with-darunavir-cobicistat', g.darunavirCobicistat, [third.cobicistat.bar], { boosted: true, floor: underFloor(g.cobicistatFrom, making.kg) })
     case 'darunavir-fixed': return darunavirFixed(making)
@@ -59,7 +62,8 @@ function regimen(name: AdultRegimen, making: Making): readonly Option[] {
 const lineOf = { disoproxil: 'hiv-pep/with-disoproxil', alafenamide: 'hiv-pep/with-alafenamide', zidovudine: 'hiv-pep/with-zidovudine' } as const
 
 /** PEP-061: dolutegravir with a backbone; with disoproxil it is one tablet where the pack has it. */
-function dolutegravirWith(partner: Partner, { g, b, third: { dolutegravir, carrying } }: Making): Option {
+function dolutegravirWith(partner: Partner, { g, b, third }: Making): Option {
+  const { dolutegravir, carrying } = third
   const doubled = dolutegravir.twice.value
   const bar = dolutegravir.bar.value === 'none' ? partner.bar : dolutegravir.bar.value
   const tablet = ofDose(g.dolutegravirTablet, g)
@@ -70,7 +74,7 @@ function dolutegravirWith(partner: Partner, { g, b, third: { dolutegravir, carry
     flags: partner.flags,
     reasons: [
       ...partner.reasons,
-      ...(doubled ? [{ key: 'pep.dolutegravir-twice', tail: g.inducerTail } as const] : []),
+      ...dolutegravirWords(g, third),
       ...(dolutegravir.disputed.value ? [{ key: 'pep.labels-disagree', rule: g.disputed } as const] : []),
     ],
     because: [...b.because, ...partner.because, dolutegravir.bar, dolutegravir.twice, dolutegravir.disputed, ...(g.bictegravirTablet.says === 'none' ? [] : [carrying])],
@@ -91,6 +95,8 @@ interface More {
   readonly ritonavir?: true
   /** Boosted: alafenamide beside it has its own smallest weight. */
   readonly boosted?: true
+  /** What is said of its dose. */
+  readonly reasons?: readonly HivPepReason[]
 }
 
 /** PEP-061: a third drug with the best backbone. A dose that the pack does not have is no option. */
@@ -102,7 +108,7 @@ function withBest(making: Making, line: Option['line'], dose: OptionalDose, [bar
   const reasons: readonly HivPepReason[] = more.ritonavir ? [{ key: 'pep.boosted-contraception', rule: g.boostedEffect }] : []
   return [
     {
-      line, ...together(best.piece, piece), ...barOf(bar, more.floor?.bar, boosted?.bar), flags: best.flags, reasons: [...best.reasons, ...reasons],
+      line, ...together(best.piece, piece), ...barOf(bar, more.floor?.bar, boosted?.bar), flags: best.flags, reasons: [...best.reasons, ...(more.reasons ?? []), ...reasons],
       because: [making.because, bar, ...parts, ...(more.floor?.because ?? []), ...(boosted?.because ?? [])],
     },
   ]

@@ -10,7 +10,7 @@ import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Backbones } from './backbone.js'
 import { type Bar, type Option, type Piece, barOf, ofBand, ofDose, together, twice, underFloor } from './option.js'
 import type { Size } from './size.js'
-import { type ThirdDrugs, allergy } from './third-drug.js'
+import { type ThirdDrugs, allergy, dolutegravirWords, raltegravirWords } from './third-drug.js'
 
 /** What every regimen of a child is made from. */
 interface Making {
@@ -42,7 +42,7 @@ export function childOptions(s: Situation, g: HivPep, size: Size, b: Backbones, 
 
 function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Option[] {
   const { g, size, third } = making
-  const reasons = third.dolutegravir.twice.value ? ([{ key: 'pep.dolutegravir-twice', tail: g.inducerTail }] as const) : []
+  const reasons = dolutegravirWords(g, third)
   switch (name) {
     case 'zidovudine': return option(making, 'hiv-pep/with-zidovudine', withDolutegravir(making, zidovudine(making)), { reasons: [...zidovudineWords(making), ...reasons] })
     case 'alafenamide': return option(making, 'hiv-pep/with-alafenamide', withDolutegravir(making, alafenamide(making)), { reasons })
@@ -57,7 +57,7 @@ function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Op
     }
     case 'adult-tablet': return option(making, 'hiv-pep/with-disoproxil', adultTablet(making), { reasons })
     case 'solutions': return option(making, 'hiv-pep/oral-solutions', withDolutegravir(making, solutions(making)), { reasons })
-    case 'raltegravir': return option(making, 'hiv-pep/with-raltegravir', raltegravir(making, partner))
+    case 'raltegravir': return option(making, 'hiv-pep/with-raltegravir', raltegravir(making, partner), { reasons: raltegravirWords(g, third) })
     case 'lopinavir':
       return option(making, 'hiv-pep/with-lopinavir', joined(held(g.lopinavirGranules, size.kg, g), partner, third.boosted.bar), { reasons: [{ key: 'pep.boosted-contraception', rule: g.boostedEffect }] })
   }

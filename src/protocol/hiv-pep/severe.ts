@@ -3,7 +3,7 @@ import { band } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { Backbones } from './backbone.js'
 import { type Option, type Piece, barOf, ofBand, ofDose, once, together, twice } from './option.js'
-import type { ThirdDrugs } from './third-drug.js'
+import { type ThirdDrugs, dolutegravirWords, raltegravirWords } from './third-drug.js'
 
 /** PEP-109: never an empty regimen: dolutegravir with single drugs, the specialist the same day. */
 export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): readonly Option[] {
@@ -24,11 +24,11 @@ export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): reado
   const dolutegravirPiece = ofDose(g.dolutegravirTablet, g)
   return [
     {
-      ...frame, line: 'hiv-pep/with-separate-tablets', ...barOf(dolutegravir.bar),
+      ...frame, line: 'hiv-pep/with-separate-tablets', ...barOf(dolutegravir.bar), reasons: [...frame.reasons, ...dolutegravirWords(g, third)],
       ...together(doubled ? twice(dolutegravirPiece, g.dolutegravirExtra) : dolutegravirPiece, ...pieces), because: [...because, dolutegravir.bar, dolutegravir.twice],
     },
     {
-      ...frame, line: 'hiv-pep/with-raltegravir', ...barOf(raltegravir.bar),
+      ...frame, line: 'hiv-pep/with-raltegravir', ...barOf(raltegravir.bar), reasons: [...frame.reasons, ...raltegravirWords(g, third)],
       ...together(ofDose(raltegravir.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, g), ...pieces),
       because: [...because, raltegravir.bar, raltegravir.doubled],
     },

@@ -5,6 +5,7 @@ import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { by, matches } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
+import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Bar } from './option.js'
 
 /** What the medicines she takes mean for each third drug, read once. */
@@ -83,6 +84,16 @@ export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
     pregnant,
     carrying: presume(by(g.bictegravirPregnancy, possiblyPregnant(s)), false),
   }
+}
+
+/** PEP-120: why dolutegravir is given twice a day. */
+export function dolutegravirWords(g: HivPep, { dolutegravir }: ThirdDrugs): readonly HivPepReason[] {
+  return dolutegravir.twice.value ? [{ key: 'pep.dolutegravir-twice', tail: g.inducerTail }] : []
+}
+
+/** PEP-120: why raltegravir is doubled. */
+export function raltegravirWords(g: HivPep, { raltegravir }: ThirdDrugs): readonly HivPepReason[] {
+  return raltegravir.doubled.value ? [{ key: 'pep.raltegravir-doubled', rule: g.raltegravirDoubled, tail: g.inducerTail }] : []
 }
 
 function barIf(answer: Answer, bar: Bar): Known<Bar | 'none'> {
