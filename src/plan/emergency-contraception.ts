@@ -109,6 +109,7 @@ export interface EmergencyContraceptionReasons {
   'ec.contact-point': object
   'ec.device-positive-test': object
   'ec.counselling': object
+  'ec.options-if-positive': { line: { line: string } }
   'ec.no-known-harm': object
   'ec.predates': { days: Limit }
   'ec.law-check': { days: Limit }

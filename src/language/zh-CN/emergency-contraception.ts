@@ -8,7 +8,7 @@ const lines: Titles<EmergencyContraceptionLine> = {
   'emergency-contraception/follow-up-test': '三周时妊娠试验', 'emergency-contraception/late-period': '月经推迟或异常时检测', 'emergency-contraception/abdominal-pain': '下腹剧痛当日复诊',
   'emergency-contraception/two-weeks': '两周时联系', 'emergency-contraception/one-month': '一个月时联系', 'emergency-contraception/three-months': '三个月时联系',
   'emergency-contraception/six-months': '六个月时联系', 'emergency-contraception/device-and-positive-test': '紧急复核：节育器在位且妊娠试验阳性',
-  'emergency-contraception/counselling': '妊娠选择咨询', 'emergency-contraception/restart': '何时开始或恢复避孕', 'emergency-contraception/ongoing-method': '不易被察觉的长效避孕方法',
+  'emergency-contraception/counselling': '妊娠相关咨询', 'emergency-contraception/restart': '何时开始或恢复避孕', 'emergency-contraception/ongoing-method': '不易被察觉的长效避孕方法',
   'emergency-contraception/what-to-say': '关于该药需要告知的内容',
 }
 
@@ -117,6 +117,7 @@ const reasons: Sentences<EmergencyContraceptionReasons> = {
   'ec.contact-point': '询问月经、避孕、情绪和近况；必要时检测。',
   'ec.device-positive-test': '节育器在位且试验阳性：紧急排除异位妊娠。',
   'ec.counselling': '超声确认并推算孕周；对所有选择作非指向性咨询，以现行法律允许的全部范围为限。',
+  'ec.options-if-positive': '先于应检之日完成：{line}。如为阳性：推算孕周，并对所有选择作非指向性咨询，以现行法律允许的全部范围为限。',
   'ec.no-known-harm': '在未知妊娠时服用该药没有已知危害。',
   'ec.predates': '事件后 {days}内明确阳性者为此前妊娠；更晚者须推算孕周。未推算前不得记录原因。',
   'ec.law-check': '本地法律信息缺失或超过 {days}未核对：请现在核对。',

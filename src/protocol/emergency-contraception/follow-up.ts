@@ -80,7 +80,7 @@ export function deviceAndPositiveTest(s: Situation, g: EmergencyContraception, f
   return [{ ...plain, id: 'emergency-contraception/device-and-positive-test', need: 'device-and-positive-test', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'ec.device-positive-test' }], instead: [{ key: 'ec.instead-other-care' }], because: { verb: [seen, f.pregnant] } }]
 }
 
-/** EC-013, EC-014, EC-110: pregnant, too late, or declined: date it, counsel without direction, and check the law in force, never assume it. */
+/** EC-013, EC-014, EC-110: pregnant, too late, or declined: test or date it, counsel without direction, and check the law in force, never assume it. */
 export function counselling(s: Situation, g: EmergencyContraception, f: Findings, closed: boolean, options: readonly Answer<unknown>[]): readonly Line[] {
   const pregnant = surely(f.pregnant, true)
   if (!pregnant && !closed) return []
@@ -89,7 +89,8 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
   const checked = days === undefined ? presume(readYesNo(undefined, '/setting/abortionLaw/checkedOn'), false) : passes(g.lawCheckedWithin, given(days, '/setting/abortionLaw/checkedOn'))
   const taken = (s.case.medicines ?? []).some(({ purpose }) => purpose === 'emergency-contraception')
   const reasons: readonly EmergencyContraceptionReason[] = [
-    { key: 'ec.counselling' },
+    // EC-101, EC-110: without a positive test there is nothing to date; the test on its due date comes first.
+    pregnant ? { key: 'ec.counselling' } : { key: 'ec.options-if-positive', line: { line: 'emergency-contraception/follow-up-test' } },
     ...(pregnant ? [{ key: 'ec.predates', days: g.predatesIncident } as const] : []),
     ...(pregnant && taken ? [{ key: 'ec.no-known-harm' } as const] : []),
     ...(surely(checked, true) ? [] : [{ key: 'ec.law-check', days: g.lawCheckedWithin } as const]),
