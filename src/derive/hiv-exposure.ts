@@ -9,8 +9,8 @@ import { given, read, readYesNo } from './read.js'
 const classes: { readonly [K in ExposureKind]: ExposureClass } = {
   'receptive-anal': 'A', 'receptive-vaginal': 'A', 'insertive-anal': 'A', 'insertive-vaginal': 'A', 'unknown-act': 'A', 'shared-sharp': 'A',
   'condom-intact': 'A-condom',
-  oral: 'B', 'oral-without-fluid-or-injury': 'B', 'fluid-on-mucosa': 'B', 'fluid-in-eye': 'B', bite: 'B',
-  'bite-that-drew-blood': 'C', 'no-risk': 'C',
+  oral: 'B', 'oral-without-fluid-or-injury': 'B', 'fluid-on-mucosa': 'B', 'fluid-in-eye': 'B', 'bite-with-blood-in-mouth': 'B',
+  'bite-without-blood-in-mouth': 'C', 'no-risk': 'C',
 }
 
 /** PEP-020: the class that an exposure belongs to. */
@@ -62,7 +62,7 @@ export function exposureKind({ act, path }: ToldAct, contacts: Contacts): Known<
     case 'bite':
       // Broken skin and visible blood in the biter's mouth, each also when unknown.
       if (!brokenPresumed.value) return be('no-risk', broken)
-      return be(bloodPresumed.value ? 'bite' : 'bite-that-drew-blood', brokenPresumed, bloodPresumed)
+      return be(bloodPresumed.value ? 'bite-with-blood-in-mouth' : 'bite-without-blood-in-mouth', brokenPresumed, bloodPresumed)
     case 'no-risk':
       return be('no-risk')
   }

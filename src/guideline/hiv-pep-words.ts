@@ -1,12 +1,12 @@
 /**
  * PEP-020, PEP-034: what an act was, as finely as any pack's decision asks. `condom-intact` is penetration with a condom that she saw intact throughout;
- * `bite-that-drew-blood` a bite that broke the skin with certainly no blood in the biter's mouth.
+ * `bite-with-blood-in-mouth` a bite that broke the skin with visible blood in the biter's mouth, or not known; `bite-without-blood-in-mouth` with certainly none.
  */
 export type ExposureKind =
   | 'receptive-anal' | 'receptive-vaginal' | 'insertive-anal' | 'insertive-vaginal' | 'unknown-act' | 'shared-sharp'
   | 'condom-intact'
-  | 'oral' | 'oral-without-fluid-or-injury' | 'fluid-on-mucosa' | 'fluid-in-eye' | 'bite'
-  | 'bite-that-drew-blood' | 'no-risk'
+  | 'oral' | 'oral-without-fluid-or-injury' | 'fluid-on-mucosa' | 'fluid-in-eye' | 'bite-with-blood-in-mouth'
+  | 'bite-without-blood-in-mouth' | 'no-risk'
 
 /** PEP-020: the class of an exposure; `A-condom` is A with a condom that she saw intact throughout. */
 export type ExposureClass = 'A' | 'A-condom' | 'B' | 'C'

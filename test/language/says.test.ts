@@ -41,8 +41,15 @@ describe('what a row says', () => {
     expect(told(who.hivPep.alafenamideKidney.says)).toBe('from 0 mL/min: never; from 15 mL/min: only if there is nothing else; from 30 mL/min: full use')
   })
 
+  test('a unit by its words', () => {
+    expect(told(who.hivPep.suppressedBelow.says)).toBe('less than 200 copies per mL')
+    expect(told(who.hivPep.dispersingVolume.says)).toContain('from 4 tablets')
+  })
+
   test('a table: every cell by its two names', () => {
-    expect(told(who.hivPep.decision.says)).toContain('receptive, anal · source S1: Recommend')
+    expect(told(who.hivPep.decision.says)).toContain('receptive, anal · source S1: HIV positive, not suppressed or not known to be: Recommend')
+    expect(told(who.hivPep.decision.says)).toContain("bite that broke the skin, with visible blood in the biter's mouth or not known · source S1: HIV positive, not suppressed or not known to be: Recommend")
+    expect(told(who.hivPep.decision.says)).toContain("bite that broke the skin, certainly no blood in the biter's mouth · source S1: HIV positive, not suppressed or not known to be: Not indicated")
   })
 
   test('a cell: its verb, and what more knowledge makes of it', () => {

@@ -34,8 +34,8 @@ export const hivPep: HivPep = overlay(base, {
     ...secondary, rule: 'PEP-034', cites: [{ source: 'CN21' }],
     says: {
       'receptive-anal': penetration, 'receptive-vaginal': penetration, 'insertive-anal': penetration, 'insertive-vaginal': penetration, 'unknown-act': penetration,
-      'shared-sharp': penetration, 'condom-intact': condomIntact, oral: fluid, 'oral-without-fluid-or-injury': fluid, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, bite: fluid,
-      'bite-that-drew-blood': noRisk, 'no-risk': noRisk,
+      'shared-sharp': penetration, 'condom-intact': condomIntact, oral: fluid, 'oral-without-fluid-or-injury': fluid, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, 'bite-with-blood-in-mouth': fluid,
+      'bite-without-blood-in-mouth': noRisk, 'no-risk': noRisk,
     },
   },
   consentForm: { ...secondary, strength: 'good-practice', rule: 'PEP-037', cites: [{ source: 'CN21' }], says: { approach: 'written' } },

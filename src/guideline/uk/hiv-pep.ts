@@ -38,8 +38,8 @@ export const hivPep: HivPep = overlay(base, {
     ...unread, rule: 'PEP-034', cites: [{ source: 'DG' }, { source: 'B21' }],
     says: {
       'receptive-anal': receptiveAnal, 'receptive-vaginal': receptiveVaginal, 'insertive-anal': insertiveAnal, 'insertive-vaginal': insertiveVaginal, 'unknown-act': receptiveAnal,
-      'shared-sharp': insertiveAnal, 'condom-intact': condomIntact, oral: slight, 'oral-without-fluid-or-injury': slight, 'fluid-on-mucosa': fluid, 'fluid-in-eye': slight, bite: slight,
-      'bite-that-drew-blood': noRisk, 'no-risk': noRisk,
+      'shared-sharp': insertiveAnal, 'condom-intact': condomIntact, oral: slight, 'oral-without-fluid-or-injury': slight, 'fluid-on-mucosa': fluid, 'fluid-in-eye': slight, 'bite-with-blood-in-mouth': slight,
+      'bite-without-blood-in-mouth': noRisk, 'no-risk': noRisk,
     },
   },
   wish: { strength: 'derived', verification: 'ours', checkedOn, rule: 'PEP-035', cites: [{ source: 'AU23' }], says: { approach: 'call-today' } },

@@ -48,8 +48,8 @@ export const hivPep: HivPep = overlay(base, {
     ...secondary, rule: 'PEP-034', cites: [{ source: 'C25', at: 'box 2' }, { source: 'NY24' }],
     says: {
       'receptive-anal': penetration, 'receptive-vaginal': penetration, 'insertive-anal': penetration, 'insertive-vaginal': penetration, 'unknown-act': penetration,
-      'shared-sharp': penetration, 'condom-intact': condomIntact, oral, 'oral-without-fluid-or-injury': oralWithout, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, bite: fluid,
-      'bite-that-drew-blood': drewBlood, 'no-risk': noRisk,
+      'shared-sharp': penetration, 'condom-intact': condomIntact, oral, 'oral-without-fluid-or-injury': oralWithout, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, 'bite-with-blood-in-mouth': fluid,
+      'bite-without-blood-in-mouth': drewBlood, 'no-risk': noRisk,
     },
   },
   prep: { ...adopted, verification: 'secondary', cites: [{ source: 'C25', at: 'table 1' }] },

@@ -70,8 +70,8 @@ export const hivPep: HivPep = {
     ...unread, strength: 'recommendation', rule: 'PEP-034', cites: [{ source: 'WSM' }, { source: 'W20' }],
     says: {
       'receptive-anal': penetration, 'receptive-vaginal': penetration, 'insertive-anal': penetration, 'insertive-vaginal': penetration, 'unknown-act': penetration,
-      'shared-sharp': penetration, 'condom-intact': condomIntact, oral: fluid, 'oral-without-fluid-or-injury': fluid, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, bite: fluid,
-      'bite-that-drew-blood': noRisk, 'no-risk': noRisk,
+      'shared-sharp': penetration, 'condom-intact': condomIntact, oral: fluid, 'oral-without-fluid-or-injury': fluid, 'fluid-on-mucosa': fluid, 'fluid-in-eye': fluid, 'bite-with-blood-in-mouth': fluid,
+      'bite-without-blood-in-mouth': noRisk, 'no-risk': noRisk,
     },
   },
   wish: { ...ours, rule: 'PEP-035', cites: [{ source: 'AU23' }], says: { approach: 'raise' } },

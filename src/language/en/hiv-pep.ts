@@ -181,7 +181,7 @@ export const hivPep: Words = {
     'pep.mood': 'Low mood or thoughts of ending her life: see the mental-health team at once; do not stop the course without a review.',
     'pep.never-stop': 'Never stop an anticonvulsant or a tuberculosis medicine to make this simpler.',
     'pep.no-precondition': 'No test, consent to a test, report, examination, payment, identity paper or guardian signature is a condition of the first dose.',
-    'pep.no-risk': 'What is told carries no risk of HIV.',
+    'pep.no-risk': 'What is told is no exposure that calls for these medicines.',
     'pep.no-signs-needed': 'The absence of visible injury, blood or semen does not remove the indication.',
     'pep.not-here': 'This regimen is recorded as not kept here.',
     'pep.not-in-pregnancy': 'Not while a pregnancy is possible: drug levels fall.',

@@ -1,6 +1,8 @@
 /** Units, and the values of closed lists, as read out. */
 export const values: { readonly [value: string]: string } = {
   'h': 'hours',
+  '{copies}/mL': 'copies per mL',
+  '{tablet}': 'tablets',
   'd': 'days',
   'mo': 'months',
   'a': 'years',

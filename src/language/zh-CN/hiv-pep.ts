@@ -181,7 +181,7 @@ export const hivPep: Words = {
     'pep.mood': '情绪低落或有轻生念头：立即联系精神心理团队；未经评估不要停药。',
     'pep.never-stop': '不得为简化方案而停用抗癫痫药或抗结核药。',
     'pep.no-precondition': '第一剂不以任何检测、检测同意、报告、检查、付费、证件或监护人签字为前提。',
-    'pep.no-risk': '所述接触没有 HIV 感染风险。',
+    'pep.no-risk': '所述接触不属于需要使用这些药物的暴露。',
     'pep.no-signs-needed': '没有可见损伤、出血或精液不改变用药指征。',
     'pep.not-here': '记录显示本处没有该方案的药品。',
     'pep.not-in-pregnancy': '不能排除妊娠时不用：妊娠期血药浓度下降。',

@@ -1,6 +1,8 @@
 /** Units, and the values of closed lists, as read out. */
 export const values: { readonly [value: string]: string } = {
   'h': '小时',
+  '{copies}/mL': '拷贝/mL',
+  '{tablet}': '片',
   'd': '天',
   'mo': '个月',
   'a': '岁',
