@@ -31,15 +31,27 @@ const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).cases.map((neutral) => ({ file, neutral })))
 
 const engine = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] })
-engine.on('error', () => process.exit(2))
+engine.on('error', ({ message }) => {
+  console.error(`the engine did not start: ${message}`)
+  process.exit(2)
+})
 engine.stdin.on('error', () => undefined)
 engine.stdin.end(cases.map(({ neutral: { case: survivorCase, guideline, now } }) => `${JSON.stringify({ case: survivorCase, guideline, now })}\n`).join(''))
 
 const plans = []
-for await (const line of createInterface({ input: engine.stdout })) if (line.trim() !== '') plans.push(JSON.parse(line))
+for await (const line of createInterface({ input: engine.stdout })) if (line.trim() !== '') plans.push(planOf(line))
 if (plans.length !== cases.length) {
   console.error(`${plans.length} answers to ${cases.length} cases`)
   process.exit(2)
+}
+
+/** An answer that is no JSON is no plan: its case fails by name, and the others are still read. */
+function planOf(line) {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }
 
 const accepted = options.accepted === undefined ? {} : JSON.parse(readFileSync(options.accepted, 'utf8'))
