@@ -1,7 +1,7 @@
 import { type Urgency, urgencies } from '../guideline/words.js'
 import type { Kind, Line } from '../plan/index.js'
 
-/** Law 5 and §11: emergencies, then urgency, earliest closing, need, rank, id. A line that nothing dates comes before any dated one of its urgency. */
+/** Law 5 and §11: emergencies, then urgency, earliest closing, need, rank, id. A closing at no known time comes before any dated one; where nothing closes, the day it is due stands in the place of a closing. */
 export function inOrder(lines: readonly Line[]): readonly Line[] {
   return [...lines].sort(
     (a, b) =>
@@ -23,8 +23,14 @@ function urgencyOrder(urgency: Urgency): number {
 }
 
 function closingOrder(line: Line): number {
-  if (line.closes === undefined) return Number.MAX_VALUE
+  if (line.closes === undefined) return dueOrder(line)
   return line.closes.earliest ?? -Number.MAX_VALUE
+}
+
+function dueOrder({ due }: Line): number {
+  const first = due?.notBefore ?? due?.by
+  if (first === undefined) return Number.MAX_VALUE
+  return 'at' in first ? first.at : Date.parse(`${first.on}T00:00:00Z`)
 }
 
 function compare(a: string, b: string): number {

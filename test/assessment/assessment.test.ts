@@ -28,6 +28,17 @@ describe('a plan', () => {
     expect(closings).toEqual([...closings].sort((a, b) => a - b))
   })
 
+  test('puts what is due first before what is due later, and what has no day last', () => {
+    const days = plan.recommendations
+      .filter((line) => line.urgency === 'routine' && line.kind === 'plain' && line.closes === undefined)
+      .map(({ due }) => due?.notBefore ?? due?.by)
+      .map((due) => (due === undefined ? Number.POSITIVE_INFINITY : 'at' in due ? due.at : Date.parse(due.on)))
+    expect(new Set(days).size).toBeGreaterThan(3)
+    expect(days).toEqual([...days].sort((a, b) => a - b))
+    const contacts = plan.recommendations.map(({ id }) => id).filter((id) => /\/(two-weeks|one-month|three-months|six-months)$/.test(id))
+    expect(contacts.map((id) => id.split('/')[1])).toEqual(['two-weeks', 'one-month', 'three-months', 'six-months'])
+  })
+
   test('says what it was made with', () => {
     expect(plan.basis).toMatchObject({ library: version, guideline: 'who', now: exampleNow, reviewOverdue: false })
     expect(planOf({}, '2027-06-01T00:00:00Z').basis.reviewOverdue).toBe(true)
