@@ -1,4 +1,4 @@
-// Writes docs/rules/<topic>.md (or into a folder given) from the built packs: what clinicians review, the packs side by side. With `--check` it writes nothing and names what is stale.
+// Writes docs/rules/<topic>.md (or into a folder given) from the built packs: what clinicians review, the packs side by side; and sources.md from sources.json, the texts that the rows cite. With `--check` it writes nothing and names what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -71,13 +71,26 @@ function page(topic) {
   ].join('\n')
 }
 
+/** The texts that the rows cite. A key that is ours says so. */
+function sourcesPage() {
+  const register = JSON.parse(readFileSync(fileURLToPath(new URL('../docs/rules/sources.json', import.meta.url)), 'utf8'))
+  return [
+    '# Sources', '',
+    'Made by `npm run docs` from `sources.json`; do not edit. A row cites a text by its key.', '',
+    '| key | title | year | address |', '|---|---|---|---|',
+    ...Object.entries(register).map(([key, { own, title, year = '-', address = '-' }]) => `| ${[key, own ? 'argued by this library; no outside source' : title, year, address].map(text).join(' | ')} |`),
+    '',
+  ].join('\n')
+}
+
 const topics = [...new Set(rules(base).map(({ topic }) => topic))].sort()
 const fileOf = (topic) => join(folder, `${topic}.md`)
-const stale = topics.filter((topic) => !existsSync(fileOf(topic)) || readFileSync(fileOf(topic), 'utf8') !== page(topic))
+const pages = new Map([...topics.map((topic) => [topic, page(topic)]), ['sources', sourcesPage()]])
+const stale = [...pages.keys()].filter((name) => !existsSync(fileOf(name)) || readFileSync(fileOf(name), 'utf8') !== pages.get(name))
 if (check) {
   for (const topic of stale) console.error(`stale: docs/rules/${topic}.md; run npm run docs and review the change`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
   mkdirSync(folder, { recursive: true })
-  for (const topic of stale) writeFileSync(fileOf(topic), page(topic))
+  for (const topic of stale) writeFileSync(fileOf(topic), pages.get(topic))
 }

@@ -29,6 +29,16 @@ describe('docs/rules', () => {
     expect(stderr).toContain('docs/rules/hiv-pep.md')
   })
 
+  test('lists every source that a row cites, and none that no row cites; each has a title or is ours', () => {
+    const register = JSON.parse(readFileSync(join(root, 'docs/rules/sources.json'), 'utf8')) as Readonly<Record<string, { readonly own?: true; readonly title?: string }>>
+    const cited = new Set(packs.flatMap((pack) => rules(pack).flatMap(({ cites }) => cites.map(({ source }) => source))))
+    expect(Object.keys(register).sort()).toEqual([...cited].sort())
+    expect(Object.entries(register).filter(([, { own, title }]) => (own === true) === (title !== undefined))).toEqual([])
+    const page = readFileSync(join(root, 'docs/rules/sources.md'), 'utf8')
+    expect(page).toContain('| derived | argued by this library; no outside source | - | - |')
+    for (const key of cited) expect(page).toContain(`| ${key} | `)
+  })
+
   test('has one entry for every row of every pack', () => {
     for (const pack of packs) {
       const listed = rules(pack)
