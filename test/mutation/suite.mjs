@@ -12,7 +12,7 @@ const mutated = [/^src\/(answer|derive|assessment)\/[^/]+\.ts$/, /^src\/guidelin
 /** Lists of names, without a decision in them. */
 const plain = [/\/index\.ts$/, /\/version\.ts$/]
 const decides = [/^src\/protocol\/.+\/index\.ts$/]
-const suites = [/^test\/(answer|assessment|derive|guideline|protocol|kernel)\/.*\.test\.ts$/, /^test\/case\/(time|situation|units|calendar)\..*test\.ts$/]
+const suites = [/^test\/(answer|assessment|derive|guideline|protocol|release)\/.*\.test\.ts$/, /^test\/case\/(time|situation|units|calendar)\..*test\.ts$/]
 /** Random searches see what their seed lets them see. */
 const leftOut = [/properties\.test\.ts$/]
 
