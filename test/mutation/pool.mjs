@@ -43,7 +43,7 @@ export async function tryAll({ mutants, ...given }, tell) {
     return { id, file, atImport, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
   })
 
-  // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those that catch much in little time.
+  // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those of its own room; then those that catch much in little time.
   const catches = new Map(tests.map((_, i) => [i, 0]))
   const neighbours = new Map()
   const learn = ({ file }, { by }) => {
@@ -54,12 +54,13 @@ export async function tryAll({ mutants, ...given }, tell) {
   const inOrder = ({ file, tests: list, atImport }) => {
     const among = new Set(list)
     const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
+    const own = [...among].filter((i) => tests[i].file.startsWith(file.replace(/^src(\/[^/]+\/).*/, 'test$1')) && among.delete(i)).sort((a, b) => took[a] - took[b])
     const worth = (i) => took[i] / (1 + catches.get(i))
     const rest = [...among].sort((a, b) => worth(a) - worth(b))
-    if (atImport) return [...near, ...rest]
+    if (atImport) return [...near, ...own, ...rest]
     const [best, others] = [rest.slice(0, most / 2), rest.slice(most / 2)]
     const step = Math.max(1, Math.ceil(others.length / (most / 2)))
-    return [...near, ...best, ...others.filter((_, i) => i % step === 0)]
+    return [...near, ...own, ...best, ...others.filter((_, i) => i % step === 0)]
   }
 
   const outcomes = new Map()
