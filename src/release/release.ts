@@ -4,19 +4,21 @@ import { isOpen } from '../guideline/words.js'
 import type { Line, Plan } from '../plan/index.js'
 import { factsOf, tablePath } from './facts.js'
 import { labelsOf, wrapperLabels } from './labels.js'
-import type { NeutralLine, Recipient, Released, ReleasedPlan } from './released.js'
+import { type NeutralLine, type Recipient, type Released, type ReleasedPlan, recipients } from './released.js'
 
 /**
  * Lets out of a plan what its recipient may have. The gate is open only where she is known to be alone (IDN-010) and, for a screen, nobody else sees it
- * (EHR-002); paper and chart follow the privacy gate. Unset is closed, and closed takes the words, never the care (EHR-021).
+ * (EHR-002); paper and chart follow the privacy gate. Unset is closed, and closed takes the words, never the care (EHR-021). So is a recipient that is none of
+ * those named, which plain JavaScript can pass: nobody knows who reads it.
  *
  * @example release(plan, { to: 'clinician-screen' }).lines // at most one neutral line for emergencies and one for what is due within hours
  */
 export function release(plan: Plan, { to }: { readonly to: Recipient }): Released<ReleasedPlan> {
   const { privacy, screen } = plan.gates
   const private_ = privacy.known && privacy.value
-  const open = to === 'clinician-screen' ? private_ && screen.known && screen.value : private_
-  const frame = { to, basis: plan.basis, now: plan.situation.now, ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
+  const named = recipients.find((recipient) => recipient === to)
+  const open = named !== undefined && (named === 'clinician-screen' ? private_ && screen.known && screen.value : private_)
+  const frame = { to: named ?? 'clinician-screen', basis: plan.basis, now: plan.situation.now, ...(plan.situation.timeZone ? { timeZone: plan.situation.timeZone } : {}) }
   const closed = { gate: 'closed', lines: neutralLines(plan.recommendations), verdicts: [], facts: [], asks: [], problems: [], notices: [], labels: wrapperLabels } as const
   // The edition names the subject: it stays behind with the lines.
   if (!open) return pass({ ...frame, ...closed, basis: { ...plan.basis, edition: '-' } })

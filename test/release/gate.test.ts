@@ -10,7 +10,7 @@ import { en } from '../../src/language/en/index.js'
 import { zhCN } from '../../src/language/zh-CN/index.js'
 import { visitSheet } from '../../src/pdf/index.js'
 import type { Plan } from '../../src/plan/index.js'
-import { bannedWords, neutralLines, release } from '../../src/release/index.js'
+import { type Recipient, bannedWords, neutralLines, recipients, release } from '../../src/release/index.js'
 import { caseOf, now, partial } from '../support/arbitraries.js'
 import { exampleCase, exampleNow } from '../support/sheet.js'
 
@@ -49,6 +49,20 @@ describe('the privacy gate', () => {
       expect(release(plan, { to: 'clinician-paper' }).gate).toBe('open')
     }
     expect(release(planWith({ ...alone, screenVisibleToOthers: false }), { to: 'clinician-screen' }).gate).toBe('open')
+  })
+})
+
+describe('a recipient that nobody named', () => {
+  const plan = planWith({ aloneConfirmed: true, screenVisibleToOthers: false })
+
+  test.each(['screen', 'Clinician-Screen', 'caller', '', 'toString', undefined, null])('%j is closed, though she is alone and nobody sees the screen', (to) => {
+    const options: { readonly to: Recipient } = JSON.parse(JSON.stringify({ to }))
+    expect(release(plan, options)).toMatchObject({ to: 'clinician-screen', gate: 'closed', facts: [], verdicts: [], asks: [], notices: [] })
+    expect(release(plan, options).lines.map(({ kind }) => kind)).toEqual(['neutral'])
+  })
+
+  test.each(recipients)('%s is open there', (to) => {
+    expect(release(plan, { to })).toMatchObject({ to, gate: 'open' })
   })
 })
 
