@@ -189,6 +189,8 @@ describe('check', () => {
   test('an order without a dose: answered, and exit 1 for what is lacking', () => {
     const { status, stdout } = run('check', 'examples/case.json', proposed({ kind: 'order', medicine: { text: 'levonorgestrel' } }), ...now)
     expect(status).toBe(1)
+    expect(stdout).toContain('Needs an answer: levonorgestrel')
+    expect(stdout).not.toContain('The order is what this plan gives')
     expect(stdout).toContain('/proposals/0/medicine/dose')
   })
 })

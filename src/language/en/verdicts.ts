@@ -11,7 +11,7 @@ const reasons: Sentences<VerdictReasons> = {
   'check.incomplete': 'The proposal does not say what is ordered.',
   'check.nothing-told': 'Nothing has been told that this could be judged on; ask what happened first.',
   'check.declined': 'She declined this, on record. Ask again before it is ordered.',
-  'check.amount-not-told': 'The order does not say how much is given at a time, so its dose was not judged.',
+  'check.amount-not-told': 'How much is given at a time is not told, or not in a way that can be read: an amount with its unit, and the strength where units are counted. The dose was not judged.',
   'check.dose-too-low': 'The dose ordered is lower than what she needs.',
   'check.dose-too-high': 'The dose ordered is higher than what she needs, or than the most that is given.',
   'check.dose-depends': 'The dose ordered is right for some, and a fact that decides it is missing.',

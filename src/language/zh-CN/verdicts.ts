@@ -11,7 +11,7 @@ const reasons: Sentences<VerdictReasons> = {
   'check.incomplete': '该提议未写明要开具什么。',
   'check.nothing-told': '尚无可供判断的情况，请先询问发生了什么。',
   'check.declined': '记录显示本人已拒绝此项；开具前请再次征求意见。',
-  'check.amount-not-told': '该医嘱未写明每次用量，故未判断剂量。',
+  'check.amount-not-told': '该医嘱未写明每次用量，或所写用量无法读取：须写明数值和单位，按片或毫升计时还须写明规格。剂量未予判断。',
   'check.dose-too-low': '所开剂量低于其所需。',
   'check.dose-too-high': '所开剂量高于其所需，或超过最大用量。',
   'check.dose-depends': '所开剂量适用于部分情况，而决定剂量的信息尚缺。',

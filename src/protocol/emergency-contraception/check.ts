@@ -88,7 +88,7 @@ function findingOf(found: DoseFinding, { pointer }: Order): readonly Found[] {
     case 'twice': return [{ verb: 'not-recommended', reason: { key: 'check.twice' } }]
     // EC-040: taken together; the same amount in two doses is an older custom.
     case 'split-differs': return [{ reason: { key: 'check.split-differs' } }]
-    case 'not-told': return [{ reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }]
+    case 'not-told': return [{ verb: 'needs-input', reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }]
     case 'course-too-short':
     case 'course-too-long': return []
   }

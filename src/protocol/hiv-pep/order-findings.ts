@@ -85,7 +85,7 @@ function findingOf(found: DoseFinding, { pointer }: Order, g: HivPep): Found {
     case 'split-differs': return { verb: 'not-recommended', reason: { key: 'check.split-differs' } }
     case 'course-too-short': return { verb: 'not-recommended', reason: { key: 'check.course-too-short', days: g.courseDays } }
     case 'course-too-long': return { reason: { key: 'check.course-too-long', days: g.courseDays } }
-    case 'not-told': return { reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }
+    case 'not-told': return { verb: 'needs-input', reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }
   }
 }
 
