@@ -31,7 +31,8 @@ export function judged({ pointer, line, order = line.order, findings, better }: 
     verb,
     flags: open ? line.flags : [],
     line: line.id,
-    ...(order === undefined ? {} : { order }),
+    // What a closed line would have ordered is not what the plan gives.
+    ...(order === undefined || !isOpen(line.verb) ? {} : { order }),
     ...(line.closes === undefined ? {} : { closes: line.closes }),
     reasons: [...against, ...notes, ...(against.length === 0 && open ? [{ key: 'check.as-planned', line: { line: line.id } } as const] : []), ...declined, ...line.reasons],
     instead: [...instead, ...line.instead],

@@ -52,7 +52,7 @@ export interface Verdict {
   readonly flags: readonly Flag[]
   /** The line it was judged against. */
   readonly line?: string
-  /** What that line orders. */
+  /** What that line orders, while it is open. */
   readonly order?: Order
   readonly closes?: Closing
   readonly reasons: readonly AnyReason[]

@@ -173,6 +173,14 @@ describe('check', () => {
     expect(stdout).toContain('The order is what this plan gives')
   })
 
+  test('an order that the plan closes: what its line would have ordered is not what the plan gives', () => {
+    const { status, stdout } = run('check', 'examples/case.json', proposed({ kind: 'order', medicine: { text: 'darunavir', dose: { value: 800, unit: 'mg' } } }), ...now)
+    expect(status).toBe(1)
+    expect(stdout).toContain('Contraindicated: darunavir')
+    expect(stdout).not.toContain('The plan gives')
+    expect(stdout).toContain('Instead: First in this plan: HIV prevention: first dose of the course')
+  })
+
   test('in Chinese', () => {
     expect(run('check', 'examples/case.json', 'examples/proposal.json', '--language', 'zh-CN', ...now).stdout).toContain('所开剂量低于其所需。')
   })

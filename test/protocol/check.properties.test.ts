@@ -99,6 +99,21 @@ describe('what the plan closes', () => {
       }
     }), { numRuns: runs, seed })
   }, 120_000)
+
+  test('is not told as what the plan gives: the best open line of the need is', () => {
+    fc.assert(fc.property(partial, ({ kept }) => {
+      const lines = planOf(kept).recommendations
+      for (const { id, verb, need } of lines) {
+        const of = asked[id]
+        if (of === undefined || !closed.includes(verb)) continue
+        const verdict = check(read(kept), { kind: 'order', medicine: of }, { guideline: who, now })
+        if (verdict.line !== id) continue
+        expect(verdict.order, id).toBeUndefined()
+        const best = need === 'emergency-contraception' ? lines.filter((line) => line.need === need && open.includes(line.verb)).find(({ order }) => order !== undefined) : undefined
+        if (best !== undefined) expect(verdict.instead.map(({ key }) => key), id).toContain('check.better-ranked')
+      }
+    }), { numRuns: runs, seed })
+  }, 120_000)
 })
 
 describe('law 1: a fact that is missing', () => {
