@@ -1,4 +1,5 @@
 import type { Situation } from '../case/situation.js'
+import { nothingTold } from '../derive/acts.js'
 import { type Codes, matches } from '../guideline/shape/index.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
 import type { PlanNotice } from '../plan/index.js'
@@ -20,11 +21,11 @@ function isCodes(row: unknown): row is Codes {
   return typeof row.says === 'object' && row.says !== null && 'names' in row.says
 }
 
-/** A medicine that no list of the pack knows is said to be not understood; it is never read as harmless (§11). */
+/** A medicine that no list of the pack knows is said to be not understood; it is never read as harmless (§11). Nor does an empty plan mean that nothing is to be done. */
 export function notices(s: Situation, guideline: Guideline): readonly PlanNotice[] {
   const lists = codeLists(guideline)
   const medicines = (s.case.medicines ?? []).flatMap((medicine, i) =>
     lists.some((codes) => matches(codes, medicine)) ? [] : [{ code: 'medicine-not-understood' as const, path: `/medicines/${i}` }],
   )
-  return [...medicines, ...timeNotices(s)]
+  return [...medicines, ...timeNotices(s), ...(nothingTold(s) ? [{ code: 'nothing-told' as const, path: '/incidents' }] : [])]
 }

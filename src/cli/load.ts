@@ -41,6 +41,8 @@ export function load(path: string | undefined, { from, facts }: Pick<Flags, 'fro
 
 function fromCase(input: unknown): Loaded {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Unusable('not-a-case')
+  // A case has no such key: read as a case, an export would say nothing at all.
+  if ('resourceType' in input) throw new Unusable('looks-like-fhir: use --from fhir')
   const { survivorCase, problems, notices } = parseCase(input)
   return { survivorCase, problems: problems.map(said), notices: notices.map(said), account: [] }
 }

@@ -20,13 +20,13 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
     paint.dim(say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })),
     ...(basis.reviewOverdue ? [say.phrase('overdue', { reviewBy: basis.reviewBy })] : []),
   ]
-  if (plan.recommendations.length === 0) out.push('', frame.nothingToDo)
+  if (plan.recommendations.length === 0) out.push('', plan.notices.some(({ code }) => code === 'nothing-told') ? frame.nothingTold : frame.nothingToDo)
   out.push(...windowTable(open, plan, say, paint))
   for (const urgency of groups) {
     out.push('', paint.bold(`— ${say.words.urgencies[urgency]} —`))
     for (const line of open.filter((one) => one.urgency === urgency)) out.push(...lineText(line, plan, say, paint))
   }
-  if (closed.length > 0) out.push('', paint.bold('—'))
+  if (closed.length > 0) out.push('', paint.bold(`— ${frame.closedHeading} —`))
   for (const line of closed) out.push(...lineText(line, plan, say, paint))
   if (plan.verdicts.length > 0) out.push('', paint.bold(frame.verdictsHeading))
   for (const verdict of plan.verdicts) out.push(...verdictText(verdict, plan, say, paint))

@@ -111,6 +111,7 @@ export interface FrameWords {
   readonly pageOf: string
   readonly dataHash: string
   readonly nothingToDo: string
+  readonly nothingTold: string
   readonly authority: string
   readonly resources: string
   /** Whom a request is for where nobody is named. */

@@ -35,7 +35,7 @@ function openBlocks(plan: ReleasedPlan, say: Language): readonly Block[] {
   return [
     ...(plan.basis.reviewOverdue ? [{ kind: 'paragraph' as const, text: say.phrase('overdue', { reviewBy: plan.basis.reviewBy }) }] : []),
     ...(bars.length > 0 ? [{ kind: 'heading' as const, text: frame.windowsHeading }, { kind: 'windows' as const, bars, nowLabel: say.instant(plan.now, plan.timeZone) }] : []),
-    ...(lines.length === 0 ? [{ kind: 'paragraph' as const, text: frame.nothingToDo }] : []),
+    ...(lines.length === 0 ? [{ kind: 'paragraph' as const, text: plan.notices.includes('nothing-told') ? frame.nothingTold : frame.nothingToDo }] : []),
     ...groups.flatMap((urgency): readonly Block[] => [{ kind: 'heading', text: say.phrase('planHeading', { urgency: urgencies[urgency] }) }, ...open.filter((line) => line.urgency === urgency).map((line) => lineBlock(line, plan, say, true))]),
     ...(closed.length > 0 ? [{ kind: 'heading' as const, text: frame.closedHeading }] : []),
     ...closed.map((line) => lineBlock(line, plan, say, false)),

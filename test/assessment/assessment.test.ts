@@ -4,6 +4,10 @@ import { parseCase } from '../../src/case/index.js'
 import { packs } from '../../src/guideline/packs.js'
 import { who } from '../../src/guideline/who/index.js'
 import { InvalidNow, assess, describe as tell, explain, rules, version } from '../../src/index.js'
+import { en } from '../../src/language/en/index.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
+import { visitSheet } from '../../src/pdf/index.js'
+import { release } from '../../src/release/index.js'
 import { exampleCase, exampleNow } from '../support/sheet.js'
 
 const planOf = (input: unknown, now = exampleNow) => assess(parseCase(input).survivorCase, { guideline: who, now })
@@ -80,7 +84,28 @@ describe('problems that only now can show', () => {
   })
 
   test('a medicine nobody knows is a notice, never harmless', () => {
-    expect(planOf({ medicines: [{ text: 'zzyzxol' }, { text: 'lamotrigine' }] }).notices).toEqual([{ code: 'medicine-not-understood', path: '/medicines/0' }])
+    expect(planOf({ ...incident({ when: { at: exampleNow } }), medicines: [{ text: 'zzyzxol' }, { text: 'lamotrigine' }] }).notices).toEqual([{ code: 'medicine-not-understood', path: '/medicines/0' }])
+  })
+})
+
+describe('a case that does not tell what happened', () => {
+  const codes = (input: unknown): readonly string[] => planOf(input).notices.map(({ code }) => code)
+
+  test.each([['empty', {}], ['without incidents', { incidents: [] }], ['of other facts', { body: { weight: { value: 60, unit: 'kg' } } }], ['of no known key', { nonsense: 1 }]])('%s: a notice says so', (_name, input) => {
+    expect(planOf(input)).toMatchObject({ recommendations: [], notices: [{ code: 'nothing-told', path: '/incidents' }] })
+  })
+
+  test('is not one that holds an incident or a disclosure', () => {
+    expect(codes({ incidents: [{ id: 'i1' }] })).not.toContain('nothing-told')
+    expect(codes({ identification: { disclosures: [{ by: 'self' }] } })).not.toContain('nothing-told')
+  })
+
+  test('has it on the sheet in both languages, and a closed gate keeps it in', () => {
+    const alone = planOf({ privacy: { aloneConfirmed: true } })
+    const said = (say: typeof en): string => JSON.stringify(visitSheet(release(alone, { to: 'clinician-paper' }), say, 'a'.repeat(64)).blocks)
+    expect(said(en)).toContain('What happened is not recorded, so no line is open.')
+    expect(said(zhCN)).toContain('未记录发生了什么，因此没有待执行的条目。')
+    expect(release(planOf({}), { to: 'clinician-paper' }).notices).toEqual([])
   })
 })
 

@@ -24,6 +24,17 @@ describe('assess', () => {
     expect(stdout).not.toContain('\u001b[')
   })
 
+  test('a case that tells nothing: the plan says so, and not that nothing is to be done', () => {
+    const of = (language: string): string => spawnSync(process.execPath, [main, 'assess', '-', '--language', language, ...now], { encoding: 'utf8', input: '{}' }).stdout
+    expect(of('en')).toContain('What happened is not recorded, so no line is open.')
+    expect(of('en')).not.toContain('No line of the plan is open on what is known.')
+    expect(of('zh-CN')).toContain('未记录发生了什么，因此没有待执行的条目。')
+  })
+
+  test('what is closed stands under words', () => {
+    expect(run('assess', 'examples/case.json', ...now).stdout).toContain('— Assessed and not advised here —')
+  })
+
   test('in Chinese', () => {
     expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg：2 片')
   })
@@ -81,6 +92,7 @@ describe('bad input', () => {
     [['assess', 'examples/case.json', '--nonsense'], 'unknown-option'], [['assess', 'examples/case.json', '--jurisdiction', 'GB'], 'not-built-yet: --jurisdiction'],
     [['record', 'a'], 'not-built-yet: record'], [['check', 'examples/case.json'], 'no-proposal-named'], [['check', 'examples/case.json', 'examples/bad/truncated.json'], 'not-json'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
     [['rules', '--language', 'tlh'], 'unknown-language'], [['rules', '--diff', 'who'], 'two-packs-to-compare'], [['rules', 'who', 'uk'], 'two-packs-to-compare'], [['rules', '--diff', 'who', 'atlantis'], 'unknown-guideline'],
+    [['assess', 'examples/export.json'], 'looks-like-fhir: use --from fhir'], [['explain', 'examples/export.json', 'EC-050'], 'looks-like-fhir: use --from fhir'], [['check', 'examples/export.json', 'examples/proposal.json'], 'looks-like-fhir: use --from fhir'],
     [['serve', '--port', 'x'], 'port-not-understood'],
   ] as const)('%j: exit 2, %s', (args, word) => {
     const { status, stderr } = run(...args)

@@ -45,5 +45,6 @@ export const notices: { readonly [code: string]: string } = {
   'allergy-not-understood': 'this allergy is not known here',
   'proposal-not-judged': 'this kind of proposal is not judged by this version',
   'proposal-not-understood': 'what is ordered is not known here; it is not taken as harmless',
+  'nothing-told': 'what happened is not recorded',
   'pack-overdue': 'the pack is due for review',
 }

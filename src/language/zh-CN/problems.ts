@@ -45,5 +45,6 @@ export const notices: { readonly [code: string]: string } = {
   'allergy-not-understood': '未识别该过敏',
   'proposal-not-judged': '本版本不对此类提议作判断',
   'proposal-not-understood': '无法识别所开具的内容；不视为无害',
+  'nothing-told': '未记录发生了什么',
   'pack-overdue': '规则包应复审',
 }
