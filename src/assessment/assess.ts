@@ -7,6 +7,7 @@ import { isOpen } from '../guideline/words.js'
 import type { Line, NotFired, Plan, Planned, Protocol } from '../plan/index.js'
 import { asks } from './asks.js'
 import { basis } from './basis.js'
+import { notAssessed } from './not-assessed.js'
 import { notices } from './notices.js'
 import { inOrder } from './order.js'
 import { problems } from './problems.js'
@@ -51,7 +52,7 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
       verdicts: judged,
       basis: basis(guideline, s),
       problems: [...problems(s), ...proposalProblems(s, judged)],
-      notices: [...notices(s, guideline), ...proposalNotices(s, judged)],
+      notices: [...notices(s, guideline), ...notAssessed(s, recommendations, notFired), ...proposalNotices(s, judged)],
       gates: gates(s, guideline),
       notFired,
       guideline,

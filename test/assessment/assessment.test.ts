@@ -97,7 +97,7 @@ describe('a case that does not tell what happened', () => {
 
   test('is not one that holds an incident or a disclosure', () => {
     expect(codes({ incidents: [{ id: 'i1' }] })).not.toContain('nothing-told')
-    expect(codes({ identification: { disclosures: [{ by: 'self' }] } })).not.toContain('nothing-told')
+    expect(codes({ identification: { disclosures: [{ by: 'survivor' }] } })).not.toContain('nothing-told')
   })
 
   test('has it on the sheet in both languages, and a closed gate keeps it in', () => {
@@ -106,6 +106,28 @@ describe('a case that does not tell what happened', () => {
     expect(said(en)).toContain('What happened is not recorded, so no line is open.')
     expect(said(zhCN)).toContain('未记录发生了什么，因此没有待执行的条目。')
     expect(release(planOf({}), { to: 'clinician-paper' }).notices).toEqual([])
+  })
+})
+
+describe('what is recorded and no line reads', () => {
+  const silent = (group: object): readonly object[] => planOf({ ...incident({ when: { at: exampleNow } }), ...group }).notices
+
+  test.each([
+    ['/acute', { acute: { conscious: false } }], ['/injuries', { injuries: [{ id: 'n1', bleedingNow: true }] }], ['/safety', { safety: { feelsSafeToGoHome: false } }],
+    ['/safety', { safety: { violenceOngoing: true, feelsSafeToGoHome: false } }], ['/identification', { identification: { disclosures: [{ by: 'survivor' }] } }],
+  ])('%s: said to be not assessed', (path, group) => {
+    expect(silent(group)).toEqual([{ code: 'not-assessed', path }])
+  })
+
+  test.each([['nothing', {}], ['an empty list', { injuries: [] }], ['only what a line reads', { safety: { violenceOngoing: true } }]])('%s: nothing to say', (_name, group) => {
+    expect(silent(group)).toEqual([])
+  })
+
+  test('has words in both languages, and does not leave while the gate is closed', () => {
+    expect([en.notice('not-assessed'), zhCN.notice('not-assessed')]).toEqual(['recorded here, but not assessed by this version', '此处已有记录，但本版本未予评估'])
+    const plan = planOf({ ...incident({}), acute: { conscious: false } })
+    expect(release(plan, { to: 'clinician-paper' }).notices).toEqual([])
+    expect(release(planOf({ ...incident({}), acute: { conscious: false }, privacy: { aloneConfirmed: true } }), { to: 'clinician-paper' }).notices).toEqual(['not-assessed'])
   })
 })
 

@@ -46,5 +46,6 @@ export const notices: { readonly [code: string]: string } = {
   'proposal-not-judged': 'this kind of proposal is not judged by this version',
   'proposal-not-understood': 'what is ordered is not known here; it is not taken as harmless',
   'nothing-told': 'what happened is not recorded',
+  'not-assessed': 'recorded here, but not assessed by this version',
   'pack-overdue': 'the pack is due for review',
 }

@@ -46,5 +46,6 @@ export const notices: { readonly [code: string]: string } = {
   'proposal-not-judged': '本版本不对此类提议作判断',
   'proposal-not-understood': '无法识别所开具的内容；不视为无害',
   'nothing-told': '未记录发生了什么',
+  'not-assessed': '此处已有记录，但本版本未予评估',
   'pack-overdue': '规则包应复审',
 }
