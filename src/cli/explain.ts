@@ -22,7 +22,7 @@ export function explainCommand([path, of]: readonly string[], flags: Flags): num
   const plan = assess(loaded.survivorCase, { guideline: pack, now: nowOf(now) })
   const told = explain(plan, of)
   const isLine = say.line(of) !== of
-  if (told.kind === 'not-reached' && told.inPack.length === 0 && !isLine) throw new Unusable('no-such-rule-or-line')
+  if (told.kind === 'not-reached' && told.inPack.length === 0 && !isLine) throw new Unusable('no-such-rule-or-line: ids are listed by rules, and by assess --format json')
   if (format === 'json') {
     const document = describe(plan, { trace: true })
     const lines = told.lines.map(({ line, fired, facts, missing, rows }) => ({

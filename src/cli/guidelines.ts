@@ -15,6 +15,6 @@ export function guidelineNamed(name: string): Guideline {
 
 export function languageNamed(tag: string): Language {
   const found = languages.find((language) => language.tag === tag)
-  if (found === undefined) throw new Unusable('unknown-language')
+  if (found === undefined) throw new Unusable(`unknown-language: ${languages.map(({ tag: known }) => known).join(' or ')}`)
   return found
 }

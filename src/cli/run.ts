@@ -30,6 +30,7 @@ const usage = `usage:
   care-window rules --diff who|us|uk|cn who|us|uk|cn [--topic TOPIC] [--format text|json] [--language en|zh-CN]
   care-window serve [--port N] [--guideline who|us|uk|cn] [--language en|zh-CN]
   care-window demo [--out DIR] [--language en|zh-CN] [--font FILE]
+text and json are for the caller and are not gated; cards and fhir are: what they hold depends on who can see it.
 "-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems or something is against what was checked; 2 usage or unreadable input.
 `
 

@@ -90,8 +90,8 @@ describe('bad input', () => {
     [['assess'], 'no-input-named'], [['assess', 'nowhere.json'], 'cannot-be-read'], [['assess', 'examples/case.json', '--guideline', 'atlantis'], 'unknown-guideline'],
     [['assess', 'examples/case.json', '--now', 'yesterday'], 'now-not-an-instant'], [['assess', 'examples/case.json', '--format', 'xml'], 'unknown-format'],
     [['assess', 'examples/case.json', '--nonsense'], 'unknown-option'], [['assess', 'examples/case.json', '--jurisdiction', 'GB'], 'not-built-yet: --jurisdiction'],
-    [['record', 'a'], 'not-built-yet: record'], [['check', 'examples/case.json'], 'no-proposal-named'], [['check', 'examples/case.json', 'examples/bad/truncated.json'], 'not-json'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line'],
-    [['rules', '--language', 'tlh'], 'unknown-language'], [['rules', '--diff', 'who'], 'two-packs-to-compare'], [['rules', 'who', 'uk'], 'two-packs-to-compare'], [['rules', '--diff', 'who', 'atlantis'], 'unknown-guideline'],
+    [['record', 'a'], 'not-built-yet: record'], [['check', 'examples/case.json'], 'no-proposal-named'], [['check', 'examples/case.json', 'examples/bad/truncated.json'], 'not-json'], [['frobnicate'], 'unknown-command'], [['explain', 'examples/case.json', 'EC-999'], 'no-such-rule-or-line: ids are listed by rules, and by assess --format json'],
+    [['rules', '--language', 'tlh'], 'unknown-language: en or zh-CN'], [['assess', 'examples/case.json', '--language', 'zh'], 'unknown-language: en or zh-CN'], [['rules', '--diff', 'who'], 'two-packs-to-compare'], [['rules', 'who', 'uk'], 'two-packs-to-compare'], [['rules', '--diff', 'who', 'atlantis'], 'unknown-guideline'],
     [['assess', 'examples/export.json'], 'looks-like-fhir: use --from fhir'], [['explain', 'examples/export.json', 'EC-050'], 'looks-like-fhir: use --from fhir'], [['check', 'examples/export.json', 'examples/proposal.json'], 'looks-like-fhir: use --from fhir'],
     [['serve', '--port', 'x'], 'port-not-understood'],
   ] as const)('%j: exit 2, %s', (args, word) => {
@@ -114,6 +114,36 @@ describe('bad input', () => {
     const { status, stderr, stdout } = run('assess', file, ...now)
     expect(status).toBe(1)
     expect(stderr + stdout).not.toMatch(/canary/)
+  })
+})
+
+describe('a reader that stops reading', () => {
+  /** Nobody reads what is written: the exit code, and what was said of it. */
+  const unread = async (...args: readonly string[]): Promise<{ readonly code: number | null; readonly stderr: string }> => {
+    const started = spawn(process.execPath, [main, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    started.stdout.destroy()
+    let stderr = ''
+    started.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+    const code = await new Promise<number | null>((resolve) => started.once('close', resolve))
+    return { code, stderr }
+  }
+
+  test('ends it quietly, exit 0', async () => {
+    expect(await unread('assess', 'examples/case.json', ...now)).toEqual({ code: 0, stderr: '' })
+  }, 60_000)
+
+  test('does not keep demo from writing its files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unread-'))
+    expect(await unread('demo', '--out', folder)).toEqual({ code: 0, stderr: '' })
+    expect(readdirSync(join(folder, 'open'))).toHaveLength(10)
+    expect(readdirSync(join(folder, 'closed'))).toHaveLength(6)
+    expect(readdirSync(folder)).toContain('resources.json')
+  }, 60_000)
+})
+
+describe('help', () => {
+  test('says which formats pass the gate', () => {
+    expect(run('--help').stdout).toContain('text and json are for the caller and are not gated; cards and fhir are')
   })
 })
 
