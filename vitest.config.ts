@@ -5,6 +5,8 @@ const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Europe/London', 'Aus
 
 export default defineConfig({
   test: {
+    // By default one fewer than there are cores, which on two is one.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['test/**/*.test.ts'], testTimeout: 60_000, exclude: ['test/**/*.zones.test.ts', 'test/package/**', 'test/pdf-tools/**', 'test/outside/**', 'test/browser/**'], env: { TZ: 'UTC' } } },
       ...zones.map((TZ) => ({ test: { name: TZ, include: ['test/**/*.zones.test.ts'], testTimeout: 60_000, env: { TZ } } })),
