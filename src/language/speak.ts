@@ -65,12 +65,14 @@ export function speak(vocabulary: Vocabulary): Language {
   const amountOf = (value: number, unit: string): string =>
     unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`
   const unitWord = (unit: string): string => vocabulary.values[unit] ?? unit
+  /** Tablets are counted in the words of an order; anything else in its unit. */
+  const counted = (unit: string): string => Object.entries(forms).find(([form]) => form === unit)?.[1].many ?? unitWord(unit)
   const filler = (of: Filler | string, zone?: TimeZone): string => {
     if (typeof of === 'string') return of
     if ('instant' in of) return instant(of.instant, zone)
     if ('date' in of) return date(of.date)
     if ('medicine' in of) return medicines[of.medicine]
-    if ('measured' in of) return `${Number(of.measured.toFixed(1))} ${unitWord(of.unit)}`
+    if ('measured' in of) return `${Number(of.measured.toFixed(1))} ${counted(of.unit)}`
     if ('line' in of) return find('lines', of.line)
     if ('words' in of) return of.words
     return row(of)

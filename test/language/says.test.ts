@@ -78,3 +78,10 @@ describe('what a row says', () => {
     expect(wordless, say.tag).toEqual([])
   })
 })
+
+test('what is dispensed is counted in the words of an order', () => {
+  const dispense = (unit: string, say: Language): string => say.reason({ key: 'pep.dispense', medicine: { medicine: 'lamivudine' }, quantity: { measured: 28, unit } })
+  expect(dispense('tablet', zhCN)).toContain('28 片')
+  expect(dispense('tablet', zhCN)).not.toContain('片剂')
+  expect(dispense('oral-solution', en)).not.toContain('oral-solution')
+})
