@@ -10,8 +10,10 @@ import { root, suite } from './suite.mjs'
 // A machine that stands in another zone than the cases must answer the same (law 3), and some mutants show only there.
 process.env.TZ = 'America/New_York'
 
-const only = process.argv.slice(2)
-const bundled = await suite(only.length === 0 ? undefined : only)
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+/** What the expectations notice by themselves, without the record of whole plans. */
+const withPlans = !process.argv.includes('--without-plans')
+const bundled = await suite(only.length === 0 ? undefined : only, { withPlans })
 const { mutants } = bundled
 
 const lines = new Map()

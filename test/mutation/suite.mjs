@@ -26,8 +26,8 @@ const options = { plugins: null, excludedMutations: ['StringLiteral'], ignorers:
 /** What a module keeps between calls starts empty for every mutant: the worker empties it. The schema's notes are made once, at import. */
 const keeps = (text, path) => (path.endsWith('/schema.ts') ? text : text.replaceAll(/^(const \w+ = | {2}const made = )new (WeakMap|Map)(?:<.*>)?\(\)$/gm, '$1globalThis.__keeps__($2)'))
 
-/** The bundle as text, the mutants, and the file each stands in. `only` narrows the mutated files. */
-export async function suite(only) {
+/** The bundle as text, the mutants, and the file each stands in. `only` narrows the mutated files; `withPlans` holds whole plans against `plans.txt` as well. */
+export async function suite(only, { withPlans }) {
   const names = files('src').filter(among(mutated)).filter((name) => among(decides)(name) || !among(plain)(name)).filter((name) => only === undefined || only.some((part) => name.includes(part)))
   const sources = names.map((name) => ({ name: join(root, name), mutate: true, content: keeps(readFileSync(join(root, name), 'utf8'), name) }))
   const { files: instrumented, mutants } = await new Instrumenter(silent).instrument(sources, options)
@@ -52,5 +52,6 @@ export async function suite(only) {
   const placed = mutants.filter(({ status }) => status !== 'Ignored')
   // Read once: a case written meanwhile is not in this run.
   const cases = files('test/cases').filter((name) => name.endsWith('.json') && !name.endsWith('schema.json')).map((name) => ({ file: relative('test/cases', name), read: JSON.parse(readFileSync(join(root, name), 'utf8')) })).map(({ file, read }) => ({ file, cases: read.cases ?? [read] }))
-  return { code: text, cases, mutants: placed.map(({ id, fileName, mutatorName, replacement, location }) => ({ id: Number(id), file: relative(root, fileName), mutatorName, replacement, location })) }
+  const plans = withPlans ? readFileSync(join(root, 'test/plans/plans.txt'), 'utf8').split('\n') : []
+  return { code: text, cases, plans, mutants: placed.map(({ id, fileName, mutatorName, replacement, location }) => ({ id: Number(id), file: relative(root, fileName), mutatorName, replacement, location })) }
 }

@@ -24,6 +24,7 @@ globalThis.__keeps__ = (Kind) => {
 }
 globalThis.__read__ = new Map()
 globalThis.__cases__ = workerData.cases
+globalThis.__plans__ = workerData.plans
 const nothing = { id: -1, limit: 0 }
 
 async function load(from, { id, limit }, ledger = {}, reading = () => undefined) {
