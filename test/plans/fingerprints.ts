@@ -15,7 +15,7 @@ function grounds(answers: readonly Answer<unknown>[]): object {
  * A whole plan in a few short hashes, one for each protocol and one for the rest: every word of every line as JSON, shown or silent, and what each was made from.
  * Says that something changed, never what is right: that is for the cases, which expect what the ledgers say.
  */
-export function fingerprints(plan: Plan): { readonly [part: string]: string } {
+export function fingerprints(plan: Plan, read: readonly unknown[]): { readonly [part: string]: string } {
   const { basis: _, recommendations, ...rest } = describe(plan, { trace: true })
   const parts: { [part: string]: unknown[] } = {}
   const add = (id: string, told: unknown): void => {
@@ -24,10 +24,5 @@ export function fingerprints(plan: Plan): { readonly [part: string]: string } {
   }
   for (const [i, { id, because }] of plan.recommendations.entries()) add(id, [recommendations[i], Object.entries(because).map(([name, answers]) => [name, grounds(answers)])])
   for (const { id, because } of plan.notFired) add(id, [id, grounds(because)])
-  return { ...Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, told]) => [name, short(told)])), rest: short(rest) }
-}
-
-/** The line of one case in `plans.txt`. */
-export function printed(name: string, plan: Plan): string {
-  return `${name}: ${Object.entries(fingerprints(plan)).map((part) => part.join(' ')).join(', ')}`
+  return { ...Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, told]) => [name, short(told)])), rest: short({ ...rest, read }) }
 }
