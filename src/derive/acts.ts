@@ -1,9 +1,9 @@
-import { type Answer, among, known, possible, presume, unknown } from '../answer/index.js'
+import { type Answer, all, among, known, possible, presume, unknown } from '../answer/index.js'
 import type { Act, Incident } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
 import { once } from './once.js'
-import { member } from './read.js'
+import { member, readYesNo } from './read.js'
 
 /** One act of one incident with the time it may have happened at. An incident whose acts are not told stands as one act of unknown kind. */
 export interface ToldAct {
@@ -58,7 +58,7 @@ export const account = once((s: Situation): Account => {
         memoryUnstated = true
         possiblyLater.push(untold.at)
       }
-      completes.push(among<boolean>([true, false], { fact: memoryPath, state: 'missing' }))
+      completes.push(readYesNo(undefined, memoryPath))
     } else {
       completes.push(known(false, { fact: memoryPath, state: 'given' }))
       // Partial or no memory: an unknown act is possible penetration at every site.
@@ -72,7 +72,7 @@ function allOf(answers: readonly Answer[]): Answer {
   const no = answers.find((a) => a.known && !a.value)
   if (no) return no
   const open = answers.filter((a) => !a.known)
-  return open.length > 0 ? { known: false, among: [true, false], parts: open } : known(true, ...answers)
+  return all(open.length > 0 ? open : answers)
 }
 
 export function timeOf(s: Situation, incident: Incident, act: Act | undefined, path: string): Answer<Instant> {
@@ -80,10 +80,9 @@ export function timeOf(s: Situation, incident: Incident, act: Act | undefined, p
   const when = own ?? incident.continuousUntil ?? incident.when
   const fact = own ? `${path}/when` : incident.continuousUntil ? `${path.split('/acts')[0]}/continuousUntil` : `${path.split('/acts')[0]}/when`
   if (when === undefined) return unknown<Instant>({ fact, state: 'missing' })
-  const times = possibleTimes(when, s.now)
-  if (times.earliest === undefined && times.latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
-  const from = times.earliest ?? (Number.NEGATIVE_INFINITY as Instant)
-  const to = times.latest ?? s.now
+  // What has happened is bounded by now; without a latest time nothing bounds it.
+  const { earliest: from = Number.NEGATIVE_INFINITY as Instant, latest: to } = possibleTimes(when, s.now)
+  if (to === undefined) return unknown<Instant>({ fact, state: 'missing' })
   return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
 }
 
@@ -97,13 +96,11 @@ export function earliestOf(times: readonly Answer<Instant>[], now: Instant): Ans
 }
 
 function extreme(times: readonly Answer<Instant>[], now: Instant, pick: (...values: number[]) => number): Answer<Instant> {
-  const [only] = times
-  if (only && times.length === 1) return only
   if (times.every((time) => possible(time) === undefined)) return unknown<Instant>(...times)
   const ranges = times.map((time) => possible(time) ?? [Number.NEGATIVE_INFINITY, now])
   const from = pick(...ranges.map((range) => Math.min(...range)))
   const to = pick(...ranges.map((range) => Math.max(...range)))
-  return from === to ? known(from as Instant, ...times) : among<Instant>({ from, to } as never, ...times)
+  return among<Instant>({ from, to } as never, ...times)
 }
 
 /** Nothing has been told: no incident and no disclosure. Then there is no treatment line (§11). */
@@ -117,8 +114,9 @@ export function nothingTold(s: Situation): boolean {
  */
 export function sexualContactUntold(s: Situation): Answer {
   const incidents = s.case.incidents ?? []
-  if (incidents.length === 0) return presume(unknown({ fact: '/incidents', state: 'missing' }), true)
+  const [first] = incidents
+  if (first === undefined) return presume(unknown({ fact: '/incidents', state: 'missing' }), true)
   const untold = incidents.every((incident, i) => incident.acts === undefined && incident.forms !== undefined && !incident.forms.includes('sexual') && s.case.unanswered?.[`${member('/incidents', incident.id, i)}/forms`] === undefined)
   if (!untold) return known(false, ...incidents.map((incident, i) => ({ fact: `${member('/incidents', incident.id, i)}/acts`, state: 'given' as const })))
-  return presume(unknown({ fact: `${member('/incidents', incidents[0]?.id, 0)}/acts`, state: 'missing' }), true)
+  return presume(unknown({ fact: `${member('/incidents', first.id, 0)}/acts`, state: 'missing' }), true)
 }

@@ -12,7 +12,7 @@ export function ageInWeeks(s: Situation): Answer<number> {
   if (dateOfBirth !== undefined) {
     const { atLeast, atMost } = ageInDays(dateOfBirth, s.now, s.timeZone)
     const fact = { fact: '/person/dateOfBirth', state: atLeast === atMost ? 'given' : 'imprecise' } as const
-    return atLeast === atMost ? known(atLeast / daysPerWeek, fact) : among<number>({ from: atLeast / daysPerWeek, to: atMost / daysPerWeek }, fact)
+    return among<number>({ from: atLeast / daysPerWeek, to: atMost / daysPerWeek }, fact)
   }
   if (age?.value !== undefined) {
     const days = leastDays[age.unit ?? 'a']

@@ -12,7 +12,7 @@ export const ageInYears = once((s: Situation): Answer<number> => {
   if (person?.dateOfBirth !== undefined) {
     const { atLeast, atMost } = ageAt(person.dateOfBirth, s.now, s.timeZone)
     const fact = { fact: '/person/dateOfBirth', state: atLeast === atMost ? 'given' : 'imprecise' } as const
-    return atLeast === atMost ? known(atLeast, fact) : among<number>({ from: atLeast, to: atMost }, fact)
+    return among<number>({ from: atLeast, to: atMost }, fact)
   }
   const age = person?.age
   if (age?.value !== undefined) return known(yearsOf(age.value, age.unit ?? 'a'), { fact: '/person/age/value', state: 'given' })

@@ -1,10 +1,10 @@
-import { type Answer, type Known, among, known, presume } from '../answer/index.js'
+import { type Answer, type Known, among, known, presume, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { addDays, datesOf } from '../case/calendar.js'
 import { type CalendarDate, type Instant, calendarDateOf, possibleTimes } from '../case/time.js'
 import { type Limit, passes } from '../guideline/shape/index.js'
 import { type Listed, listComplete, medicineList, purposesTold } from './medicine-list.js'
-import { given } from './read.js'
+import { given, readYesNo } from './read.js'
 
 /** A course of PEP that she has begun. */
 export interface Course {
@@ -19,11 +19,10 @@ export interface Course {
 export function runningCourse(s: Situation, courseDays: Limit, interruption: Limit): Known<Course | 'none'> {
   const begun = medicineList(s).filter(({ medicine }) => medicine.purpose === 'hiv-pep' && isBegun(medicine) && !isOver(s, medicine.startedOn, courseDays))
   const [entry] = begun
-  if (entry === undefined) return known<Course | 'none'>('none', presume(listComplete(s), true), ...medicineList(s).map(statusOf), ...purposesTold(s))
+  if (entry === undefined) return known<Course | 'none'>('none', presume<unknown>(listComplete(s), 'complete'), ...medicineList(s).map(statusOf), ...purposesTold(s))
   const { medicine, path } = entry
-  const startedOn = medicine.startedOn === undefined ? undefined : datesOf(medicine.startedOn).last
   const interrupted = presume(passes(interruption, hoursSinceLastDose(s, entry)), false)
-  const course: Course = { entry, interrupted, ...(startedOn === undefined ? {} : { startedOn }) }
+  const course: Course = { entry, interrupted, ...(medicine.startedOn === undefined ? {} : { startedOn: datesOf(medicine.startedOn).last }) }
   return known<Course | 'none'>(course, given('begun', `${path}/status`), interrupted)
 }
 
@@ -34,7 +33,7 @@ function isBegun({ status, takenDoses }: Listed['medicine']): boolean {
 /** An entry for PEP without a status may be a course: it is asked, and closes nothing. */
 function statusOf({ medicine, path }: Listed): Answer<unknown> {
   const open = medicine.purpose === 'hiv-pep' && medicine.status === undefined
-  return open ? presume(among<boolean>([true, false], { fact: `${path}/status`, state: 'missing' }), false) : given(true, `${path}/status`)
+  return open ? presume<unknown>(readYesNo(undefined, `${path}/status`), 'not-begun') : given('told', `${path}/status`)
 }
 
 function isOver(s: Situation, startedOn: Listed['medicine']['startedOn'], courseDays: Limit): boolean {
@@ -45,13 +44,14 @@ function isOver(s: Situation, startedOn: Listed['medicine']['startedOn'], course
 const hoursPerMillisecond = 1 / 3_600_000
 
 function hoursSinceLastDose(s: Situation, { medicine, path }: Listed): Answer<number> {
-  const doses = (medicine.takenDoses ?? []).flatMap(({ at }) => (at === undefined ? [] : [at]))
-  const times = [...(medicine.lastTaken === undefined ? [] : [medicine.lastTaken]), ...doses].flatMap((at) => {
+  const told = [medicine.lastTaken, ...(medicine.takenDoses ?? []).map(({ at }) => at)]
+  const times = told.flatMap((at) => {
+    if (at === undefined) return []
     const { earliest, latest } = possibleTimes(at, s.now)
     return earliest === undefined ? [] : [{ earliest, latest: latest ?? s.now }]
   })
   const fact = `${path}/lastTaken`
-  if (times.length === 0) return { known: false, parts: [{ fact, state: 'missing' }] }
+  if (times.length === 0) return unknown<number>({ fact, state: 'missing' })
   const hours = (at: number): number => (s.now - at) * hoursPerMillisecond
   const latest = Math.max(...times.map((time) => time.latest)) as Instant
   const earliest = Math.max(...times.map((time) => time.earliest)) as Instant

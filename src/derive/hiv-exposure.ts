@@ -4,7 +4,7 @@ import type { Situation } from '../case/situation.js'
 import type { ExposureClass, ExposureKind } from '../guideline/hiv-pep-words.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import type { ToldAct } from './acts.js'
-import { given, read, readYesNo } from './read.js'
+import { given, member, read, readYesNo } from './read.js'
 
 const classes: { readonly [K in ExposureKind]: ExposureClass } = {
   'receptive-anal': 'A', 'receptive-vaginal': 'A', 'insertive-anal': 'A', 'insertive-vaginal': 'A', 'unknown-act': 'A', 'shared-sharp': 'A',
@@ -71,19 +71,18 @@ export function exposureKind({ act, path }: ToldAct, contacts: Contacts): Known<
 /** Where semen or blood came to: mucosa or broken skin, the eye alone, or whole skin. */
 function fluidKind(act: Act, path: string, broken: Known<boolean>, be: (value: ExposureKind, ...parts: readonly Answer<unknown>[]) => Known<ExposureKind>): Known<ExposureKind> {
   const sites = read(act.ejaculationSites, `${path}/ejaculationSites`)
-  if (!sites.known) return be('fluid-on-mucosa', presume(sites, []))
+  if (!sites.known) return be('fluid-on-mucosa', presume<unknown>(sites, 'anywhere'))
   const reached = sites.value.filter((site) => site !== 'skin' && site !== 'clothing')
   if (reached.some((site) => site !== 'eye')) return be('fluid-on-mucosa', sites)
   if (act.kind === 'ejaculation-onto-body') {
-    if (reached.length > 0) return be(broken.value ? 'fluid-on-mucosa' : 'fluid-in-eye', sites, broken)
-    return be(broken.value ? 'fluid-on-mucosa' : 'no-risk', sites, broken)
+    const onWhole = reached.length > 0 ? 'fluid-in-eye' : 'no-risk'
+    return be(broken.value ? 'fluid-on-mucosa' : onWhole, sites, broken)
   }
   return be(reached.length > 0 && !sites.value.includes('skin') ? 'fluid-in-eye' : 'fluid-on-mucosa', sites)
 }
 
 /** PEP-021: what raises the risk of one act; a silent fact raises nothing and is asked. */
 export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: ToldAct): readonly Answer[] {
-  const assailants = s.case.assailants ?? []
   return [
     ...(act === undefined
       ? []
@@ -101,8 +100,7 @@ export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: 
       ? readYesNo(undefined, '/health/genitalSymptoms')
       : given(s.case.health.genitalSymptoms.includes('ulcer'), '/health/genitalSymptoms'),
     intimateInjury(s),
-    ...(s.case.assailants === undefined ? [readYesNo(undefined, '/assailants')] : []),
-    ...assailants.map((assailant, i) => readYesNo(assailant.ulcerOrAcuteHivSeen, `/assailants/${assailant.id ?? i}/ulcerOrAcuteHivSeen`)),
+    ...(s.case.assailants?.map(({ id, ulcerOrAcuteHivSeen }, i) => readYesNo(ulcerOrAcuteHivSeen, `${member('/assailants', id, i)}/ulcerOrAcuteHivSeen`)) ?? [readYesNo(undefined, '/assailants')]),
   ]
 }
 

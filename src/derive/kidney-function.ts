@@ -1,4 +1,4 @@
-import { type Answer, type Known, among, from, known, presume, unknown } from '../answer/index.js'
+import { type Answer, type Known, from, known, presume, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { milligramsPerDecilitre } from '../case/units.js'
 import { type Formula, type Limit, passes } from '../guideline/shape/index.js'
@@ -60,9 +60,9 @@ function cockcroftGault(s: Situation, creatinine: Answer<number>, years: Answer<
 
 /** The sex the creatinine formula asks for; silent gives the lower (female) estimate. */
 function creatinineSex(s: Situation): Known<'female' | 'male'> {
-  const own = s.case.body?.sexForCreatinine
-  if (own !== undefined) return known(own, { fact: '/body/sexForCreatinine', state: 'given' })
+  const own = read(s.case.body?.sexForCreatinine, '/body/sexForCreatinine')
+  if (own.known) return own
   const recorded = read(s.case.person?.sexAssignedAtBirth, '/person/sexAssignedAtBirth')
   if (recorded.known && recorded.value !== 'intersex') return known(recorded.value, recorded)
-  return presume(among<'female' | 'male'>(['female', 'male'], { fact: '/body/sexForCreatinine', state: 'missing' }), 'female')
+  return presume(own, 'female')
 }

@@ -4,7 +4,7 @@ import type { Situation } from '../case/situation.js'
 import { possibleTimes } from '../case/time.js'
 import { type Codes, type Limit, matches, passes } from '../guideline/shape/index.js'
 import { once } from './once.js'
-import { given, member } from './read.js'
+import { given, member, read, readYesNo } from './read.js'
 
 /** One entry of the medicine list and its pointer. */
 export interface Listed {
@@ -17,7 +17,7 @@ export const medicineList = once((s: Situation): readonly Listed[] => (s.case.me
 /** Whether the list is all she takes: absent or partly answered lists leave it open (dictionary §1.4). */
 export const listComplete = once((s: Situation): Answer => {
   const complete = s.case.medicines !== undefined && s.case.unanswered?.['/medicines'] === undefined
-  return complete ? given(true, '/medicines') : among<boolean>([true, false], { fact: '/medicines', state: 'missing' })
+  return complete ? given(true, '/medicines') : readYesNo(undefined, '/medicines')
 })
 
 /** What of the list could still be anything: an entry without a name, and what is not listed. */
@@ -25,7 +25,7 @@ const notTold = once((s: Situation): readonly Answer[] => {
   const complete = listComplete(s)
   const unnamed = medicineList(s)
     .filter(({ medicine }) => medicine.text === undefined && medicine.ingredients === undefined)
-    .map(({ path }): Answer => among<boolean>([true, false], { fact: `${path}/text`, state: 'missing' }))
+    .map(({ path }): Answer => readYesNo(undefined, `${path}/text`))
   return [...unnamed, complete.known ? known(false, complete) : complete]
 })
 
@@ -36,11 +36,9 @@ export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): An
   if (medicine.status !== 'stopped') return given(true, `${path}/status`)
   if (tail === undefined) return given(false, `${path}/status`)
   const fact = `${path}/stoppedAt`
-  if (medicine.stoppedAt === undefined) return among<boolean>([true, false], { fact, state: 'missing' })
-  const { earliest, latest } = possibleTimes(medicine.stoppedAt, s.now)
-  if (earliest === undefined && latest === undefined) return among<boolean>([true, false], { fact, state: 'missing' })
-  const to = latest ?? s.now
-  const from = earliest ?? Number.NEGATIVE_INFINITY
+  if (medicine.stoppedAt === undefined) return readYesNo(undefined, fact)
+  const { earliest: from = Number.NEGATIVE_INFINITY, latest: to } = possibleTimes(medicine.stoppedAt, s.now)
+  if (to === undefined) return readYesNo(undefined, fact)
   const days = (at: number): number => (s.now - at) * daysPerMillisecond
   if (from === to) return passes(tail, known(days(to), { fact, state: 'given' }))
   return passes(tail, among<number>({ from: days(to), to: days(from) }, { fact, state: 'imprecise' }))
@@ -53,12 +51,12 @@ export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): An
 export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
   const matching: Answer[] = []
   for (const entry of medicineList(s)) if (matches(codes, entry.medicine)) matching.push(acts(entry, s, tail))
-  return any(matching.length === 0 ? notTold(s) : [...matching, ...notTold(s)])
+  return any([...matching, ...notTold(s)])
 }
 
 /** An entry whose purpose is not told may be anything: it counts as other, and its purpose is asked. */
-export function purposesTold(s: Situation): readonly Known<boolean>[] {
+export function purposesTold(s: Situation): readonly Known<Medicine['purpose']>[] {
   return medicineList(s)
     .filter(({ medicine }) => medicine.purpose === undefined)
-    .map(({ path }) => presume(among<boolean>([true, false], { fact: `${path}/purpose`, state: 'missing' }), true))
+    .map(({ medicine, path }) => presume(read(medicine.purpose, `${path}/purpose`), 'other'))
 }

@@ -1,4 +1,4 @@
-import type { Medicine } from '../case/case.js'
+import type { Medicine, doseUnits, strengthUnits } from '../case/case.js'
 import type { ProposedMedicine } from '../case/proposal.js'
 import { type Codes, type Component, matches } from '../guideline/shape/index.js'
 import { type Substance, inOrderOfName, substancesOf } from '../guideline/substances.js'
@@ -19,51 +19,54 @@ export interface Ordered {
 /** Reads what an order holds. Each ingredient is recognised by itself; words alone may name several. */
 export function ordered(medicine: ProposedMedicine, recognised: Recognised): Ordered {
   const parts = partsOf(medicine).map((part) => [...new Set(recognised.filter(([, codes]) => matches(codes, part)).map(([substance]) => substance))])
-  const holds = [...new Set(parts.flatMap((part) => (part.length > 1 ? inOrderOfName(part) : part)))]
+  const holds = [...new Set(parts.flatMap((part) => inOrderOfName(part)))]
   const atATime = amounts(medicine, holds)
   return { medicine, holds, understood: parts.every((part) => part.length > 0), ...(atATime === undefined ? {} : { atATime }) }
 }
 
-function partsOf({ ingredients, text, form }: ProposedMedicine): readonly Medicine[] {
-  const of = form === undefined ? {} : { form }
-  if (ingredients !== undefined && ingredients.length > 0) return ingredients.map((one) => ({ ingredients: [one], ...of }))
-  return text === undefined ? [] : [{ text, ...of }]
+function partsOf({ strength: _, ingredients = [], ...named }: ProposedMedicine): readonly Medicine[] {
+  const { text: _words, ...unnamed } = named
+  return ingredients.length === 0 ? [named] : ingredients.map((one) => ({ ...unnamed, ingredients: [one] }))
 }
 
-const milligrams = { mg: 1, 'mg/mL': 1, ug: 0.001, g: 1000 } as const
+const milligrams = { mg: 1, ug: 0.001, g: 1000, 'mg/mL': 1 } as const
+type Dosed = (typeof doseUnits)[number]
+type Strength = (typeof strengthUnits)[number]
+const masses: { readonly [U in Dosed]?: number } = { mg: milligrams.mg, ug: milligrams.ug, g: milligrams.g }
+/** What a strength is in mg, where the dose counts tablets or volume. */
+const strengths: { readonly [U in Dosed]?: { readonly [S in Strength]?: number } } = { '{tablet}': { mg: milligrams.mg, ug: milligrams.ug }, mL: { 'mg/mL': milligrams['mg/mL'] } }
 
 function amounts({ dose, strength }: ProposedMedicine, holds: readonly Substance[]): ReadonlyMap<Substance, number> | undefined {
   if (dose === undefined) return undefined
-  const [only] = holds
-  if ((dose.unit === 'mg' || dose.unit === 'ug' || dose.unit === 'g') && only !== undefined && holds.length === 1) return new Map([[only, dose.value * milligrams[dose.unit]]])
-  if (strength === undefined || strength.length !== holds.length) return undefined
-  const perUnit = dose.unit === 'mL' ? (['mg/mL'] as const) : dose.unit === '{tablet}' ? (['mg', 'ug'] as const) : []
+  const mass = masses[dose.unit]
+  if (mass !== undefined && holds.length === 1) return new Map(holds.map((only) => [only, dose.value * mass]))
+  if (strength === undefined) return undefined
   const found = new Map<Substance, number>()
-  for (const [i, substance] of holds.entries()) {
-    const of = strength[i]
-    const unit = perUnit.find((one) => one === of?.unit)
-    if (of === undefined || unit === undefined) return undefined
-    found.set(substance, dose.value * of.value * milligrams[unit])
+  for (const [i, { value, unit }] of strength.entries()) {
+    const substance = holds[i]
+    const one = strengths[dose.unit]?.[unit]
+    if (substance === undefined || one === undefined) return undefined
+    found.set(substance, dose.value * value * one)
   }
-  return found
+  return found.size === holds.length ? found : undefined
 }
 
 /** What a guideline gives of a substance: at a time and in a day, over all the products that hold it. */
 export interface Expected {
   readonly atATime: number
   readonly inADay: number
-  readonly days?: number
+  readonly days: number
   readonly form: Component['form']
 }
 
 export function expectedOf(components: readonly Component[]): ReadonlyMap<Substance, Expected> {
   const found = new Map<Substance, Expected>()
   for (const component of components) {
-    const { strength, strengthUnit, each, timesPerDay, days, form, medicine } = component
+    const { strength, strengthUnit, each, timesPerDay, days = 1, form, medicine } = component
     for (const [i, substance] of substancesOf(medicine).entries()) {
       const atATime = each * (strength[i] ?? 0) * milligrams[strengthUnit]
       const before = found.get(substance)
-      found.set(substance, { form, atATime: Math.max(atATime, before?.atATime ?? 0), inADay: atATime * timesPerDay + (before?.inADay ?? 0), ...(days === undefined ? {} : { days }) })
+      found.set(substance, { form, days, atATime: Math.max(atATime, before?.atATime ?? 0), inADay: atATime * timesPerDay + (before?.inADay ?? 0) })
     }
   }
   return found
@@ -81,25 +84,28 @@ export function compareDose(order: Ordered, beside: readonly Ordered[], expected
 }
 
 function compareOne(substance: Substance, order: Ordered, beside: readonly Ordered[], wanted: Expected): readonly DoseFinding[] {
-  const { days } = order.medicine
-  const course: readonly DoseFinding[] = days === undefined ? [] : days < (wanted.days ?? 1) ? ['course-too-short'] : days > (wanted.days ?? 1) ? ['course-too-long'] : []
-  const own = inADay(order, substance, wanted)
-  const others = beside.filter(({ holds }) => holds.includes(substance)).map((one) => inADay(one, substance, wanted))
-  if (own === undefined) return ['not-told', ...course]
-  const total = others.includes(undefined) ? undefined : others.reduce<number>((sum, one) => sum + (one ?? 0), own)
+  const { days = wanted.days } = order.medicine
+  const course: readonly DoseFinding[] = days < wanted.days ? ['course-too-short'] : days > wanted.days ? ['course-too-long'] : []
+  const atATime = order.atATime?.get(substance)
+  if (atATime === undefined) return ['not-told', ...course]
+  const own = inADay(atATime, order, wanted)
   if (isMore(own, wanted.inADay)) return ['too-high', ...course]
-  if (total === undefined) return course
+  const others = beside.filter(({ holds }) => holds.includes(substance))
+  const counted = others.flatMap((one) => {
+    const amount = one.atATime?.get(substance)
+    return amount === undefined ? [] : [inADay(amount, one, wanted)]
+  })
+  const total = counted.reduce((sum, one) => sum + one, own)
   if (isMore(total, wanted.inADay)) return ['twice', ...course]
+  if (counted.length < others.length) return course
   if (isMore(wanted.inADay, total)) return ['too-low', ...course]
-  const atATime = order.atATime?.get(substance) ?? wanted.atATime
   const split = others.length === 0 && (isMore(atATime, wanted.atATime) || isMore(wanted.atATime, atATime))
   return split ? ['split-differs', ...course] : course
 }
 
 /** Times a day not told are those of the guideline. */
-function inADay({ atATime, medicine }: Ordered, substance: Substance, wanted: Expected): number | undefined {
-  const amount = atATime?.get(substance)
-  return amount === undefined ? undefined : amount * (medicine.timesPerDay ?? wanted.inADay / wanted.atATime)
+function inADay(atATime: number, { medicine }: Ordered, wanted: Expected): number {
+  return atATime * (medicine.timesPerDay ?? wanted.inADay / wanted.atATime)
 }
 
 const asGoodAsEqual = 1e-9

@@ -1,4 +1,4 @@
-import { type Answer, all, known } from '../answer/index.js'
+import { type Answer, among, known } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { once } from './once.js'
 import { read, readYesNo } from './read.js'
@@ -18,5 +18,5 @@ export const possiblyPregnant = once((s: Situation): Answer => {
   const over = readYesNo(s.case.body?.menopause?.state, '/body/menopause/state')
   const excluded = (uterus.known && !uterus.value) || (over.known && over.value)
   if (excluded) return known(false, uterus, over)
-  return all([{ known: false, among: [true, false], parts: [stated, test] }, uterus, { known: false, among: [true, false], parts: [over] }])
+  return among<boolean>([true, false], stated, test, uterus, over)
 })

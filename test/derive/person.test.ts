@@ -30,7 +30,7 @@ describe('age in weeks', () => {
   test.each<[object, unknown, readonly string[]]>([
     [{ dateOfBirth: '2026-11-09' }, 2, []], [{ dateOfBirth: '2026-10' }, { from: 23 / 7, to: 53 / 7 }, ['/person/dateOfBirth']], [{ age: { value: 3, unit: 'wk' } }, 3, []], [{ age: { value: 14, unit: 'd' } }, 2, []], [{ age: { value: 0, unit: 'd' } }, 0, []],
     [{ age: { value: 2, unit: 'mo' } }, 8, []], [{ age: { value: 7 } }, 365, []], [{ age: { value: 0, unit: 'mo' } }, { from: 0, to: 4 }, ['/person/age/value']], [{ age: { value: 1, unit: 'mo' } }, 4, []],
-    [{ age: { range: { atLeast: 7 } } }, { from: 365, to: Number.POSITIVE_INFINITY }, ['/person/age/range']], [{ age: { range: { atMost: 7 } } }, 'unknown', ['/person/dateOfBirth']], [{}, 'unknown', ['/person/dateOfBirth']],
+    [{ age: { range: { atLeast: 7 } } }, { from: 365, to: Number.POSITIVE_INFINITY }, ['/person/age/range']], [{ age: { range: { atMost: 7 } } }, 'unknown', ['/person/dateOfBirth']], [{ age: { basis: 'stated' } }, 'unknown', ['/person/dateOfBirth']], [{}, 'unknown', ['/person/dateOfBirth']],
   ])('%j', (told, expected, asked) => {
     expect(value(ageInWeeks(person(told)))).toEqual(expected)
     expect(missing(ageInWeeks(person(told)))).toEqual(asked)
@@ -61,6 +61,11 @@ describe('she can be spoken with openly', () => {
     expect(missing(open(privacy, encounter))).toEqual(asked)
   })
 
+  test('how she is spoken with is read only where it is told', () => {
+    expect(why([open(alone)]).facts).toEqual(['/privacy/aloneConfirmed'])
+    expect(why([open(alone, { modality: 'video' })]).facts).toEqual(['/privacy/aloneConfirmed', '/encounter/modality'])
+  })
+
   test('the screen counts as seen until it is known not to be', () => {
     const screen = (privacy: object) => screenGate(s({ privacy }), who.common)
     expect([value(screen({ screenVisibleToOthers: false })), value(screen({ screenVisibleToOthers: true })), value(screen({}))]).toEqual([true, false, false])
@@ -76,5 +81,11 @@ describe('hepatitis B', () => {
     expect(missing(of('positive'))).toEqual([])
     expect(missing(of(undefined, 'current'))).toEqual(['/results/hepatitisBSurfaceAntigen'])
     expect(missing(of(undefined))).toEqual(['/results/hepatitisBSurfaceAntigen', '/health/conditions/hepatitisBInfection'])
+  })
+
+  test('a test of which no finding is told decides nothing', () => {
+    const tested = (conditions: object) => hepatitisB(s({ results: { hepatitisBSurfaceAntigen: [{ status: 'final' }] }, health: { conditions } }))
+    expect([value(tested({ hepatitisBInfection: 'current' })), value(tested({ hepatitisBInfection: 'past-resolved' })), value(tested({}))]).toEqual([true, false, [true, false]])
+    expect(missing(tested({}))).toEqual(['/health/conditions/hepatitisBInfection'])
   })
 })
