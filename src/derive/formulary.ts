@@ -15,7 +15,7 @@ const found = once((_s: Situation) => new Map<Codes, readonly Kept[]>())
 export function inFormulary(s: Situation, codes: Codes): readonly Kept[] {
   const held = found(s).get(codes)
   if (held) return held
-  const products = (s.case.setting?.formulary ?? []).map((item, index) => ({ item, index })).filter(({ item }) => matches(codes, item))
+  const products = s.case.setting?.formulary?.map((item, index) => ({ item, index })).filter(({ item }) => matches(codes, item)) ?? []
   found(s).set(codes, products)
   return products
 }

@@ -40,15 +40,12 @@ function amounts({ dose, strength }: ProposedMedicine, holds: readonly Substance
   if (dose === undefined) return undefined
   const mass = masses[dose.unit]
   if (mass !== undefined && holds.length === 1) return new Map(holds.map((only) => [only, dose.value * mass]))
-  if (strength === undefined) return undefined
-  const found = new Map<Substance, number>()
-  for (const [i, { value, unit }] of strength.entries()) {
-    const substance = holds[i]
+  if (strength?.length !== holds.length) return undefined
+  const each = strength.flatMap(({ value, unit }) => {
     const one = strengths[dose.unit]?.[unit]
-    if (substance === undefined || one === undefined) return undefined
-    found.set(substance, dose.value * value * one)
-  }
-  return found.size === holds.length ? found : undefined
+    return one === undefined ? [] : [dose.value * value * one]
+  })
+  return each.length === holds.length ? new Map(holds.map((substance, i) => [substance, each[i] ?? 0])) : undefined
 }
 
 /** What a guideline gives of a substance: at a time and in a day, over all the products that hold it. */

@@ -46,6 +46,7 @@ describe('kidney function of an adult', () => {
   })
 
   test('is unknown without a weight', () => {
+    expect(value(kidneyFunction(of({ person: adult, results: creatinine(1) }), rows))).toBe('unknown')
     expect(value(clearance(adult, { ...tall(170), ...male }))).toBe('unknown')
     expect(missing(clearance(adult, { ...tall(170), ...male }))).toContain('/body/weight')
   })

@@ -64,6 +64,10 @@ describe('how much of it at a time', () => {
   ])('%s', (_name, medicine, expected) => {
     expect(amounts(medicine)).toEqual(expected)
   })
+
+  test('an amount that is not told is left out', () => {
+    expect(Object.keys(read(one))).toEqual(['medicine', 'holds', 'understood'])
+  })
 })
 
 const component = (medicine: Component['medicine'], strength: readonly number[], more: Partial<Component> = {}): Component => ({ medicine, strength, strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1, ...more })

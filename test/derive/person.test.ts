@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answer/index.js'
-import { parseCase } from '../../src/case/index.js'
-import { type Situation, situation } from '../../src/case/situation.js'
+import { why } from '../../src/answer/index.js'
 import { ageInWeeks } from '../../src/derive/age-in-weeks.js'
 import { ageInYears } from '../../src/derive/age.js'
 import { bodyMassIndex } from '../../src/derive/body.js'
 import { privacyGate, screenGate } from '../../src/derive/gates.js'
 import { hepatitisB } from '../../src/derive/hepatitis-b.js'
 import { who } from '../../src/guideline/who/index.js'
-import { why } from '../../src/answer/index.js'
+import { missing, of as s, value } from './support.js'
 
-const s = (input: object): Situation => situation(parseCase({ setting: { timeZone: 'Asia/Shanghai' }, ...input }).survivorCase, '2026-11-23T12:00:00+08:00')
-const value = (answer: Answer<unknown>): unknown => (answer.known ? answer.value : (answer.among ?? 'unknown'))
-const missing = (answer: Answer<unknown>): readonly string[] => why([answer]).missing
 const person = (person: object) => s({ person })
 
 describe('age in years', () => {
