@@ -38,7 +38,7 @@ function caseOf({ title, contained: [{ parameter: input }], content: [{ data }] 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist/assessment/version.js'))) execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
   execFileSync(process.execPath, ['.ci/test-cases.mjs', folder], { cwd: root })
-}, 240_000)
+}, 600_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the export as FHIR test cases', () => {
@@ -57,7 +57,7 @@ describe('the export as FHIR test cases', () => {
       const plan = { ...tell(assess(survivorCase, { guideline, now: neutral.now })), input: { problems } }
       expect(differences(neutral, plan), made.title).toEqual([])
     }
-  }, 60_000)
+  }, 300_000)
 
   test('names the artifact, the operation and the parameters of the input', () => {
     const [made] = read()

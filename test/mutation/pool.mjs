@@ -27,7 +27,8 @@ function ask(worker, job, within) {
 export async function tryAll({ mutants, ...given }, tell) {
   const begun = Date.now()
   const first = start(given)
-  const { failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 300_000)
+  const { status, failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 1_800_000)
+  if (status === 'hung') throw new Error('the run without a mutant took longer than half an hour')
   if (failed !== undefined) throw new Error(failed)
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   console.log(`${mutants.length} mutants, ${tests.length} tests in ${Math.round(took.reduce((a, b) => a + b, 0))} ms, after ${seconds()} s`)
