@@ -2,6 +2,7 @@ import { type Answer, missing, missingBelow } from '../answer/index.js'
 import type { Instant } from '../case/time.js'
 import { isOpen } from '../guideline/words.js'
 import type { Ask, Line } from '../plan/index.js'
+import { compare } from './order.js'
 
 const moves = ['verb', 'order', 'rank', 'follow-up'] as const
 
@@ -20,7 +21,7 @@ export function asks(lines: readonly Line[]): readonly Ask[] {
     const { because } = line
     const groups: readonly (readonly Answer<unknown>[] | undefined)[] = [because.verb, because.order, because.rank, because.followUp]
     for (const [index, group] of groups.entries()) {
-      if (group === undefined || group.length === 0) continue
+      if (group === undefined) continue
       for (const fact of missing(group, shared)) {
         const seen = found.get(fact)
         const earliest = line.closes?.earliest ?? Number.MAX_VALUE
@@ -34,7 +35,7 @@ export function asks(lines: readonly Line[]): readonly Ask[] {
     }
   }
   return [...found]
-    .sort(([a, x], [b, y]) => x.moves - y.moves || x.earliest - y.earliest || y.lines.length - x.lines.length || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => x.moves - y.moves || x.earliest - y.earliest || y.lines.length - x.lines.length || compare(a, b))
     .map(([fact, { moves: index, earliest, lines: of }]) => ({
       fact,
       moves: moves[index] ?? 'follow-up',

@@ -2,7 +2,6 @@ import type { SurvivorCase } from '../case/case.js'
 import type { Proposal } from '../case/proposal.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
 import type { Protocol, Verdict } from '../plan/index.js'
-import { undecided } from '../plan/judge.js'
 import { type AssessOptions, assessment } from './assess.js'
 
 export type Check = (survivorCase: SurvivorCase, proposal: Proposal, options: AssessOptions) => Verdict
@@ -17,6 +16,7 @@ export function checking(protocols: readonly Protocol<Guideline>[]): Check {
   const assess = assessment(protocols)
   return (survivorCase, proposal, options) => {
     const { verdicts } = assess({ ...survivorCase, proposals: [...(survivorCase.proposals ?? []), proposal] }, options)
-    return verdicts.at(-1) ?? undecided('/proposals', [{ key: 'check.not-judged' }], [])
+    // One for each proposal, in their order: the last is that of this one.
+    return verdicts.reduce((_, last) => last)
   }
 }

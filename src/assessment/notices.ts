@@ -1,6 +1,6 @@
 import type { Situation } from '../case/situation.js'
 import { nothingTold } from '../derive/acts.js'
-import { type Codes, matches } from '../guideline/shape/index.js'
+import { type Codes, type Row, isCodes, matches } from '../guideline/shape/index.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
 import type { PlanNotice } from '../plan/index.js'
 import { timeNotices } from './problems.js'
@@ -11,14 +11,9 @@ const codesOf = new WeakMap<Guideline, readonly Codes[]>()
 function codeLists(guideline: Guideline): readonly Codes[] {
   const found = codesOf.get(guideline)
   if (found) return found
-  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<unknown>({ ...topic }).filter(isCodes))
+  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<Row>({ ...topic }).filter(isCodes))
   codesOf.set(guideline, lists)
   return lists
-}
-
-function isCodes(row: unknown): row is Codes {
-  if (typeof row !== 'object' || row === null || !('says' in row)) return false
-  return typeof row.says === 'object' && row.says !== null && 'names' in row.says
 }
 
 /** A medicine that no list of the pack knows is said to be not understood; it is never read as harmless (§11). Nor does an empty plan mean that nothing is to be done. */

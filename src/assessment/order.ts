@@ -7,7 +7,7 @@ export function inOrder(lines: readonly Line[]): readonly Line[] {
     (a, b) =>
       kindOrder(a.kind) - kindOrder(b.kind) ||
       urgencyOrder(a.urgency) - urgencyOrder(b.urgency) ||
-      closingOrder(a) - closingOrder(b) ||
+      soonest(a) - soonest(b) ||
       compare(a.need, b.need) ||
       a.rank - b.rank ||
       compare(a.id, b.id),
@@ -22,17 +22,14 @@ function urgencyOrder(urgency: Urgency): number {
   return urgencies.indexOf(urgency)
 }
 
-function closingOrder(line: Line): number {
-  if (line.closes === undefined) return dueOrder(line)
-  return line.closes.earliest ?? -Number.MAX_VALUE
-}
-
-function dueOrder({ due }: Line): number {
+/** When a line first hurries, for sorting only: a date without a time stands at the start of its day in UTC. */
+export function soonest({ closes, due }: Line): number {
+  if (closes !== undefined) return closes.earliest ?? -Number.MAX_VALUE
   const first = due?.notBefore ?? due?.by
   if (first === undefined) return Number.MAX_VALUE
   return 'at' in first ? first.at : Date.parse(`${first.on}T00:00:00Z`)
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

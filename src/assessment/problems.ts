@@ -1,11 +1,10 @@
-import { isKnown, possible } from '../answer/index.js'
+import { isKnown } from '../answer/index.js'
+import { ageAt } from '../case/calendar.js'
 import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type PossibleTimes, possibleTimes } from '../case/time.js'
-import { ageInYears } from '../derive/age.js'
 import { height, weight } from '../derive/body.js'
 import { once } from '../derive/once.js'
-import { member } from '../derive/read.js'
 import type { PlanNotice, PlanProblem } from '../plan/index.js'
 
 interface StatedTime {
@@ -19,16 +18,15 @@ const statedTimes = once((s: Situation): readonly StatedTime[] => {
   const add = (path: string, when: When | undefined): void => {
     if (when !== undefined) found.push({ path, times: possibleTimes(when, s.now) })
   }
-  for (const [i, incident] of (s.case.incidents ?? []).entries()) {
-    add(`/incidents/${i}/when`, incident.when)
-    add(`/incidents/${i}/continuousUntil`, incident.continuousUntil)
-    for (const [j, act] of (incident.acts ?? []).entries()) add(`/incidents/${i}/acts/${j}/when`, act.when)
-  }
-  for (const [i, medicine] of (s.case.medicines ?? []).entries()) {
-    const path = member('/medicines', undefined, i)
-    add(`${path}/stoppedAt`, medicine.stoppedAt)
-    add(`${path}/lastTaken`, medicine.lastTaken)
-  }
+  s.case.incidents?.forEach(({ when, continuousUntil, acts }, i) => {
+    add(`/incidents/${i}/when`, when)
+    add(`/incidents/${i}/continuousUntil`, continuousUntil)
+    acts?.forEach((act, j) => { add(`/incidents/${i}/acts/${j}/when`, act.when) })
+  })
+  s.case.medicines?.forEach(({ stoppedAt, lastTaken }, i) => {
+    add(`/medicines/${i}/stoppedAt`, stoppedAt)
+    add(`/medicines/${i}/lastTaken`, lastTaken)
+  })
   return found
 })
 
@@ -38,12 +36,7 @@ export function problems(s: Situation): readonly PlanProblem[] {
   for (const { path, times: { problem } } of statedTimes(s)) {
     if (problem !== undefined) found.push({ code: problem, path })
   }
-  const age = ageInYears(s)
-  const stated = s.case.person?.age?.value
-  const years = possible(age)
-  if (s.case.person?.dateOfBirth !== undefined && stated !== undefined && (s.case.person.age?.unit ?? 'a') === 'a' && years !== undefined) {
-    if (stated < Math.min(...years) || stated > Math.max(...years)) found.push({ code: 'age-disagrees', path: '/person/age/value' })
-  }
+  if (ageDisagrees(s)) found.push({ code: 'age-disagrees', path: '/person/age/value' })
   const index = s.case.body?.bodyMassIndex
   const kg = weight(s)
   const cm = height(s)
@@ -52,6 +45,13 @@ export function problems(s: Situation): readonly PlanProblem[] {
     if (Math.abs(index.value - computed) > 1) found.push({ code: 'body-mass-index-disagrees', path: '/body/bodyMassIndex' })
   }
   return found
+}
+
+/** A stated age in years that the date of birth does not allow. */
+function ageDisagrees({ case: { person }, now, timeZone }: Situation): boolean {
+  if (person?.dateOfBirth === undefined || person.age?.value === undefined || (person.age.unit ?? 'a') !== 'a') return false
+  const { atLeast, atMost } = ageAt(person.dateOfBirth, now, timeZone)
+  return person.age.value < atLeast || person.age.value > atMost
 }
 
 export function timeNotices(s: Situation): readonly PlanNotice[] {

@@ -1,5 +1,6 @@
 import { type Row, same } from '../guideline/shape/index.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
+import { compare } from './order.js'
 
 export interface ListedRule {
   readonly rule: string
@@ -49,17 +50,9 @@ function kindOf(one: ListedRule, other: ListedRule): RuleDifference['kind'] {
   return one.adopts === undefined && other.adopts === undefined ? 'standing' : 'adopted'
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 function listedByTopic(guideline: Guideline): ListedRule[] {
   const topics = { common: guideline.common, 'emergency-contraception': guideline.emergencyContraception, 'hiv-pep': guideline.hivPep }
-  return Object.entries(topics).flatMap(([topic, rows]) => Object.entries<unknown>({ ...rows }).flatMap(([name, row]) => (isRow(row) ? [listed(topic, name, row)] : [])))
-}
-
-function isRow(row: unknown): row is Row {
-  return typeof row === 'object' && row !== null && 'rule' in row && 'verification' in row
+  return Object.entries(topics).flatMap(([topic, rows]) => Object.entries<Row>({ ...rows }).map(([name, row]) => listed(topic, name, row)))
 }
 
 function listed(topic: string, name: string, row: Row): ListedRule {

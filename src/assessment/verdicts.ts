@@ -4,44 +4,44 @@ import type { Situation } from '../case/situation.js'
 import { listComplete } from '../derive/medicine-list.js'
 import { member, read } from '../derive/read.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
-import type { PlanNotice, PlanProblem, Planned, Proposed, Protocol, Verdict } from '../plan/index.js'
+import type { Checks, PlanNotice, PlanProblem, Planned, Proposed, Protocol, Verdict } from '../plan/index.js'
 import { undecided } from '../plan/judge.js'
 
 interface Place {
   readonly proposal: Proposal
-  /** By id, for the verdict. */
+  /** By id. */
   readonly pointer: string
-  /** By position, for problems. */
-  readonly path: string
 }
 
 /** An id that an earlier one has names nothing: that one goes by its position. */
 function places({ proposals = [] }: SurvivorCase): readonly Place[] {
   return proposals.map((proposal, i) => {
     const taken = proposals.findIndex(({ id }) => id === proposal.id) < i
-    return { proposal, pointer: member('/proposals', taken ? undefined : proposal.id, i), path: `/proposals/${i}` }
+    return { proposal, pointer: member('/proposals', taken ? undefined : proposal.id, i) }
   })
 }
 
+type Judging = Protocol<Guideline> & { readonly checks: Checks<Guideline> }
+
 interface Order extends Proposed {
-  readonly protocol: Protocol<Guideline> | undefined
+  readonly protocol: Judging | undefined
 }
 
 /** One verdict for each proposal, in their order. Orders of one protocol are judged together; those of the others count as planned medicines. */
 export function verdicts(s: Situation, guideline: Guideline, protocols: readonly Protocol<Guideline>[], plannedBefore: ReadonlyMap<string, readonly Planned[]>): readonly Verdict[] {
   const all = places(s.case)
-  if (all.length === 0) return []
+  const judging = protocols.filter((protocol): protocol is Judging => protocol.checks !== undefined)
   const orders = all.flatMap(({ proposal, pointer }): readonly Order[] => {
     const medicine = orderedMedicine(proposal)
-    return medicine === undefined ? [] : [{ pointer, medicine, protocol: protocols.find(({ checks }) => checks?.recognises(medicine, guideline) === true) }]
+    return medicine === undefined ? [] : [{ pointer, medicine, protocol: judging.find(({ checks }) => checks.recognises(medicine, guideline)) }]
   })
-  const judged = protocols.flatMap((protocol) => {
+  // What is proposed stands in the place of what the plan would choose for the same purpose.
+  const replaced = new Set(orders.map(({ protocol }) => protocol?.name))
+  const before = [...plannedBefore].flatMap(([name, planned]) => (replaced.has(name) ? [] : planned))
+  const judged = judging.flatMap((protocol) => {
     const own = orders.filter((order) => order.protocol === protocol)
     const beside = orders.filter((order) => order.protocol !== protocol)
-    // What is proposed stands in the place of what the plan would choose for the same purpose.
-    const replaced = protocols.filter((other) => orders.some((order) => order.protocol === other)).map(({ name }) => name)
-    const before = [...plannedBefore].flatMap(([name, planned]) => (replaced.includes(name) ? [] : planned))
-    return own.length === 0 ? [] : (protocol.checks?.check(own, withPlanned(s, beside), guideline, before) ?? [])
+    return own.length === 0 ? [] : protocol.checks.check(own, withPlanned(s, beside), guideline, before)
   })
   return all.map(({ proposal, pointer }) => judged.find((one) => one.proposal === pointer) ?? unjudged(proposal, pointer))
 }
@@ -62,30 +62,36 @@ function unjudged(proposal: Proposal, pointer: string): Verdict {
 /** The situation with what the other protocols were asked for on the list, as planned; a list that was not complete stays so. */
 function withPlanned(s: Situation, beside: readonly Order[]): Situation {
   if (beside.length === 0) return s
-  const planned = beside.map(({ pointer, medicine: { ingredients, text, form, dose, timesPerDay }, protocol }) => ({
+  const planned = beside.map(({ pointer, medicine: { strength, days, ...told }, protocol }) => ({
     id: pointer.slice(1),
     status: 'planned' as const,
-    ...(protocol?.checks === undefined ? {} : { purpose: protocol.checks.purpose }),
-    ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }), ...(form === undefined ? {} : { form }),
-    ...(dose === undefined ? {} : { dose }), ...(timesPerDay === undefined ? {} : { timesPerDay }),
+    ...(protocol === undefined ? {} : { purpose: protocol.checks.purpose }),
+    ...told,
   }))
   const open = listComplete(s).known ? {} : { unanswered: { ...s.case.unanswered, '/medicines': { reason: 'unknown' } as const } }
   return { ...s, case: { ...s.case, medicines: [...(s.case.medicines ?? []), ...planned], ...open } }
 }
 
+/** Problems and notices point into the input, by position (§11). */
+function pathOf(position: number): string {
+  return `/proposals/${position}`
+}
+
 /** What a proposal lacks to be judged. */
-export function proposalProblems(s: Situation, judged: readonly Verdict[]): readonly PlanProblem[] {
-  return places(s.case).flatMap(({ path }, i) => {
-    const keys = judged[i]?.reasons.map(({ key }) => key) ?? []
+export function proposalProblems(judged: readonly Verdict[]): readonly PlanProblem[] {
+  return judged.flatMap(({ reasons }, i) => {
+    const path = pathOf(i)
+    const keys = reasons.map(({ key }) => key)
     const lacking = keys.includes('check.incomplete') ? path : keys.includes('check.amount-not-told') ? `${path}/medicine/dose` : undefined
     return lacking === undefined ? [] : [{ code: 'proposal-incomplete' as const, path: lacking }]
   })
 }
 
 /** Nothing is dropped silently: what this version does not judge, and a medicine that no protocol knows, are told. */
-export function proposalNotices(s: Situation, judged: readonly Verdict[]): readonly PlanNotice[] {
-  return places(s.case).flatMap(({ path }, i): readonly PlanNotice[] => {
-    const keys = judged[i]?.reasons.map(({ key }) => key) ?? []
+export function proposalNotices(judged: readonly Verdict[]): readonly PlanNotice[] {
+  return judged.flatMap(({ reasons }, i): readonly PlanNotice[] => {
+    const path = pathOf(i)
+    const keys = reasons.map(({ key }) => key)
     if (keys.includes('check.not-judged')) return [{ code: 'proposal-not-judged', path }]
     return keys.includes('check.not-understood') || keys.includes('check.part-not-understood') ? [{ code: 'proposal-not-understood', path: `${path}/medicine` }] : []
   })

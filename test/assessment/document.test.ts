@@ -84,13 +84,30 @@ describe('explained', () => {
     expect(lines).toMatchObject([{ fired: true, verb: 'recommend', facts: ['/a', '/b', '/c', '/d'], missing: ['/a', '/b'] }])
     expect(explain(planOf({ recommendations: [line({ because: { verb: [gone('/a')] } })] }), 'a/b').lines).toMatchObject([{ facts: ['/a'], missing: ['/a'] }])
   })
+  test('a line and a rule that was read need neither the rows of the pack nor what is related', () => {
+    const plan = planOf({ notFired: [], recommendations: [line({}), line({ id: 'a/c', because: { verb: [known(true, { row: second })] } })] })
+    expect(explain(plan, 'a/b')).toMatchObject({ of: 'a/b', kind: 'line', lines: [{ line: 'a/b' }], inPack: [], related: [] })
+    expect(explain(plan, 'EC-002')).toMatchObject({ of: 'EC-002', kind: 'rule', lines: [{ line: 'a/b' }], inPack: [], related: [] })
+    expect(explain(plan, 'EC-001')).toMatchObject({ kind: 'rule', lines: [{ line: 'a/b' }, { line: 'a/c' }] })
+  })
+  test('a rule that no line read, of two topics: the lines of both, and of no other', () => {
+    const guideline = { ...who, common: {}, emergencyContraception: { one: first }, hivPep: { other: first } } as unknown as typeof who
+    const lines = ['emergency-contraception/a', 'hiv-pep/b', 'hiv-pep-not/c', 'tetanus/d'].map((id) => line({ id, because: { verb: [] } }))
+    const told = explain(planOf({ guideline, notFired: [], recommendations: lines }), 'EC-002')
+    expect(told.inPack.map(({ topic }) => topic)).toEqual(['emergency-contraception', 'hiv-pep'])
+    expect(told).toMatchObject({ kind: 'not-reached', lines: [], related: ['emergency-contraception/a', 'hiv-pep/b'] })
+  })
 })
 
 describe('the rows of a pack', () => {
   test('are told with the remark, the mark and the adoption they have, and without those they have not', () => {
-    const common = { plain: first, noted: { ...first, noted: 'older' }, kept: { ...first, mayOnly: 'widen' }, taken: { ...first, adopts: 'who' }, notARow: 5, none: null, half: { rule: 'EC-009' } }
+    const common = { plain: first, noted: { ...first, noted: 'older' }, kept: { ...first, mayOnly: 'widen' }, taken: { ...first, adopts: 'who' } }
     const listed = rules({ ...who, common, emergencyContraception: {}, hivPep: {} } as unknown as typeof who)
     const plain = { rule: 'EC-002', topic: 'common', strength: 'recommendation', verification: 'read', checkedOn: '2026-11-24', cites: first.cites }
     expect(listed).toStrictEqual([{ ...plain, row: 'kept', mayOnly: 'widen' }, { ...plain, row: 'noted', noted: 'older' }, { ...plain, row: 'plain' }, { ...plain, row: 'taken', adopts: 'who' }])
+  })
+  test('stand by rule, then by name, however the pack has them', () => {
+    const listed = (common: object) => rules({ ...who, common, emergencyContraception: {}, hivPep: {} } as unknown as typeof who).map((one) => `${one.rule} ${one.row}`)
+    for (const common of [{ z: second, a: first, c: first }, { c: first, a: first, z: second }]) expect(listed(common)).toEqual(['EC-001 z', 'EC-002 a', 'EC-002 c'])
   })
 })

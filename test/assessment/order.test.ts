@@ -18,6 +18,8 @@ describe('lines stand', () => {
     ['what may close at any time before what closes soon', line('z', { closes: {} }), line('a', { closes: { earliest: at(1) } })],
     ['the earliest closing first', line('z', { closes: { earliest: at(1) } }), line('a', { closes: { earliest: at(2) } })],
     ['what closes before what does not', line('z', { closes: { earliest: at(2) } }), line('a')],
+    ['what is due first among what does not close', line('z', { due: { notBefore: { at: at(1) }, by: { at: at(9) } } }), line('a', { due: { by: { at: at(2) } } })],
+    ['what is due on a day before what has no day', line('z', { due: { by: { on: '2026-12-02' as CalendarDate } } }), line('a', { due: {} })],
     ['by need', line('z', { need: 'a' }), line('a', { need: 'b' })],
     ['by rank', line('z', { rank: 1 }), line('a', { rank: 2 })],
     ['by id', line('a'), line('b')],
@@ -39,6 +41,11 @@ describe('the time line', () => {
       line('closes', { closes: { earliest: at(Date.parse('2026-11-30T12:00:00Z')) }, due: { by: { on: '2026-12-09' as CalendarDate } } }), line('any-time', { closes: { latest: at(5) } }), line('same-b', { due: { by: { on: '2026-12-05' as CalendarDate } } }), line('same-a', { due: { by: { on: '2026-12-05' as CalendarDate } } }), line('undated', { due: {} }),
     ]
     expect(timeline(lines).map((entry) => entry.line).join(' ')).toBe('any-time closes not-before by same-a same-b undated')
+  })
+
+  test('says when a line closes and when it is due, each only where there is one', () => {
+    const [closes, due] = [{ earliest: at(1) }, { by: { at: at(2) } }]
+    expect(timeline([line('c', { closes, due }), line('a', { closes }), line('b', { due })])).toStrictEqual([{ line: 'a', closes }, { line: 'c', closes, due }, { line: 'b', due }])
   })
 })
 

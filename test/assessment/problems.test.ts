@@ -25,10 +25,14 @@ describe('a stated age', () => {
   test.each([[35, false], [36, false], [34, true], [37, true]])('%i years beside the year of birth', (value, wrong) => {
     expect(of(value, 'a', '1990').length === 1).toBe(wrong)
   })
+  test.each([[34, true], [35, false], [36, false], [37, true]])('%i years beside a birthday that is today somewhere on earth', (value, wrong) => {
+    expect(of(value, undefined, '1990-11-23').length === 1).toBe(wrong)
+  })
   test('in months is not held against years, and alone against nothing', () => {
     expect(of(400, 'mo')).toEqual([])
     expect(codes({ person: { age: { value: 36 } } })).toEqual([])
     expect(codes({ person: { dateOfBirth: '1990-06-01' } })).toEqual([])
+    expect(codes({ person: { dateOfBirth: '1990-06-01', age: { range: { atLeast: 50, atMost: 60 } } } })).toEqual([])
   })
 })
 

@@ -37,6 +37,17 @@ describe('diff', () => {
     expect(back?.between.map(({ says }) => says)).toEqual([{ value: 48, unit: 'h', sense: 'above' }, { value: 72, unit: 'h', sense: 'above' }])
   })
 
+  test('is adopted whichever of the two took it', () => {
+    const kinds = (rows: ReturnType<typeof diff>) => Object.fromEntries(rows.map(({ row, kind }) => [row, kind]))
+    expect(kinds(diff(local, who))).toEqual(kinds(diff(who, local)))
+  })
+
+  test('a row that only one of them has is held against nothing', () => {
+    const more = { ...who, common: { ...who.common, added: who.common.privacyGate } } as Guideline
+    expect(diff(who, more)).toEqual([])
+    expect(diff(more, who)).toEqual([])
+  })
+
   test('the order of keys in a literal is no difference', () => {
     const turned: Guideline = { ...who, emergencyContraception: { ...who.emergencyContraception, latePeriod: { ...who.emergencyContraception.latePeriod, says: { sense: 'above', unit: 'd', value: 7 } } } }
     expect(diff(who, turned)).toEqual([])

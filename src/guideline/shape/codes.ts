@@ -1,5 +1,6 @@
 import type { Medicine } from '../../case/case.js'
-import type { Row, Says } from './row.js'
+import { type Row, type Says, saysOf } from './row.js'
+import { isObject } from './same.js'
 
 /** How a medicine is recognised: ATC prefix, RxNorm ingredient, then whole-word name in any language (§11). */
 export interface Codes extends Row {
@@ -13,6 +14,11 @@ export interface Codes extends Row {
     /** Forms that never count (topical, eye, vaginal …). */
     readonly notForms?: readonly string[]
   }>
+}
+
+export function isCodes(row: Row): row is Codes {
+  const says = saysOf(row)
+  return isObject(says) && 'names' in says
 }
 
 const atcSystem = 'http://www.whocc.no/atc'

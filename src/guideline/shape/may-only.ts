@@ -1,6 +1,6 @@
-import type { Row } from './row.js'
 import type { Sense } from './limit.js'
-import { same } from './same.js'
+import { type Row, saysOf } from './row.js'
+import { isObject, same } from './same.js'
 
 /** What rows of the several shapes say, as far as their order of safety is known. */
 interface LimitSays {
@@ -41,8 +41,6 @@ export function movesSafely(way: 'widen' | 'tighten', base: Row, stated: Row): b
   return way === 'widen' ? holds(to, from) : holds(from, to)
 }
 
-const saysOf = (row: Row): unknown => ('says' in row ? row.says : undefined)
-
 /** Whether the first says at least all that the second says. */
 function holds(more: unknown, less: unknown): boolean {
   if (isDose(more) && isDose(less)) return dosesHold(more, less)
@@ -55,9 +53,6 @@ function holds(more: unknown, less: unknown): boolean {
   return same(more, less)
 }
 
-function isObject(says: unknown): says is object {
-  return typeof says === 'object' && says !== null
-}
 const isLimit = (says: unknown): says is LimitSays => isObject(says) && 'value' in says && 'sense' in says
 const isWindow = (says: unknown): says is WindowSays => isObject(says) && 'stages' in says
 const isCodes = (says: unknown): says is CodesSays => isObject(says) && 'names' in says

@@ -23,5 +23,10 @@ export interface Row {
   readonly noted?: string
 }
 
+/** What a row says; a rule without a figure says nothing. */
+export function saysOf(row: Row): unknown {
+  return 'says' in row ? row.says : undefined
+}
+
 /** A row that may say nothing in a pack: limits, codes and pairs then answer No, a window never closes. */
 export type Says<T> = T | 'none'
