@@ -1,4 +1,4 @@
-import { type Answer, among, known, possible, resting, unknown } from '../../answer/index.js'
+import { type Answer, among, possible, unknown } from '../../answer/index.js'
 import type { Row } from './row.js'
 
 /** Half-open bands: the first starts at 0, each next `from` its bound (included). A step that holds `none` is empty. */
@@ -21,6 +21,5 @@ export function band<T>(bands: Bands<T>, quantity: Answer<number>): Answer<T | '
   const first = Math.max(0, indexOf(Math.min(...values)))
   const last = Math.max(0, indexOf(Math.max(...values)))
   const held = steps.slice(first, last + 1).map((step) => step.holds)
-  if (quantity.known) return known(held[0] as T | 'none', quantity, row)
-  return resting(among<T | 'none'>([...new Set(held)] as never, quantity), row)
+  return among<T | 'none'>([...new Set(held)] as never, quantity, row)
 }

@@ -28,7 +28,7 @@ const rxnormSystem = 'http://www.nlm.nih.gov/research/umls/rxnorm'
 export function matches(codes: Codes, medicine: Medicine): boolean {
   if (codes.says === 'none') return false
   const { atc = [], rxnorm = [], names, except = [], notForms = [] } = codes.says
-  if (medicine.form !== undefined && notForms.includes(medicine.form)) return false
+  if (notForms.some((form) => form === medicine.form)) return false
   for (const ingredient of medicine.ingredients ?? []) {
     if (!('code' in ingredient)) continue
     if (ingredient.system === atcSystem && atc.some((prefix) => ingredient.code.startsWith(prefix))) return true

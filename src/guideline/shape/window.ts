@@ -1,4 +1,4 @@
-import { type Answer, among, known, possible, resting, unknown } from '../../answer/index.js'
+import { type Answer, among, possible, unknown } from '../../answer/index.js'
 import type { Instant } from '../../case/time.js'
 import type { Flag, Verb } from '../words.js'
 import type { Row, Says } from './row.js'
@@ -60,12 +60,11 @@ export function within(window: Window, act: Answer<Instant>, at: Instant): Answe
     const index = rows.findIndex((stage) => elapsed <= stage.within * millisecondsPerHour)
     return list[index < 0 ? list.length - 1 : index] as Stage
   }
-  if (act.known) return known(stageAt(act.value), act, row)
   const times = possible(act)
   if (times === undefined) return unknown<Stage>(act, row)
   const first = Math.min(...times.map((time) => stageAt(time).index))
   const last = Math.max(...times.map((time) => stageAt(time).index))
-  return resting(among<Stage>(list.slice(first, last + 1), act), row)
+  return among<Stage>(list.slice(first, last + 1), act, row)
 }
 
 /** Law 3: open if open for any possible time. Nothing bounding the time leaves the first stage, and CD-03 steps its verb down. */
@@ -87,12 +86,13 @@ export function closing(window: Window, act: Answer<Instant>, at: Instant, asLas
   const times = possible(act)
   if (!lastOpen || !times) return {}
   const hours = lastOpen.within * millisecondsPerHour
+  // With nothing said of its beginning an act reaches back without end; forward it ends now (CD-05).
   const earliestAct = Math.min(...times)
   const latestAct = Math.max(...times)
   const next = window.says.stages.map((stage) => earliestAct + stage.within * millisecondsPerHour).find((bound) => bound >= at)
   return {
     ...(Number.isFinite(earliestAct) ? { earliest: (earliestAct + hours) as Instant } : {}),
-    ...(Number.isFinite(latestAct) ? { latest: (latestAct + hours) as Instant } : {}),
-    ...(next === undefined || !Number.isFinite(next) ? {} : { next: next as Instant }),
+    latest: (latestAct + hours) as Instant,
+    ...(next === undefined ? {} : { next: next as Instant }),
   }
 }
