@@ -36,12 +36,12 @@ export function verdicts(s: Situation, guideline: Guideline, protocols: readonly
     return medicine === undefined ? [] : [{ pointer, medicine, protocol: judging.find(({ checks }) => checks.recognises(medicine, guideline)) }]
   })
   // What is proposed stands in the place of what the plan would choose for the same purpose.
-  const replaced = new Set(orders.map(({ protocol }) => protocol?.name))
-  const before = [...plannedBefore].flatMap(([name, planned]) => (replaced.has(name) ? [] : planned))
-  const judged = judging.flatMap((protocol) => {
+  const asked = new Set(orders.map(({ protocol }) => protocol?.name))
+  const before = [...plannedBefore].flatMap(([name, planned]) => (asked.has(name) ? [] : planned))
+  const judged = judging.filter(({ name }) => asked.has(name)).flatMap((protocol) => {
     const own = orders.filter((order) => order.protocol === protocol)
     const beside = orders.filter((order) => order.protocol !== protocol)
-    return own.length === 0 ? [] : protocol.checks.check(own, withPlanned(s, beside), guideline, before)
+    return protocol.checks.check(own, withPlanned(s, beside), guideline, before)
   })
   return all.map(({ proposal, pointer }) => judged.find((one) => one.proposal === pointer) ?? unjudged(proposal, pointer))
 }

@@ -12,8 +12,6 @@ class UtcDate extends Date {
   override getMonth(): number { return this.getUTCMonth() }
   override getDate(): number { return this.getUTCDate() }
   override getHours(): number { return this.getUTCHours() }
-  override getDay(): number { return this.getUTCDay() }
-  override getTimezoneOffset(): number { return 0 }
   override setFullYear(...to: Parameters<Date['setUTCFullYear']>): number { return this.setUTCFullYear(...to) }
   override setMonth(...to: Parameters<Date['setUTCMonth']>): number { return this.setUTCMonth(...to) }
   override setDate(to: number): number { return this.setUTCDate(to) }

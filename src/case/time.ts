@@ -59,7 +59,7 @@ export function instantOf(text: InstantText): Instant {
 /** The instant as text: UTC with `Z`, or local time with its offset when a zone is named. Milliseconds are dropped only when they are zero. */
 export function textOf(at: Instant, zone?: TimeZone): InstantText {
   const offset = zone === undefined ? 0 : offsetAt(zone, at)
-  const local = new Date(at + offset).toISOString().replace(/\.000Z$|Z$/, '')
+  const local = new Date(at + offset).toISOString().replace(/(?:\.000)?Z/, '')
   if (zone === undefined) return `${local}Z` as InstantText
   const total = Math.abs(offset) / minute
   const two = (n: number): string => String(Math.floor(n)).padStart(2, '0')

@@ -37,6 +37,8 @@ describe('a line as JSON', () => {
   test('fills the holes of a sentence: an instant as text, a row with what it says and its state, words as they are', () => {
     const said = { ...first, says: { value: 2, unit: 'h', sense: 'to' } }
     const reasons = [{ key: 'k', when: { instant: at('2026-11-23T04:00:00Z') }, rule: first, limit: said, words: 'as written', medicine: { medicine: 'ritonavir' } }] as unknown as Line['reasons']
+    const instead = [{ key: 'l', words: 'as written' }] as unknown as Line['instead']
+    expect(told({ instead })?.instead).toStrictEqual([{ key: 'l', holes: { words: 'as written' } }])
     expect(told({ reasons })?.reasons).toStrictEqual([{ key: 'k', holes: { when: { instant: '2026-11-23T12:00:00+08:00' }, rule: { rule: 'EC-002', verification: 'read' }, limit: { rule: 'EC-002', verification: 'read', says: said.says }, words: 'as written', medicine: { medicine: 'ritonavir' } } }])
   })
 
@@ -73,6 +75,7 @@ describe('the rest of a plan as JSON', () => {
     const bare = { proposal: '/proposals/p', verb: 'offer', flags: [], reasons: [], instead: [], rules: [], sources: [], missing: ['/a'] }
     expect(describeVerdict(verdict)).toStrictEqual(bare)
     expect(describeVerdict({ ...verdict, line: 'a/b', closes })).toStrictEqual({ ...bare, line: 'a/b', closes: { earliest: '2026-11-23T04:00:00Z' } })
+    expect(describeVerdict({ ...verdict, order: { components: [], route: 'oral', rows: [first] } })).toStrictEqual({ ...bare, order: { route: 'oral', components: [] }, rules: ['EC-002'], sources: ['A', 'B, page 1'], strength: 'recommendation', verification: 'read' })
     expect(tell(planOf({ verdicts: [{ ...verdict, closes }] }), { trace: true }).verdicts).toStrictEqual([{ ...bare, closes: { earliest: '2026-11-23T12:00:00+08:00' }, facts: ['/a'] }])
   })
 })

@@ -29,7 +29,8 @@ describe('a stated age', () => {
     expect(of(value, undefined, '1990-11-23').length === 1).toBe(wrong)
   })
   test('in months is not held against years, and alone against nothing', () => {
-    expect(of(400, 'mo')).toEqual([])
+    expect(of(40, 'mo')).toEqual([])
+    expect(of(40, 'a')).toEqual(['age-disagrees /person/age/value'])
     expect(codes({ person: { age: { value: 36 } } })).toEqual([])
     expect(codes({ person: { dateOfBirth: '1990-06-01' } })).toEqual([])
     expect(codes({ person: { dateOfBirth: '1990-06-01', age: { range: { atLeast: 50, atMost: 60 } } } })).toEqual([])

@@ -24,7 +24,7 @@ it('runs on a machine that stands in the zone of the project', () => {
 describe('an instant', () => {
   it.each([
     '2026-04-10T08:00:00+08:00', '2026-04-10T08:00+08:00', '2026-04-10T00:00:00Z', '2026-04-10T23:59:59.999Z', '2024-02-29T12:00:00-05:00', '2026-04-10T08:00:00+14:00',
-    '2026-04-10T08:00:00-12:00', '2026-04-10T08:00:00+05:45',
+    '2026-04-10T08:00:00-12:00', '2026-04-10T08:00:00+05:45', '2026-04-10T08:00:00+05:59', '2026-04-10T08:00:00-11:59',
   ])('is read from %s', (words) => {
     expect(instantText(words)).toBe(words)
   })
@@ -73,17 +73,27 @@ describe('a date, a local time, a zone', () => {
   it.each(['2026', '2026-01', '2026-12', '2024-02-29'])('%s is a partial date', (words) => {
     expect(partialDate(words)).toBe(words)
   })
-  it.each(['2026-00', '2026-13', '2026-02-29', '26', '2026-1', ''])('%j is no partial date', (words) => {
+  it.each(['2026-00', '2026-13', '2026-02-29', '26', '2026-1', '', 'x2026', '12026-01', '2026-01x', '20261'])('%j is no partial date', (words) => {
     expect(partialDate(words)).toBeUndefined()
   })
   it.each(['00:00', '23:59', '23:59:59'])('%s is a local time', (words) => {
     expect(localTime(words)).toBe(words)
   })
-  it.each(['24:00', '12:60', '12:00:60', '9:00', '0900'])('%s is no local time', (words) => {
+  it.each(['24:00', '12:60', '12:00:60', '9:00', '0900', '112:00', 'x12:00', '12:00x', '12:00:00x'])('%s is no local time', (words) => {
     expect(localTime(words)).toBeUndefined()
   })
   it.each(['Asia/Shanghai', 'UTC', 'America/Argentina/Buenos_Aires'])('%s is a zone', (words) => {
     expect(timeZone(words)).toBe(words)
+  })
+  it.each(['+08:00', '-05:00 EST', '8'])('%j is no zone, even where the platform takes it for one', (words) => {
+    const platform = Intl.DateTimeFormat
+    try {
+      Intl.DateTimeFormat = function anyZone() {} as unknown as typeof Intl.DateTimeFormat
+      expect(timeZone(words)).toBeUndefined()
+      expect(timeZone('Mars/Base')).toBe('Mars/Base')
+    } finally {
+      Intl.DateTimeFormat = platform
+    }
   })
   it.each(['+08:00', 'Mars/Base', 'Mars/Base+12', 'constructor', '', 'Asia/Shanghai '])('%j is no zone', (words) => {
     expect(timeZone(words)).toBeUndefined()
@@ -129,6 +139,11 @@ describe('the span of a stated time', () => {
     const samoa = spanOf({ onDate: date('2011-12-30'), timeZone: zone('Pacific/Apia') })
     expect(samoa.notice).toBe('local-time-skipped')
     expect([samoa.span.earliest, samoa.span.latest]).toEqual([instant('2011-12-30T10:00:00Z'), instant('2011-12-30T10:00:00Z')])
+  })
+
+  it.each(['00:00', '12:00', '23:59'])('is the instant after the gap for %s on a day that a zone left out', (time) => {
+    const after = instant('2011-12-30T10:00:00Z')
+    expect(spanOf({ onDate: date('2011-12-30'), timeZone: zone('Pacific/Apia'), time: clock(time) })).toEqual({ span: { earliest: after, latest: after }, notice: 'local-time-skipped' })
   })
 
   it('is that date anywhere on earth without a zone: 50 hours', () => {
@@ -201,9 +216,9 @@ describe('the possible times of something that has happened', () => {
   })
 
   it('reach from an open beginning and to now from an open end', () => {
-    expect(possibleTimes(between(undefined, '2026-04-10T08:00:00Z'), now)).toEqual({ latest: instant('2026-04-10T08:00:00Z'), notices: [] })
+    expect(possibleTimes(between(undefined, '2026-04-10T08:00:00Z'), now)).toStrictEqual({ latest: instant('2026-04-10T08:00:00Z'), notices: [] })
     expect(possibleTimes(between('2026-04-10T08:00:00Z'), now)).toEqual({ earliest: instant('2026-04-10T08:00:00Z'), latest: now, notices: [] })
-    expect(possibleTimes(between(), now)).toEqual({ notices: [] })
+    expect(possibleTimes(between(), now)).toStrictEqual({ notices: [] })
   })
 
   it('are now, with a notice, up to five minutes ahead; one millisecond more is a problem and an unknown time', () => {

@@ -90,6 +90,8 @@ describe('a dose', () => {
     ['in another unit', dose(tablet), dose({ ...tablet, strengthUnit: 'ug' }), ''],
     ['another medicine', dose(tablet), dose(other), ''],
     ['one medicine more, in whatever order', dose(tablet), dose(other, tablet), 'widen'],
+    ['more of one medicine beside another', dose(tablet, other), dose(tablet, { ...other, each: 3 }), 'widen'],
+    ['more of one medicine, less of another', dose(tablet, other), dose({ ...tablet, each: 1 }, { ...other, each: 3 }), ''],
     ['one medicine less', dose(other, tablet), dose(tablet), 'tighten'],
     ['one medicine more and less of the first', dose(tablet), dose(other, { ...tablet, each: 1 }), ''],
     ['nothing at all', dose(tablet), dose(), 'tighten'],

@@ -75,7 +75,8 @@ describe('a window', () => {
 
   test('that says none never closes', () => {
     expect(closing({ ...row, says: 'none' }, known(ago(1)), at)).toEqual({})
-    expect(within({ ...row, says: 'none' }, known(ago(9999)), at)).toMatchObject({ value: { verb: 'recommend' } })
+    expect(within({ ...row, says: 'none' }, known(ago(9999)), at)).toMatchObject({ value: { index: 0, verb: 'recommend', flags: [] } })
+    expect(earliestPossible({ ...row, says: 'none' }, unknown()).verb).toBe('recommend')
   })
 })
 
@@ -153,6 +154,11 @@ describe('codes', () => {
     expect(matches(codes, { text: 'other', ingredients: [{ text: 'rifampicin' }] })).toBe(true)
     expect(matches(codes, {})).toBe(false)
     expect(matches({ ...row, says: 'none' }, medicine('rifampicin'))).toBe(false)
+  })
+
+  test('a name that begins in one script and ends in the other has a word boundary only where it is Latin', () => {
+    const mixed: Codes = { ...row, says: { names: ['ru486片', '片ru486'] } }
+    expect(['ru486片x', 'xru486片', 'x片ru486', '片ru486x', '9ru486片'].map((text) => matches(mixed, medicine(text)))).toEqual([true, false, true, false, false])
   })
 
   test('are told from other rows by their names', () => {

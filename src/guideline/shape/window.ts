@@ -34,13 +34,17 @@ export interface Closing {
 const millisecondsPerHour = 3_600_000
 const noFlags: readonly Flag[] = []
 
+function rowsOf({ says }: Window): readonly WindowStage[] {
+  return says === 'none' ? [] : says.stages
+}
+
 /** The stages of a window, made once per row. */
 const stagesOf = new WeakMap<Window, readonly Stage[]>()
 
 function stages(window: Window): readonly Stage[] {
   const made = stagesOf.get(window)
   if (made) return made
-  const rows = window.says === 'none' ? [] : window.says.stages
+  const rows = rowsOf(window)
   const list: Stage[] = rows.map((row, index) => ({ index, verb: row.verb, flags: row.flags ?? noFlags }))
   list.push({ index: rows.length, verb: window.says === 'none' ? 'recommend' : 'window-exceeded', flags: noFlags })
   stagesOf.set(window, list)
@@ -56,8 +60,7 @@ export function within(window: Window, act: Answer<Instant>, at: Instant): Answe
   const row = { row: window }
   const stageAt = (time: number): Stage => {
     const elapsed = at - time
-    const rows = window.says === 'none' ? [] : window.says.stages
-    const index = rows.findIndex((stage) => elapsed <= stage.within * millisecondsPerHour)
+    const index = rowsOf(window).findIndex((stage) => elapsed <= stage.within * millisecondsPerHour)
     return list[index < 0 ? list.length - 1 : index] as Stage
   }
   const times = possible(act)
