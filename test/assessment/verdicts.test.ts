@@ -78,6 +78,7 @@ describe('an order', () => {
   test('counts for the other protocols as a planned medicine: what it is, in which form, how much and how often, and for what', () => {
     const told = { ingredients: [{ text: 'b' }], form: 'tablet', dose: { value: 1, unit: 'mg' }, timesPerDay: 2 } as const
     const { asked } = judge({ proposals: [ordering('p', 'a1'), ordering('q', 'b1', { ...told, days: 28, strength: [{ value: 1, unit: 'mg' }] }), { id: 'r', kind: 'order', medicine: { ingredients: [{ text: 'nobody knows it' }] } }] })
+    expect(asked.map(({ name, proposals }) => [name, proposals.map(({ pointer }) => pointer)])).toEqual([['a', ['/proposals/p']], ['b', ['/proposals/q']]])
     const unknownOne = { id: 'proposals/r', status: 'planned', ingredients: [{ text: 'nobody knows it' }] }
     expect(asked.map(({ name, s }) => [name, s.case.medicines])).toStrictEqual([
       ['a', [{ id: 'proposals/q', status: 'planned', purpose: 'hiv-prep', text: 'b1', ...told }, unknownOne]],
