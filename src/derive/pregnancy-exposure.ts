@@ -1,12 +1,12 @@
-import { type Answer, all, any, known, mayBe, presume, resting, surely } from '../answer/index.js'
+import { type Answer, all, any, known, possible, presume, resting, surely, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { datesOf } from '../case/calendar.js'
-import { type Instant, instantOf, instantText } from '../case/time.js'
+import { datesAt, datesOf } from '../case/calendar.js'
+import type { CalendarDate, Instant } from '../case/time.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import { type Rule, by } from '../guideline/shape/index.js'
 import { type ToldAct, account, earliestOf, latestOf, sexualContactUntold } from './acts.js'
 import { timeOf } from './taken-within.js'
-import { given, member, readYesNo } from './read.js'
+import { given, readYesNo } from './read.js'
 
 export interface PregnancyExposure {
   /** Whether any act qualifies, as far as told. Unknown: more may have happened than is told. */
@@ -28,17 +28,15 @@ export interface PregnancyExposure {
 export function pregnancyExposure(s: Situation, contacts: Contacts, rule: Rule): PregnancyExposure {
   const told = account(s)
   const judged = told.acts.map((act) => ({ act, qualifies: by(rule, qualifies(act, contacts)) }))
-  const possibleActs = judged.filter(({ qualifies: q }) => mayBe(q, true))
-  const sure = judged.filter(({ qualifies: q }) => surely(q, true))
-  const listedOnly = possibleActs.length === 0 && told.memoryUnstated
+  const counted = judged.filter(({ qualifies: q }) => surely(q, true))
+  const listedOnly = counted.length === 0 && told.memoryUnstated
   const untold = sexualContactUntold(s)
-  const counted = sure.length > 0 ? sure : possibleActs
   const times = counted.length > 0 ? counted.map(({ act }) => act.at) : told.acts.map((act) => act.at)
   // Which acts count rests on what is presumed of each: completing it could move the time.
   const why = [...judged.map(({ qualifies: q }) => q), ...told.open.map((one) => presume(one, true))]
   const exposed = any(judged.map(({ qualifies: q }) => q))
   return {
-    qualifies: exposed.known && !exposed.value ? closedOnlyIfComplete(exposed, told.complete) : presume(exposed, true),
+    qualifies: surely(exposed, true) ? exposed : closedOnlyIfComplete(exposed, told.complete),
     uncertain: listedOnly ? presume(told.complete, true) : untold,
     untold: surely(untold, true),
     last: resting(latestOf(times, s.now), ...why),
@@ -50,9 +48,10 @@ export function pregnancyExposure(s: Situation, contacts: Contacts, rule: Rule):
 
 /** A list that holds no qualifying act says No only where it is complete (dictionary §1.4). */
 function closedOnlyIfComplete(none: Answer, complete: Answer): Answer {
-  return complete.known && complete.value ? known(false, none, complete) : known(true, none, presume(complete, false))
+  return surely(complete, true) ? known(false, none, complete) : presume(unknown<boolean>(none, complete), true)
 }
 
+/** What is not told counts as yes, so that every act is judged. */
 function qualifies({ act, path }: ToldAct, contacts: Contacts): Answer {
   if (act === undefined) return presume(readYesNo(undefined, path), true)
   if (act.kind === undefined) {
@@ -84,13 +83,18 @@ function ejaculationPossible(act: NonNullable<ToldAct['act']>, path: string): An
  * act before the period does not count.
  */
 function firstOfCycle(s: Situation, times: readonly Answer<Instant>[]): Answer<Instant> {
-  const others = s.case.pregnancyAndContraception?.otherUnprotectedSex
-  const began = s.case.pregnancyAndContraception?.lastPeriod?.startedOn
-  const since = began === undefined ? undefined : instantText(`${datesOf(began).first}T00:00:00Z`)
-  const earlier = (others ?? [])
-    .map((when, i) => timeOf(when, member('/pregnancyAndContraception/otherUnprotectedSex', undefined, i), s.now))
-    .filter((time) => since === undefined || !time.known || time.value >= instantOf(since))
-  const first = earliestOf([...times, ...earlier], s.now)
-  if (others !== undefined) return resting(first, ...(began === undefined && others.length > 0 ? [presume(readYesNo(undefined, '/pregnancyAndContraception/lastPeriod/startedOn'), false)] : []))
-  return { ...first, parts: [...first.parts, presume(readYesNo(undefined, '/pregnancyAndContraception/otherUnprotectedSex'), false)] }
+  const { otherUnprotectedSex: others, lastPeriod } = s.case.pregnancyAndContraception ?? {}
+  const counted = (others ?? [])
+    .map((when, i) => timeOf(when, `${othersPath}/${i}`, s.now))
+    .filter((time) => lastPeriod?.startedOn === undefined || !isBefore(time, datesOf(lastPeriod.startedOn).first, s))
+  const asked = others === undefined ? [othersPath] : others.length > 0 && lastPeriod?.startedOn === undefined ? ['/pregnancyAndContraception/lastPeriod/startedOn'] : []
+  return resting(earliestOf([...times, ...counted], s.now), ...asked.map((fact) => presume(readYesNo(undefined, fact), false)))
+}
+
+const othersPath = '/pregnancyAndContraception/otherUnprotectedSex'
+
+/** Whether a time surely lies on an earlier day of the place. */
+function isBefore(time: Answer<Instant>, day: CalendarDate, s: Situation): boolean {
+  const latest = possible(time)?.at(-1)
+  return latest !== undefined && datesAt(latest, s.timeZone).last < day
 }

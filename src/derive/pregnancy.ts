@@ -1,4 +1,4 @@
-import { type Answer, all, any, isKnown, known, presume, unknown } from '../answer/index.js'
+import { type Answer, all, any, from, known, presume, surely, unknown } from '../answer/index.js'
 import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
@@ -19,7 +19,7 @@ export function pregnancyEstablished(s: Situation): Answer {
   // The newest final test decides; a status counts where there is none.
   if (test === 'positive' || test === 'negative') return given(test === 'positive', '/results/pregnancy')
   if (status !== undefined) {
-    return known(status === 'pregnant', given(status, '/pregnancyAndContraception/pregnancy/status'), presume(readYesNo(undefined, '/results/pregnancy'), status === 'pregnant'))
+    return presume(unknown<boolean>(given(status, '/pregnancyAndContraception/pregnancy/status'), readYesNo(undefined, '/results/pregnancy')), status === 'pregnant')
   }
   return any([readYesNo(undefined, '/results/pregnancy'), readYesNo(undefined, '/pregnancyAndContraception/pregnancy/status')])
 }
@@ -40,11 +40,10 @@ export function organsInDoubt(s: Situation): Answer {
 
 /** Past the menopause, on more than her word (EC-001). */
 export function pastMenopause(s: Situation): Answer {
-  const menopause = s.case.body?.menopause
-  const state = presume(readYesNo(menopause?.state, '/body/menopause/state'), false)
-  if (!state.value) return state
-  const shown = menopause?.basis === undefined ? presume(readYesNo(undefined, '/body/menopause/basis'), false) : given(menopause.basis !== 'stated', '/body/menopause/basis')
-  return all([state, shown])
+  const { state, basis } = s.case.body?.menopause ?? {}
+  const past = presume(readYesNo(state, '/body/menopause/state'), false)
+  if (!past.value) return past
+  return all([past, presume(from([read(basis, '/body/menopause/basis')], (how) => how !== 'stated'), false)])
 }
 
 export interface PubertyRows {
@@ -64,7 +63,7 @@ export function puberty(s: Situation, g: PubertyRows): Answer<Puberty> {
   if (tannerStage !== undefined) {
     const reached = passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage'))
     // A first stage excludes a first period; one that is recorded all the same would decide, so it stays asked for.
-    return cite(isKnown(reached) && reached.value ? known<Puberty>('reached', reached) : known<Puberty>('not-reached', reached, presume(readYesNo(menarche, '/body/puberty/menarche'), false)))
+    return cite(surely(reached, true) ? known<Puberty>('reached', reached) : known<Puberty>('not-reached', reached, presume(readYesNo(menarche, '/body/puberty/menarche'), false)))
   }
   if (menarche === undefined && stage !== undefined) return cite(given<Puberty>(stage === 'prepubertal' ? 'not-reached' : 'reached', '/body/puberty/stage'))
   const age = ageInYears(s)

@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, known, presume, unknown } from '../answer/index.js'
+import { type Answer, type Known, any, known, presume } from '../answer/index.js'
 import { addMonths, datesAt } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import { possibleTimes } from '../case/time.js'
@@ -20,13 +20,12 @@ export function prepState(s: Situation, longActing: Codes): Known<PrepState> {
 
 function stateOf({ medicine, path }: Listed, longActing: Codes): Known<PrepState> {
   const injected = medicine.form === 'injection-depot' || medicine.form === 'injection' || medicine.form === 'implant' || matches(longActing, medicine)
-  const adherence = read(medicine.adherence, `${path}/adherence`)
-  const missed = medicine.missedDoses
-  if (missed !== undefined && missed > 0) return known<PrepState>(injected ? 'injectable-overdue' : 'oral-with-gaps', given(missed, `${path}/missedDoses`))
-  if (!adherence.known) return presume(unknown<PrepState>(adherence), injected ? 'injectable-overdue' : 'oral-with-gaps')
-  if (adherence.value === 'with-gaps') return known<PrepState>(injected ? 'injectable-overdue' : 'oral-with-gaps', adherence)
-  const none = missed === undefined ? presume(read(missed, `${path}/missedDoses`), 0) : given(missed, `${path}/missedDoses`)
-  return known<PrepState>(injected ? 'injectable-on-schedule' : 'oral-as-prescribed', adherence, none)
+  const behind: PrepState = injected ? 'injectable-overdue' : 'oral-with-gaps'
+  const missed = presume(read(medicine.missedDoses, `${path}/missedDoses`), 0)
+  if (missed.value > 0) return known(behind, missed)
+  const adherence = presume(read(medicine.adherence, `${path}/adherence`), 'with-gaps')
+  if (adherence.value === 'with-gaps') return known(behind, adherence)
+  return known<PrepState>(injected ? 'injectable-on-schedule' : 'oral-as-prescribed', adherence, missed)
 }
 
 /** PEP-073: a long-acting injection within so many calendar months; one of which no day is told counts, and its day is asked. */

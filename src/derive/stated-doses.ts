@@ -1,17 +1,21 @@
-import type { Bands, Component, Row } from '../guideline/shape/index.js'
+import type { Component } from '../guideline/shape/index.js'
 import { type Ordered, type Expected, compareDose, expectedOf } from './ordered.js'
 import { type Substance, substancesOf } from '../guideline/substances.js'
 
 /** Every product that a topic gives anywhere, for whomever: what a fact still missing may lead to. */
 export function statedDoses(topic: object): readonly (readonly Component[])[] {
-  return Object.values<Row & { readonly says?: unknown }>({ ...topic }).flatMap(({ says }) => componentsIn(says))
+  return Object.values<{ readonly says?: Told | string }>({ ...topic }).flatMap(({ says }) => (typeof says === 'object' ? componentsIn(says) : []))
 }
 
-function componentsIn(says: unknown): readonly (readonly Component[])[] {
-  if (typeof says !== 'object' || says === null) return []
-  if ('components' in says) return [says.components as readonly Component[]]
-  if (!('steps' in says) || !Array.isArray(says.steps)) return []
-  return (says.steps as Bands<Component>['says']['steps']).flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : []))
+/** As much of a row as may hold a product: a dose, or a band of doses. */
+interface Told {
+  readonly components?: readonly Component[]
+  readonly steps?: readonly { readonly holds?: Component | object | string }[]
+}
+
+function componentsIn({ components, steps = [] }: Told): readonly (readonly Component[])[] {
+  if (components !== undefined) return [components]
+  return steps.flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : []))
 }
 
 /** Whether the topic gives this amount to somebody, once or at twice the number of times. */

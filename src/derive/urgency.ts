@@ -1,4 +1,4 @@
-import { known } from '../answer/index.js'
+import { known, surely } from '../answer/index.js'
 import type { Instant } from '../case/time.js'
 import { type Closing, type Limit, passes } from '../guideline/shape/index.js'
 import { type Urgency, type Verb, isOpen } from '../guideline/words.js'
@@ -11,7 +11,6 @@ const millisecondsPerHour = 3_600_000
  */
 export function firstDoseUrgency(verb: Verb, closes: Closing, within: Limit, at: Instant): Urgency {
   if (!isOpen(verb)) return 'routine'
-  if (closes.earliest === undefined) return 'hours'
-  const left = passes(within, known((closes.earliest - at) / millisecondsPerHour))
-  return left.known && left.value ? 'immediate' : 'hours'
+  const left = ((closes.earliest ?? Number.POSITIVE_INFINITY) - at) / millisecondsPerHour
+  return surely(passes(within, known(left)), true) ? 'immediate' : 'hours'
 }
