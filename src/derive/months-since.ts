@@ -1,4 +1,4 @@
-import { type Answer, among } from '../answer/index.js'
+import { type Answer, among, from, resting } from '../answer/index.js'
 import { addMonths, datesAt, datesOf, daysBetween } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import type { PartialDate } from '../case/time.js'
@@ -17,7 +17,7 @@ export function monthsSince(limit: StatedLimit, date: PartialDate | undefined, f
   const { first, last } = datesOf(date)
   const today = datesAt(s.now, s.timeZone)
   // Days past the month counted to: none on the very day.
-  const days = [daysBetween(addMonths(first, value), today.last), daysBetween(addMonths(last, value), today.first)]
-  const outcomes = new Set(days.map((past) => reaches(past, 0, sense)))
-  return among<boolean>([...outcomes], { fact, state: first === last ? 'given' : 'imprecise' }, read(s.timeZone, '/setting/timeZone'), { row: limit })
+  const span = { from: daysBetween(addMonths(last, value), today.first), to: daysBetween(addMonths(first, value), today.last) }
+  const past = among<number>(span, { fact, state: first === last ? 'given' : 'imprecise' }, read(s.timeZone, '/setting/timeZone'))
+  return resting(from([past], (days) => reaches(days, 0, sense)), { row: limit })
 }

@@ -1,11 +1,13 @@
-import { type Answer, type Known, any, known, presume } from '../answer/index.js'
-import { addMonths, datesAt } from '../case/calendar.js'
+import { type Answer, type Known, any, from, known, not, presume } from '../answer/index.js'
+import { addMonths, datesAt, daysBetween } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
-import { possibleTimes } from '../case/time.js'
+import type { Instant } from '../case/time.js'
 import type { PrepState } from '../guideline/hiv-pep-words.js'
-import { type Codes, type Limit, matches } from '../guideline/shape/index.js'
+import { type Codes, type Limit, matches, reaches } from '../guideline/shape/index.js'
 import { type Listed, listComplete, medicineList, purposesTold } from './medicine-list.js'
-import { given, read, readYesNo } from './read.js'
+import { required } from './months-since.js'
+import { read } from './read.js'
+import { timeOf } from './taken-within.js'
 
 /** PEP-036: what she takes against HIV beforehand. Gaps, or adherence not told, decide as without; no entry counts as none and stays listed. */
 export function prepState(s: Situation, longActing: Codes): Known<PrepState> {
@@ -29,13 +31,12 @@ function stateOf({ medicine, path }: Listed, longActing: Codes): Known<PrepState
 }
 
 /** PEP-073: a long-acting injection within so many calendar months; one of which no day is told counts, and its day is asked. */
-export function recentLongActing(s: Situation, { longActing, longActingWithin: limit }: { readonly longActing: Codes; readonly longActingWithin: Limit }): Answer {
-  const recent = medicineList(s).filter(({ medicine }) => matches(longActing, medicine)).map(({ medicine, path }): Answer => {
-    const fact = `${path}/lastTaken`
-    if (medicine.lastTaken === undefined || limit.says === 'none') return presume(readYesNo(undefined, fact), true)
-    const { latest } = possibleTimes(medicine.lastTaken, s.now)
-    const { last } = datesAt(latest ?? s.now, s.timeZone)
-    return given(addMonths(last, limit.says.value) >= datesAt(s.now, s.timeZone).first, fact)
+export function recentLongActing(s: Situation, { longActing, longActingWithin }: { readonly longActing: Codes; readonly longActingWithin: Limit }): Answer {
+  const injections = medicineList(s).filter(({ medicine }) => matches(longActing, medicine))
+  const recent = required(longActingWithin, ({ says: { value, sense } }) => {
+    const today = datesAt(s.now, s.timeZone).first
+    const isRecent = (at: Instant): boolean => at > Number.NEGATIVE_INFINITY && reaches(daysBetween(addMonths(datesAt(at, s.timeZone).last, value), today), 0, sense)
+    return any(injections.map(({ medicine, path }) => presume(from([timeOf(medicine.lastTaken, `${path}/lastTaken`, s.now)], isRecent), true)))
   })
-  return any([...recent, presume(listComplete(s).known ? given(false, '/medicines') : listComplete(s), false)])
+  return any([...recent, presume(not(listComplete(s)), false)])
 }
