@@ -51,7 +51,7 @@ function possibleSources(s: Situation, { incident, incidentPath, act, path }: To
   if (one) return { named: [one], complete: given(true, `${path}/assailantId`) }
   const ids = incident.assailantIds
   if (ids !== undefined) {
-    const named = people.filter(({ assailant: { id } }) => id !== undefined && ids.includes(id))
+    const named = people.filter(({ assailant: { id } }) => ids.some((one) => one === id))
     return { named, complete: everyoneDescribed(s, incident, incidentPath, named.length) }
   }
   // One incident only: everyone described was there. Of several, nobody is known to have been at this one.
@@ -90,7 +90,6 @@ function verifiedSuppressed(hiv: Hiv, path: string, s: Situation, g: SourceRows)
   const listed = `${path}/viralLoads`
   const loads = loadsOf(hiv, listed)
   const newest = loads.filter((load) => mayBeNewest(load, loads))
-  const earlier = loads.filter((load) => !newest.includes(load))
   const elements = [
     readYesNo(hiv.suppressionVerifiedByClinic, `${path}/suppressionVerifiedByClinic`),
     from([read(hiv.adherence, `${path}/adherence`)], (adherence) => adherence === 'good'),
@@ -98,7 +97,7 @@ function verifiedSuppressed(hiv: Hiv, path: string, s: Situation, g: SourceRows)
     ...required(g.suppressedFor, (limit) => monthsSince(limit, hiv.onTreatmentSince, `${path}/onTreatmentSince`, s)),
     ...required(g.suppressionTestedWithin, (limit) => any(newest.map(({ on }) => monthsSince(limit, on, listed, s)))),
     // Every load of the time that counts, not the newest alone.
-    ...earlier.flatMap(({ on, copies }) => required(g.suppressedThroughout, (limit) => any([not(monthsSince(limit, on, listed, s)), passes(g.suppressedBelow, copies)]))),
+    ...loads.flatMap(({ on, copies }) => required(g.suppressedThroughout, (limit) => any([not(monthsSince(limit, on, listed, s)), passes(g.suppressedBelow, copies)]))),
   ]
   return presume(all(elements), false)
 }

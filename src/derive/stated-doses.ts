@@ -13,9 +13,9 @@ interface Told {
   readonly steps?: readonly { readonly holds?: Component | object | string }[]
 }
 
-function componentsIn({ components, steps = [] }: Told): readonly (readonly Component[])[] {
+function componentsIn({ components, steps }: Told): readonly (readonly Component[])[] {
   if (components !== undefined) return [components]
-  return steps.flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : []))
+  return steps?.flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : [])) ?? []
 }
 
 /** Whether the topic gives this amount to somebody, once or at twice the number of times. */

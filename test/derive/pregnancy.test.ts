@@ -177,6 +177,7 @@ describe('when it happened', () => {
     ['in the month of the period', { ...sex(before), ...since('2026-11') }, beforeAt, []],
     ['some time up to before the period', { ...sex({ between: { earliest: '2026-11-08T00:00:00+08:00', latest: '2026-11-10T23:59:59+08:00' } }), ...since('2026-11-11') }, incidentAt, []],
     ['some time up to the first day of the period', { ...sex({ between: { earliest: '2026-11-08T00:00:00+08:00', latest: '2026-11-11T00:00:00+08:00' } }), ...since('2026-11-11') }, { from: instant('2026-11-08T00:00:00'), to: instant('2026-11-11T00:00:00') }, [`${others}/0`]],
+    ['at a time that cannot be, which stays open', { ...sex({ between: { earliest: '2026-11-12T00:00:00+08:00', latest: '2026-11-10T00:00:00+08:00' } }), ...since('2026-11-11') }, { from: Number.NEGATIVE_INFINITY, to: incidentAt }, [`${others}/0`]],
   ])('the first of the cycle: %s', (_name, told, expected, asked) => {
     expect([value(cycle(told)), missing(cycle(told))]).toEqual([expected, asked])
   })
