@@ -78,7 +78,7 @@ export function partialDate(text: string): PartialDate | undefined {
   if (!match) return undefined
   const [, , month, date] = match
   if (date !== undefined) return calendarDate(text) as PartialDate | undefined
-  return month !== undefined && (Number(month) < 1 || Number(month) > 12) ? undefined : (text as PartialDate)
+  return Number(month) < 1 || Number(month) > 12 ? undefined : (text as PartialDate)
 }
 
 export function localTime(text: string): LocalTime | undefined {
@@ -111,13 +111,13 @@ function offsetAt(zone: TimeZone, at: number): number {
 const offsets = new Map<TimeZone, Map<number, number>>()
 const mostOffsets = 1000
 
-/** The instants that read as this local time: two in a repeated hour, none in a skipped one. `local` is milliseconds as if the zone were UTC. */
+/**
+ * The instants that read as this local time: two in a repeated hour, none in a skipped one. `local` is milliseconds as if the zone were UTC. An hour repeats where
+ * the clock goes back, so the reading by the offset before comes first.
+ */
 function readings(local: number, zone: TimeZone): readonly number[] {
   const offsets = new Set([offsetAt(zone, local - day), offsetAt(zone, local), offsetAt(zone, local + day)])
-  return [...offsets]
-    .filter((offset) => offsetAt(zone, local - offset) === offset)
-    .map((offset) => local - offset)
-    .sort((a, b) => a - b)
+  return [...offsets].filter((offset) => offsetAt(zone, local - offset) === offset).map((offset) => local - offset)
 }
 
 /** The instant after the gap, for a local time that a clock change skips. */
@@ -174,13 +174,12 @@ export function spanOf(when: When): Spanned {
     // A day that a zone left out when it changed sides of the date line is the instant after the gap.
     return next > first ? { span: span(first, next - 1) } : { span: span(first, first), notice: 'local-time-skipped' }
   }
-  const read = readings(local, zone)
-  const [first] = read
+  const [first, second] = readings(local, zone)
   if (first === undefined) {
     const after = afterGap(local, zone)
     return { span: span(after, after), notice: 'local-time-skipped' }
   }
-  return { span: span(first, read.at(-1) ?? first) }
+  return { span: span(first, second ?? first) }
 }
 
 function span(earliest: number, latest: number): Span {
@@ -200,11 +199,10 @@ export function possibleTimes(when: When, now: Instant): PossibleTimes {
   const { span: stated, notice } = spanOf(when)
   const notices = notice === undefined ? [] : [notice]
   const { earliest, latest } = stated
-  if (earliest !== undefined && latest !== undefined && earliest > latest) return { problem: 'interval-reversed', notices }
-  if (earliest !== undefined && earliest > now) {
-    if (earliest - now > clockSkew) return { problem: 'in-the-future', notices }
-    return { earliest: now, latest: now, notices: [...notices, 'clock-skew'] }
-  }
+  const from = earliest ?? Number.NEGATIVE_INFINITY
+  if (from > (latest ?? Number.POSITIVE_INFINITY)) return { problem: 'interval-reversed', notices }
+  if (from - now > clockSkew) return { problem: 'in-the-future', notices }
+  if (from > now) return { earliest: now, latest: now, notices: [...notices, 'clock-skew'] }
   return {
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined && earliest === undefined ? {} : { latest: Math.min(latest ?? now, now) as Instant }),

@@ -19,6 +19,7 @@ describe('the situation', () => {
 
   it('is refused when now is no text at all', () => {
     expect(() => situation({}, Number('1') as unknown as string)).toThrow(InvalidNow)
+    expect(() => situation({}, [now] as unknown as string)).toThrow(InvalidNow)
   })
 
   it('holds now as an instant', () => {

@@ -67,7 +67,7 @@ describe('a date, a local time, a zone', () => {
   it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a date', (words) => {
     expect(calendarDate(words)).toBe(words)
   })
-  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-00-01', '2026-01-00', '2026-04', '2026', '2026-04-10T00:00'])('%s is no date', (words) => {
+  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-00-01', '2026-01-00', '2026-04', '2026', '2026-04-10T00:00', '+010000-01', 'garbage'])('%s is no date', (words) => {
     expect(calendarDate(words)).toBeUndefined()
   })
   it.each(['2026', '2026-01', '2026-12', '2024-02-29'])('%s is a partial date', (words) => {
