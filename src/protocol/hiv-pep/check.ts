@@ -17,7 +17,9 @@ interface Scene {
   readonly outcome: Outcome
   readonly regimen: Regimen
   readonly first: Line
-  /** What the orders make together, of the regimens she may have. */
+  /** What is ordered, and what her list says is planned already. */
+  readonly course: readonly Order[]
+  /** What it makes together, of the regimens she may have. */
   readonly whole: Stocked | undefined
   readonly partners: Found | undefined
 }
@@ -25,12 +27,13 @@ interface Scene {
 /** Orders of HIV medicines, judged together against the regimens of this visit (PEP-060 to PEP-125). */
 export function check(proposals: readonly Proposed[], s: Situation, g: HivPep, outcome: Outcome): readonly Verdict[] {
   const orders = proposals.map((proposed) => readOrder(proposed, g))
-  const first = outcome.lines.find(({ id }) => id === 'hiv-pep/first-dose')
+  // The first dose is the first line of the plan, where anything is told.
+  const [first] = outcome.lines
   if (first === undefined) return proposals.map(({ pointer }) => undecided(pointer, [{ key: 'check.nothing-told' }], outcome.notFired.flatMap(({ because }) => because)))
   const regimen = regimenFor(s, g)
   const course = [...orders, ...plannedOrders(s, g)]
   const whole = wholeOf(course, regimen, g)
-  const scene: Scene = { s, g, outcome, regimen, first, whole, partners: partnersOf(course, whole, g) }
+  const scene: Scene = { s, g, outcome, regimen, first, course, whole, partners: partnersOf(course, whole, g) }
   return orders.map((order) => judge(order, orders.filter((one) => one !== order), scene))
 }
 
@@ -50,7 +53,8 @@ function judge(order: Order, beside: readonly Order[], scene: Scene): Verdict {
   const target = targetOf(order, beside, open, scene)
   if (target === undefined) return judged({ pointer, line: lineOf(closest, scene), order: orderOf(closest), findings: own, better: first.id })
   const line = lineOf(target, scene)
-  const findings = [...own, ...doseFindings(order, beside, target.components, g, regimen), ...(scene.partners === undefined ? [] : [scene.partners])]
+  const partners = unboosted(order, scene.course, g) ?? scene.partners
+  const findings = [...own, ...doseFindings(order, beside, target.components, g, regimen), ...(partners === undefined ? [] : [partners])]
   return judged({ pointer, line, order: orderOf(target), findings, better: line.id === first.id ? undefined : first.id })
 }
 
@@ -64,8 +68,7 @@ function orderOf({ components, rows }: Stocked): Line['order'] {
 
 /** The regimen that the orders make together, else the first in which this one is right, else the first that holds it. */
 function targetOf(order: Order, beside: readonly Order[], open: readonly Stocked[], { whole, g, regimen }: Scene): Stocked | undefined {
-  if (whole !== undefined && open.includes(whole)) return whole
-  return open.find(({ components }) => doseFindings(order, beside, components, g, regimen).length === 0) ?? open[0]
+  return open.find((option) => option === whole) ?? open.find(({ components }) => doseFindings(order, beside, components, g, regimen).length === 0) ?? open[0]
 }
 
 function covers({ components }: Stocked, order: Order, g: HivPep): boolean {
@@ -74,25 +77,34 @@ function covers({ components }: Stocked, order: Order, g: HivPep): boolean {
   return holds.length > 0 && holds.every((one) => held.has(one))
 }
 
-/** The line of the plan that stands for a regimen; a barred one has its own line, closed. */
-function lineOf(option: Stocked, { regimen, outcome, first }: Scene): Line {
-  if (option === regimen.first) return first
+/** The line of the plan that stands for a regimen: that of the first dose, or its own; a barred one has its own line, closed. */
+function lineOf(option: Stocked, { outcome, first }: Scene): Line {
   return outcome.lines.find(({ id }) => id === option.line) ?? first
 }
 
-/** The best open regimen all of which is ordered; of several of the same medicines, the one in the forms and the products that are ordered. */
+/** The best open regimen all of which is ordered; of several of the same medicines, the one in the forms, the products and the doses that are ordered. */
 function wholeOf(orders: readonly Order[], regimen: Regimen, g: HivPep): Stocked | undefined {
   const complete = optionsOf(regimen).filter(({ components, bar }) => {
     if (bar !== undefined) return false
     const ordered = new Set(orders.flatMap((order) => asIn(order, components, g).holds))
     return [...heldBy(components)].every((one) => ordered.has(one))
   })
-  const [first] = complete
-  if (first === undefined) return undefined
-  const alike = complete.filter(({ components }) => [...heldBy(components)].every((one) => heldBy(first.components).has(one)) && heldBy(components).size === heldBy(first.components).size)
-  const fits = (components: readonly Component[]): readonly Order[] => orders.map((order) => asIn(order, components, g))
-  const formed = alike.filter(({ components }) => fits(components).every((order) => inForm(order, components)))
-  return (formed.length > 0 ? formed : alike).find(({ components }) => components.every((component) => fits(components).some((order) => isProduct(order, component)))) ?? formed[0] ?? first
+  const [best] = complete.map(medicinesOf)
+  const alike = complete.filter((option) => medicinesOf(option) === best)
+  const inForms = ({ components }: Stocked): boolean => orders.every((order) => inForm(asIn(order, components, g), components))
+  const inProducts = ({ components }: Stocked): boolean => components.every((component) => orders.some((order) => isProduct(asIn(order, components, g), component)))
+  const wrong = ({ components }: Stocked): number => orders.flatMap((order) => doseFindings(order, orders.filter((one) => one !== order), components, g, regimen)).length
+  return [...narrowed(narrowed(alike, inForms), inProducts)].sort((a, b) => wrong(a) - wrong(b))[0]
+}
+
+/** Those that fit; where none does, all. */
+function narrowed(options: readonly Stocked[], fits: (option: Stocked) => boolean): readonly Stocked[] {
+  const fitting = options.filter(fits)
+  return fitting.length > 0 ? fitting : options
+}
+
+function medicinesOf({ components }: Stocked): string {
+  return [...heldBy(components)].sort().join()
 }
 
 function isProduct({ holds }: Order, { medicine }: Component): boolean {
@@ -110,21 +122,30 @@ const thirds: readonly Substance[] = ['dolutegravir', 'bictegravir', 'raltegravi
 const needBooster: readonly Substance[] = ['darunavir', 'atazanavir']
 const boosters: readonly Substance[] = ['ritonavir', 'cobicistat']
 
-/** PEP-060: three drugs, two rather than none; a single one, or a protease inhibitor without its booster, is no course. */
+/** PEP-060: three drugs, two rather than none; a single one is no course. */
 function partnersOf(orders: readonly Order[], whole: Stocked | undefined, g: HivPep): Found | undefined {
-  const ordered = orders.flatMap(({ holds }) => holds)
-  const has = (list: readonly Substance[]): boolean => ordered.some((one) => list.includes(one))
-  const pair = has(backbones) && has(besideBackbone)
-  const boosted = !has(needBooster) || has(boosters)
-  if (whole !== undefined) return whole.line === 'hiv-pep/two-drugs' && !has(thirds) ? { reason: { key: 'check.third-missing', rule: g.twoDrugs } } : undefined
-  if (pair && has(thirds) && boosted) return { reason: { key: 'check.not-a-listed-regimen', rule: g.alternatives } }
-  if (pair && !has(thirds)) return { reason: { key: 'check.third-missing', rule: g.twoDrugs } }
+  const third = hold(orders, thirds)
+  if (whole !== undefined) return whole.line === 'hiv-pep/two-drugs' && !third ? { reason: { key: 'check.third-missing', rule: g.twoDrugs } } : undefined
+  if (!hold(orders, backbones) || !hold(orders, besideBackbone)) return partnerMissing(g)
+  return third ? { reason: { key: 'check.not-a-listed-regimen', rule: g.alternatives } } : { reason: { key: 'check.third-missing', rule: g.twoDrugs } }
+}
+
+/** PEP-125: a protease inhibitor without its booster is no course, whatever else is ordered. */
+function unboosted(order: Order, course: readonly Order[], g: HivPep): Found | undefined {
+  return hold([order], needBooster) && !hold(course, boosters) ? partnerMissing(g) : undefined
+}
+
+function hold(orders: readonly Order[], list: readonly Substance[]): boolean {
+  return orders.some(({ holds }) => holds.some((one) => list.includes(one)))
+}
+
+function partnerMissing(g: HivPep): Found {
   return { verb: 'not-recommended', reason: { key: 'check.partner-missing', rule: g.twoDrugs } }
 }
 
 /** No regimen for her holds it. Where a fact is missing that could lead to one that does, that fact is asked. */
 function noOption({ holds }: Order, { g, regimen }: Scene): Found {
   const reason: VerdictReason = { key: 'check.no-regimen-holds-it', rule: g.alternatives }
-  const maybe = missing([regimen.route]).length > 0 && holds.some((one) => isGiven(one, g))
+  const maybe = missing([regimen.route]).length > 0 && holds.every((one) => isGiven(one, g))
   return { verb: maybe ? 'needs-input' : 'not-recommended', reason, because: regimen.because }
 }

@@ -1,5 +1,5 @@
 import type { ProposedMedicine } from '../../case/proposal.js'
-import { type Ordered, type Recognised, ordered } from '../../derive/ordered.js'
+import { type Ordered, type Recognised, expectedOf, ordered } from '../../derive/ordered.js'
 import { type Component, matches } from '../../guideline/shape/index.js'
 import { type Substance, substancesOf } from '../../guideline/substances.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -32,19 +32,26 @@ export function recognise(medicine: ProposedMedicine, g: HivPep): Ordered {
     ['raltegravir', g.raltegravirProduct], ['darunavir', g.darunavirProduct], ['atazanavir', g.atazanavirProduct], ['lopinavir', g.lopinavirProduct],
     ['ritonavir', g.ritonavirProduct], ['cobicistat', g.cobicistatProduct], ['tenofovir-alafenamide', g.alafenamideBrands], ['darunavir', g.darunavirBrands],
   ]
-  return salts(ordered(medicine, recognised), g)
+  return ordered(medicine, recognised)
 }
 
-/** PEP-062: counted as the one salt or the other, it is one dose. */
-function salts(read: Ordered, g: HivPep): Ordered {
-  const { disoproxil, fumarate } = g.tenofovirAmounts.says
-  const amount = read.atATime?.get('tenofovir-disoproxil')
-  if (read.atATime === undefined || amount !== disoproxil) return read
-  return { ...read, atATime: new Map([...read.atATime, ['tenofovir-disoproxil', fumarate]]) }
-}
-
-/** PEP-062: emtricitabine and lamivudine stand for each other; the order is read as the regimen has it. */
+/** PEP-062: the order is read as the regimen has it: the salt that tenofovir is counted as, and emtricitabine for lamivudine. */
 export function asIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
+  return countedAsIn(partnerAsIn(order, components, g), components, g)
+}
+
+/** Counted as the one salt or the other, tenofovir disoproxil is one dose. */
+function countedAsIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
+  const { disoproxil, fumarate } = g.tenofovirAmounts.says
+  const amount = order.atATime?.get('tenofovir-disoproxil')
+  const other = amount === disoproxil ? fumarate : amount === fumarate ? disoproxil : undefined
+  const wanted = expectedOf(components).get('tenofovir-disoproxil')?.atATime
+  if (order.atATime === undefined || other === undefined || other !== wanted) return order
+  return { ...order, atATime: new Map([...order.atATime, ['tenofovir-disoproxil', other]]) }
+}
+
+/** Emtricitabine and lamivudine stand for each other. */
+function partnerAsIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
   const held = heldBy(components)
   const { emtricitabine, lamivudine } = g.partnerAmounts.says
   const turned = (from: Substance, to: Substance, factor: number): O => ({
