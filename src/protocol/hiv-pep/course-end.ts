@@ -1,11 +1,11 @@
 import { addDays, datesAt } from '../../case/calendar.js'
 import type { CalendarDate } from '../../case/time.js'
-import { latestInstant, strengthOf } from './exposure.js'
+import { latestInstant } from './exposure.js'
 import { type Scene, lastDay } from './scene.js'
 
 /** When a course that is running ends. */
 export interface CourseEnd {
-  /** Undefined where neither its first day nor a later exposure is told. */
+  /** Undefined where its first day is not told. */
   readonly on?: CalendarDate
   /** PEP-140: a new exposure during the course made it longer. */
   readonly again: boolean
@@ -16,11 +16,10 @@ export function runningEnd({ s, g, decision, course }: Scene): CourseEnd {
   if (course.value === 'none' || g.courseDays.says === 'none') return { again: false }
   const days = g.courseDays.says.value
   const { startedOn } = course.value
-  const { episode, last } = decision
-  const exposedOn = last === undefined || (episode !== undefined && strengthOf(episode.cell.value) === 0) ? undefined : datesAt(latestInstant(last, s.now), s.timeZone).last
-  const again = startedOn !== undefined && exposedOn !== undefined && exposedOn > startedOn
-  if (again) return { on: addDays(exposedOn, days), again }
-  return startedOn === undefined ? { again } : { on: addDays(startedOn, days - 1), again }
+  const { last } = decision
+  if (startedOn === undefined) return { again: false }
+  const exposedOn = last === undefined ? startedOn : datesAt(latestInstant(last, s.now), s.timeZone).last
+  return exposedOn > startedOn ? { on: addDays(exposedOn, days), again: true } : { on: addDays(startedOn, days - 1), again: false }
 }
 
 /** The day of the last dose of a course that begins now or runs; one of which no day is told began today at the latest. */

@@ -8,6 +8,7 @@ import type { Medicine } from '../../case/case.js'
 import { type Limit, matches, passes } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import { runningEnd } from './course-end.js'
+import { allNegative } from './decision.js'
 import { line } from './line.js'
 import { type Fired, type Scene, silent } from './scene.js'
 
@@ -19,7 +20,7 @@ export function begunCourse(scene: Scene): readonly Fired[] {
 /** PEP-140: the course goes on, and its whole length is completed after the latest act that exposed her. */
 function continueCourse(scene: Scene): Fired {
   const { g, decision, course } = scene
-  if (decision.ground !== 'course-running' || course.value === 'none' ) return silent('hiv-pep/continue-course', [course])
+  if (decision.ground !== 'course-running') return silent('hiv-pep/continue-course', [course])
   const { on: end, again } = runningEnd(scene)
   const { last } = decision
   return line({
@@ -39,12 +40,11 @@ function interruption({ g, course }: Scene): Fired {
 
 /** PEP-032, PEP-044: everyone who may have been the source tested negative afterwards. */
 function stopCourse({ g, decision, course }: Scene): Fired {
-  const episode = decision.episode
-  const negative = episode !== undefined && episode.acts.length > 0 && episode.acts.every(({ source }) => source.value === 'S4')
-  if (course.value === 'none' || !negative || episode === undefined) return silent('hiv-pep/stop-course', [course])
+  if (course.value === 'none') return silent('hiv-pep/stop-course', [course])
+  if (!allNegative(decision)) return silent('hiv-pep/stop-course', [course, ...decision.because])
   return line({
     id: 'hiv-pep/stop-course', verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.stop-after-negative', rule: g.sourceNegative }],
-    because: { verb: [course, ...episode.acts.map(({ source }) => source)] },
+    because: { verb: [course, ...decision.because] },
   })
 }
 
@@ -67,7 +67,7 @@ function repeatDose({ s, g }: Scene): Fired {
   if (first === undefined) return silent('hiv-pep/repeat-dose', [given('none', '/medicines')])
   const answers = vomited.map(({ dose, limit, path }): Answer => {
     const seen = readYesNo(dose.seenInVomit, `${path}/seenInVomit`)
-    return any([passes(limit, hoursBetween(s.now, dose.at, dose.vomitedAt, `${path}/vomitedAt`)), dose.seenInVomit === undefined ? presume(seen, false) : seen])
+    return any([passes(limit, hoursBetween(s.now, dose.at, dose.vomitedAt, `${path}/vomitedAt`)), presume(seen, false)])
   })
   const soon = any(answers)
   if (surely(soon, false)) return silent('hiv-pep/repeat-dose', [soon])

@@ -35,9 +35,10 @@ export function decide(s: Situation, g: HivPep, common: Common, course: Known<Co
   const status = hivStatus(s)
   const frame = { flags: [], contactUntold: false, accountOpen: false } as const
   const exposure = decideExposure(s, g, common)
-  const clock = exposure.last === undefined ? {} : { last: exposure.last }
+  const clock = exposure.last && { last: exposure.last }
   if (status.value === 'positive') return { ...frame, ...clock, verb: 'not-indicated', ground: 'already-positive', because: [by(g.alreadyPositive, status)] }
-  if (course.value !== 'none' && !course.value.interrupted.value) {
+  // PEP-032: a source that tested negative afterwards ends a course that is running.
+  if (course.value !== 'none' && !course.value.interrupted.value && !allNegative(exposure)) {
     return { ...frame, ...clock, verb: 'not-indicated', ground: 'course-running', because: [by(g.courseRunning, course), status] }
   }
   const because = [by(g.reactive, status), course]
@@ -50,6 +51,11 @@ export function decide(s: Situation, g: HivPep, common: Common, course: Known<Co
     return { ...exposure, verb: 'consider', flags: exposure.flags.filter((flag) => flag !== 'shared-decision'), because: parts }
   }
   return { ...exposure, because: [...because, effect, ...exposure.because] }
+}
+
+/** PEP-032: everyone who may have been the source tested negative afterwards. */
+export function allNegative({ ground, episode }: Decision): boolean {
+  return ground === 'source-negative' && episode?.acts.every(({ source }) => source.value === 'S4') === true
 }
 
 function decideExposure(s: Situation, g: HivPep, common: Common): Decision {
@@ -71,8 +77,8 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
   const { cell: met, last } = episode
   const complete = account(s).complete
   const accountOpen = !complete.known
-  const frame = { episode, contactUntold: false, accountOpen } as const
-  if (last === undefined) return { ...frame, verb: met.value.verb, flags: [], ground: 'no-risk', because: [met, complete] }
+  const frame = { episode, flags: [], contactUntold: false, accountOpen } as const
+  if (last === undefined) return { ...frame, verb: met.value.verb, ground: 'no-risk', because: [met, complete] }
   const reached = within(g.window, last, s.now)
   const stage = presume(reached, earliestPossible(g.window, reached)) // law 3: open if open for any possible time
   const kinds = episode.acts.map((act) => act.kind)
@@ -82,14 +88,14 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
       const late = stage.value.verb === 'window-exceeded'
       const parts = [by(g.clock, met), ...clockParts(episode), by(g.timeUncertain, stage), ...kinds]
       return late
-        ? { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: parts }
-        : { ...frame, last, verb: 'not-recommended', flags: [], ground: 'advised-against', because: parts }
+        ? { ...frame, last, verb: 'window-exceeded', ground: 'window-exceeded', because: parts }
+        : { ...frame, last, verb: 'not-recommended', ground: 'advised-against', because: parts }
     }
     const ground = episode.acts.some((act) => classOf(act.kind.value) !== 'C' && act.source.value === 'S2') ? 'source-suppressed' : 'source-negative'
-    return { ...frame, last, verb: met.value.verb, flags: [], ground, because: [met, ...kinds] }
+    return { ...frame, last, verb: met.value.verb, ground, because: [met, ...kinds] }
   }
   const because = [by(g.clock, met), ...clockParts(episode), by(g.timeUncertain, stage)]
-  if (stage.value.verb === 'window-exceeded') return { ...frame, last, verb: 'window-exceeded', flags: [], ground: 'window-exceeded', because: [...because, ...kinds] }
+  if (stage.value.verb === 'window-exceeded') return { ...frame, last, verb: 'window-exceeded', ground: 'window-exceeded', because: [...because, ...kinds] }
   const flags = met.value.flags ?? []
   if (!isTimeless(last)) return { ...frame, last, verb: met.value.verb, flags, ground: 'open', because }
   // CD-03, PEP-014: nothing bounds the time, one step down.
@@ -97,9 +103,9 @@ function decideEpisode(s: Situation, episode: Episode, g: HivPep): Decision {
   return { ...frame, last, verb, flags: [...flags, 'time-unknown'], ground: 'open', because: [...because, by(g.timeUnknown, stage)] }
 }
 
-/** The clock runs from the last act that exposed her, so the class of every act takes part, unless one act alone settles it. */
+/** The clock runs from the last act that exposed her, so the class of every act takes part. */
 function clockParts(episode: Episode): readonly Answer<unknown>[] {
-  return episode.acts.length === 1 ? [] : episode.acts.flatMap((act) => (classOf(act.kind.value) === 'C' ? [act.kind, act.cell] : [act.kind]))
+  return episode.acts.flatMap((act) => (classOf(act.kind.value) === 'C' ? [act.kind, act.cell] : [act.kind]))
 }
 
 function groundOrder({ ground }: Decision): number {
@@ -108,5 +114,5 @@ function groundOrder({ ground }: Decision): number {
 }
 
 function latestOfDecision({ last }: Decision, s: Situation): number {
-  return last === undefined ? Number.NEGATIVE_INFINITY : latestInstant(last, s.now)
+  return latestInstant(last, s.now)
 }
