@@ -65,12 +65,11 @@ const lineOf = { disoproxil: 'hiv-pep/with-disoproxil', alafenamide: 'hiv-pep/wi
 function dolutegravirWith(partner: Partner, { g, b, third }: Making): Option {
   const { dolutegravir, carrying } = third
   const doubled = dolutegravir.twice.value
-  const bar = dolutegravir.bar.value === 'none' ? partner.bar : dolutegravir.bar.value
   const tablet = ofDose(g.dolutegravirTablet, g)
   return {
     line: lineOf[partner.backbone],
     ...(fixedTablet(partner, g, isSingle(partner.backbone, b), doubled) ?? together(partner.piece, doubled ? twice(tablet, g.dolutegravirExtra) : tablet)),
-    ...(bar === undefined ? {} : { bar }),
+    ...barOf(dolutegravir.bar, partner.bar),
     flags: partner.flags,
     reasons: [
       ...partner.reasons,

@@ -8,7 +8,7 @@ import type { Scene } from './scene.js'
 /** PEP-061: the other regimens of the same need, best first. What must not be given says why, and that another is there (PEP-123). */
 export function alternatives({ s, g, decision, regimen, decided, chosen }: Scene, urgency: PepLine['urgency']): readonly PepLine[] {
   const { last } = decision
-  const closes = last === undefined ? {} : { closes: closing(g.window, last, s.now) }
+  const closes = last && { closes: closing(g.window, last, s.now) }
   const declined = refused(s, 'treat-pep').value ? ({ declined: true } as const) : {}
   return regimen.others.map((option, index) => {
     const frame = { id: option.line, need: 'hiv-pep', rank: index + rankAfterFirst, ...declined } as const

@@ -1,4 +1,5 @@
-import { type Answer, type Known, any, known, possible, presume } from '../../answer/index.js'
+import { type Answer, type Known, any, known, possible, presume, unknown } from '../../answer/index.js'
+import type { Quantity, TestResult } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { gramsPerDecilitre } from '../../case/units.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
@@ -67,17 +68,20 @@ const worstFirst: readonly KidneyUse[] = ['never', 'only-if-nothing-else', 'disc
 
 /** PEP-100: where the estimate may fall in two classes, the lower one. */
 function worstOf(answer: Answer<KidneyUse | 'none'>, silent: KidneyUse): Known<KidneyUse> {
-  const values = possible(answer)
-  const worst = values === undefined ? silent : (worstFirst.find((use) => values.includes(use)) ?? silent)
+  const worst = worstFirst.find((use) => possible(answer)?.includes(use)) ?? silent
   return presume(answer, worst) as Known<KidneyUse>
 }
 
 function haemoglobin(s: Situation): Answer<number> {
-  const result = newestFinal(s.case.results?.haemoglobin, '/results/haemoglobin')
-  return result.known && result.value.quantity !== undefined ? known(gramsPerDecilitre(result.value.quantity), result) : { known: false, parts: [result] }
+  return measured(newestFinal(s.case.results?.haemoglobin, '/results/haemoglobin'), gramsPerDecilitre)
 }
 
 function neutrophils(s: Situation): Answer<number> {
-  const result = newestFinal(s.case.results?.neutrophils, '/results/neutrophils')
-  return result.known && result.value.quantity !== undefined ? known(result.value.quantity.value, result) : { known: false, parts: [result] }
+  return measured(newestFinal(s.case.results?.neutrophils, '/results/neutrophils'), ({ value }) => value)
+}
+
+/** The number of a result; one without a number is unknown. */
+function measured<U extends string>(result: Answer<TestResult<never, U>>, inUnit: (quantity: Quantity<U>) => number): Answer<number> {
+  const quantity = result.known ? result.value.quantity : undefined
+  return quantity === undefined ? unknown(result) : known(inUnit(quantity), result)
 }

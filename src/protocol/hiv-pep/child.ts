@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
 import { read, readYesNo } from '../../derive/read.js'
 import { newestFinal } from '../../derive/results.js'
-import { type Bands, type Component, band, by, passes } from '../../guideline/shape/index.js'
+import { type Bands, type Component, type Limit, band, by, passes } from '../../guideline/shape/index.js'
 import type { ChildRegimen } from '../../guideline/hiv-pep-words.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
@@ -66,12 +66,12 @@ function regimen(name: ChildRegimen, making: Making, partner: Pair): readonly Op
 /** A regimen of which the pack has every piece. */
 function option({ g, b, third, size }: Making, line: Option['line'], { pieces, bar, because }: Pair, more: Partial<Pick<Option, 'flags' | 'reasons'>> = {}): readonly Option[] {
   const whole = pieces.filter((piece) => piece !== undefined)
-  if (whole.length < pieces.length || whole.length === 0) return []
+  if (whole.length < pieces.length) return []
   const severe = b.severe.value
   const opinion = lamivudineOpinion(whole, g, size)
   return [
     {
-      line, ...together(...whole), ...(bar === undefined ? {} : { bar }), flags: [...new Set([...(severe || opinion.value ? ['expert-first' as const] : []), ...(more.flags ?? [])])],
+      line, ...together(...whole), ...(bar && { bar }), flags: [...new Set([...(severe || opinion.value ? ['expert-first' as const] : []), ...(more.flags ?? [])])],
       reasons: [
         ...(severe ? [{ key: 'pep.kidney-severe', rule: g.severeExpert } as const] : []),
         ...(opinion.value ? [{ key: 'pep.lamivudine-opinion', below: g.lamivudineOpinionBelow } as const] : []), ...(more.reasons ?? []),
@@ -83,8 +83,13 @@ function option({ g, b, third, size }: Making, line: Option['line'], { pieces, b
 
 /** PEP-085: in the lightest band the volume of the lamivudine solution is more for her weight than the makers' texts give. */
 function lamivudineOpinion(pieces: readonly Piece[], g: HivPep, { kg }: Size): Known<boolean> {
-  const liquid = pieces.some(({ components }) => components.some(({ medicine }) => medicine === 'lamivudine'))
-  return liquid ? presume(passes(g.lamivudineOpinionBelow, kg), false) : known(false)
+  const liquid = pieces.flatMap(({ components }) => components).some(({ medicine }) => medicine === 'lamivudine')
+  return liquid ? weighs(g.lamivudineOpinionBelow, kg) : known(false)
+}
+
+/** Her weight against a limit: on this route it is known. */
+function weighs(limit: Limit, kg: Answer<number>): Known<boolean> {
+  return presume(passes(limit, kg), false)
 }
 
 /** The backbone that goes with raltegravir, lopinavir or alone: the first of the pack's that is whole. */
@@ -93,19 +98,19 @@ function partnerOf(making: Making): Pair {
   const { order } = g.childRegimens.says
   const zidovudineFirst = b.zidovudineBarred.value && order.includes('abacavir') ? abacavir(making) : zidovudine(making)
   const pairs = [...(order.includes('alafenamide') ? [alafenamide(making)] : []), zidovudineFirst, solutions(making)]
-  const whole = pairs.filter(({ pieces }) => pieces.every((piece) => piece !== undefined))
-  return whole.find(({ bar }) => bar === undefined) ?? whole[0] ?? zidovudineFirst
+  const whole = pairs.filter(({ pieces }) => !pieces.includes(undefined))
+  const [best = zidovudineFirst] = [...whole.filter(({ bar }) => bar === undefined), ...whole]
+  return best
 }
 
 function held(row: Bands<Component>, kg: Answer<number>, g: HivPep): Pair {
-  const answer = band(row, kg)
-  return { pieces: [answer.known ? ofBand(answer.value, row, g) : undefined], because: [answer] }
+  const answer = presume(band(row, kg), 'none')
+  return { pieces: [ofBand(answer.value, row, g)], because: [answer] }
 }
 
 /** Two pairs as one regimen; what stands against the third drug comes first. */
 function joined(thirdDrug: Pair, partner: Pair, bar: Known<Bar | 'none'>): Pair {
-  const { bar: first } = barOf(bar, thirdDrug.bar, partner.bar)
-  return { pieces: [...partner.pieces, ...thirdDrug.pieces], ...(first === undefined ? {} : { bar: first }), because: [...partner.because, ...thirdDrug.because, bar] }
+  return { pieces: [...partner.pieces, ...thirdDrug.pieces], ...barOf(bar, thirdDrug.bar, partner.bar), because: [...partner.because, ...thirdDrug.because, bar] }
 }
 
 function withDolutegravir({ third, dolutegravir }: Making, partner: Pair): Pair {
@@ -113,7 +118,7 @@ function withDolutegravir({ third, dolutegravir }: Making, partner: Pair): Pair 
 }
 
 function barred(pair: Pair, bar: Bar | undefined, ...because: readonly Answer<unknown>[]): Pair {
-  return { ...pair, ...(bar === undefined ? {} : { bar }), because: [...pair.because, ...because] }
+  return { ...pair, ...(bar && { bar }), because: [...pair.because, ...because] }
 }
 
 function zidovudineBar({ g, b }: Making): Bar | undefined {
@@ -146,7 +151,7 @@ function abacavir(making: Making): Pair {
 
 /** PEP-085, PEP-090: what is said with abacavir; in the lightest band the editions disagree. */
 function abacavirWords({ g, size }: Making): Pick<Option, 'flags' | 'reasons'> {
-  const opinion = presume(passes(g.abacavirOpinionBelow, size.kg), false)
+  const opinion = weighs(g.abacavirOpinionBelow, size.kg)
   return {
     flags: opinion.value ? ['expert-first'] : [],
     reasons: [{ key: 'pep.abacavir-instructions', rule: g.abacavirTest }, ...(opinion.value ? [{ key: 'pep.abacavir-opinion', below: g.abacavirOpinionBelow } as const] : [])],
@@ -198,7 +203,7 @@ function bictegravir(making: Making): Pair {
 
 /** With rifampicin the source doubles the film-coated tablet only; it states no doubled chewable dose. */
 function raltegravir({ g, size, third }: Making, partner: Pair): Pair {
-  const coated = presume(passes(g.raltegravirTabletFrom, size.kg), false)
+  const coated = weighs(g.raltegravirTabletFrom, size.kg)
   const doubled = third.raltegravir.doubled.value
   const band = held(g.raltegravirChild, size.kg, g)
   const pieces = doubled && coated.value ? [ofDose(g.raltegravirDoubled, g)] : band.pieces
@@ -216,14 +221,14 @@ interface Dolutegravir {
 
 /** PEP-085, PEP-086: the film-coated tablet where it is heavy enough and can be swallowed, else the dispersible one; never one for the other by milligram. */
 function dolutegravirFor(s: Situation, g: HivPep, kg: Answer<number>, third: ThirdDrugs): Dolutegravir {
-  const coated = band(g.dolutegravirFilmCoated, kg)
-  const dispersible = band(g.dolutegravirDispersible, kg)
-  const coatedPiece = coated.known ? ofBand(coated.value, g.dolutegravirFilmCoated, g) : undefined
-  const dispersiblePiece = dispersible.known ? ofBand(dispersible.value, g.dolutegravirDispersible, g) : undefined
+  const coated = presume(band(g.dolutegravirFilmCoated, kg), 'none')
+  const dispersible = presume(band(g.dolutegravirDispersible, kg), 'none')
+  const coatedPiece = ofBand(coated.value, g.dolutegravirFilmCoated, g)
+  const dispersiblePiece = ofBand(dispersible.value, g.dolutegravirDispersible, g)
   const choice = coatedPiece !== undefined && dispersiblePiece !== undefined
   const swallows: Known<boolean> = choice ? presume(readYesNo(s.case.body?.canSwallowTablets, '/body/canSwallowTablets'), true) : known(true)
   const single = choice ? (swallows.value ? coatedPiece : dispersiblePiece) : (coatedPiece ?? dispersiblePiece)
-  return { single, piece: single === undefined || !third.dolutegravir.twice.value ? single : twice(single, g.childInducer), because: [coated, dispersible, swallows] }
+  return { single, piece: single && (third.dolutegravir.twice.value ? twice(single, g.childInducer) : single), because: [coated, dispersible, swallows] }
 }
 
 /** PEP-090: a positive test, an allergy or a failing liver bars abacavir; a test not done only ranks it behind zidovudine. */
