@@ -27,7 +27,7 @@ function weighed(code) {
     })
     return out + code.slice(at, node.end)
   }
-  /** `a op b` with both sides worked out once, or a whole condition, beside the values and operators it would become. */
+  /** `a op b` with both sides worked out once, or a whole condition, beside the values and operators it would become; `a && b` beside `a || b`, worked out as well. */
   const weigh = ({ choices, original }) => {
     const bare = unwrapped(original)
     const values = choices.filter(({ became }) => isTruth(became)).map(({ id, became }) => `[${id}, ${textOf(became)}]`)
@@ -35,14 +35,17 @@ function weighed(code) {
       const other = unwrapped(became)
       return ts.isBinaryExpression(bare) && operators.has(bare.operatorToken.kind) && ts.isBinaryExpression(other) && operators.has(other.operatorToken.kind) ? [`[${id}, ${JSON.stringify(textOf(other.operatorToken).trim())}]`] : []
     })
-    if (values.length + turned.length < choices.length) return print(original)
-    if (turned.length === 0) return `__weigh__(${print(original)}, [${values}])`
+    const logical = ts.isBinaryExpression(bare) && logicals.has(bare.operatorToken.kind)
+    const others = logical ? choices.filter(({ became }) => !isTruth(became)).map(({ id, became }) => `[${id}, () => ${textOf(became)}]`) : []
+    if (values.length + turned.length + others.length < choices.length) return print(original)
+    if (turned.length === 0) return `__weigh__(${print(original)}, [${values}], [${others}])`
     return `__compare__(${print(bare.left)}, ${JSON.stringify(textOf(bare.operatorToken).trim())}, ${print(bare.right)}, [${values}], [${turned}])`
   }
   return print(source)
 }
 
 const operators = new Set([ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken])
+const logicals = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken])
 const isTruth = (node) => node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword
 const unwrapped = (node) => (ts.isParenthesizedExpression(node) ? unwrapped(node.expression) : node)
 
