@@ -21,7 +21,7 @@ export class InvalidNow extends Error {
 
 /** @throws {InvalidNow} */
 export function situation(survivorCase: SurvivorCase, now: string): Situation {
-  const text = instantText(now)
+  const text = typeof now === 'string' ? instantText(now) : undefined
   if (text === undefined) throw new InvalidNow()
   const at = instantOf(text)
   const zone = survivorCase.setting?.timeZone
