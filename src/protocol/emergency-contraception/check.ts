@@ -71,9 +71,9 @@ function understood({ understood: whole, pointer }: Order): readonly Found[] {
   return whole ? [] : [{ verb: 'needs-input', reason: { key: 'check.part-not-understood' }, because: [unknown({ fact: `${pointer}/medicine/ingredients`, state: 'missing' })] }]
 }
 
-/** EC-040 to EC-042: one dose, doubled only where the line doubles it; ulipristal never. What a missing fact may still make right is asked, not refused. */
+/** EC-040 to EC-042: one dose, doubled only where the line doubles it; ulipristal never. What a missing fact may still make right is asked, not refused. A device has no dose to compare. */
 function doseOf(order: Order, beside: readonly Order[], line: Line, g: EmergencyContraception): readonly Found[] {
-  if (line.order === undefined || order.method === 'copper-device') return []
+  if (line.order === undefined || order.method.endsWith('device')) return []
   const found = compareDose(order, beside, expectedOf(line.order.components))
   const open: readonly Answer<unknown>[] = line.because.order ?? []
   const depends = (found.includes('too-low') || found.includes('too-high')) && missing(open).length > 0 && isStated(order, g)
@@ -83,14 +83,15 @@ function doseOf(order: Order, beside: readonly Order[], line: Line, g: Emergency
 
 function findingOf(found: DoseFinding, { pointer }: Order): readonly Found[] {
   switch (found) {
+    case 'course-too-short':
     case 'too-low': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-low' } }]
+    // EC-040, EC-041: once; for days on end it is a multiple of the dose.
+    case 'course-too-long':
     case 'too-high': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-high' } }]
     case 'twice': return [{ verb: 'not-recommended', reason: { key: 'check.twice' } }]
     // EC-040: taken together; the same amount in two doses is an older custom.
     case 'split-differs': return [{ reason: { key: 'check.split-differs' } }]
     case 'not-told': return [{ verb: 'needs-input', reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }]
-    case 'course-too-short':
-    case 'course-too-long': return []
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, all, known, not, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { by } from '../../guideline/shape/index.js'
+import { by, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Findings } from './findings.js'
 import { noTestNeeded } from './levonorgestrel.js'
@@ -11,9 +11,9 @@ import { stockOf } from './stock.js'
 const lastRank = 5
 
 /** EC-036: combined pills in two doses, where the pack has them, and only where it is known that neither of the other pills can be had. */
-export function combinedPills(s: Situation, g: EmergencyContraception, f: Findings): { readonly line?: Line; readonly because: readonly Answer[] } {
+export function combinedPills(s: Situation, g: EmergencyContraception, f: Findings): { readonly line?: Line; readonly because: readonly Answer<unknown>[] } {
   const dose = g.combinedPillsDose
-  if (!isStated(dose)) return { because: [by(dose, by(g.combinedPillsLast, known(false)))] }
+  if (!isStated(dose)) return { because: [ruled(g.combinedPillsLast, dose)] }
   const none = all([not(stockOf(s, g, 'levonorgestrel')), not(stockOf(s, g, 'ulipristal'))])
   const neither = by(g.combinedPillsLast, presume(none, false))
   if (!surely(neither, true)) return { because: [neither] }

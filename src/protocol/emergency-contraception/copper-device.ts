@@ -4,13 +4,13 @@ import { addDays, datesOf, monthsBetween } from '../../case/calendar.js'
 import { type CalendarDate, type Instant, type TimeZone, calendarDateOf, instantOf, spanOf } from '../../case/time.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinding } from '../../derive/pregnancy.js'
-import { given, member, readYesNo } from '../../derive/read.js'
+import { given, read, readYesNo } from '../../derive/read.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
-import { type Closing, by, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
+import { type Closing, by, closing, earliestPossible, passes, ruled, within } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import type { Findings } from './findings.js'
-import type { Line } from './pill.js'
+import { type Line, allergicTo } from './pill.js'
 import { stockOf } from './stock.js'
 
 const utc = 'UTC' as TimeZone
@@ -42,7 +42,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   if (none !== undefined) {
     return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
   }
-  const barrier = against(s, g, f)
+  const barrier = against(s, g, f, { bars: any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), allergicTo(s, 'copper')]), reason: { key: 'ec.device-copper' } })
   const seen = [...needed, stage, lastDay, ...barrier.because]
   if (stage.value.verb === 'window-exceeded' && byOvulation === undefined) {
     return { ...common, ...closed, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: g.deviceWindow }], instead: [{ key: 'ec.instead-test-and-counselling' }], because: { verb: [by(g.pastAllWindows, stage), lastDay, ...needed] } }
@@ -74,8 +74,8 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     ],
     instead: [],
     because: {
-      verb: [...seen, uncertain, by(g.deviceMostEffective, by(g.deviceIsHerChoice, by(g.samplesBeforeDevice, by(g.baselineTest, known(true)))))],
-      rank: [by(g.devicePresumptiveTreatment, presume(refused(s, 'treat-sti'), false)), risky],
+      verb: [...seen, uncertain, ruled(g.baselineTest, g.samplesBeforeDevice, g.deviceIsHerChoice, g.deviceMostEffective)],
+      rank: [by(g.devicePresumptiveTreatment, refused(s, 'treat-sti')), risky],
     },
   }
 }
@@ -100,22 +100,22 @@ function ovulationRoute(s: Situation, g: EmergencyContraception): Known<Calendar
   const began = lastPeriod?.startedOn
   const shortest = cycle?.shortestDays
   const menarche = s.case.body?.puberty?.menarcheOn
-  const hormonal = (contraception ?? []).some(({ method }) => method !== undefined && hormonalMethods.includes(method))
+  const hormonal = contraception?.some(({ method = '' }) => hormonalMethods.includes(method)) ?? false
   const { lutealDays, daysAfterOvulation, yearsAfterMenarche } = g.ovulationRoute.says
-  const method = contraception === undefined ? [presume(readYesNo(undefined, `${path}/contraception`), false)] : []
-  const facts = [regular, certain, ...method, { row: g.ovulationRoute }] as const
+  const facts = [regular, certain, ...unasked(contraception, `${path}/contraception`), { row: g.ovulationRoute }] as const
   const grown = menarche !== undefined && monthsBetween(datesOf(menarche).last, calendarDateOf(s.now, s.timeZone)) >= yearsAfterMenarche * 12
   if (!regular.value || !certain.value || began === undefined || began.length < 10 || shortest === undefined || !grown || hormonal) {
-    const open = [
-      ...(began === undefined ? [presume(readYesNo(undefined, `${path}/lastPeriod/startedOn`), false)] : []),
-      ...(shortest === undefined ? [presume(readYesNo(undefined, `${path}/cycle/shortestDays`), false)] : []),
-      ...(menarche === undefined ? [presume(readYesNo(undefined, '/body/puberty/menarcheOn'), false)] : []),
-    ]
-    return known(undefined, ...facts, ...open)
+    return known(undefined, ...facts, ...unasked(began, `${path}/lastPeriod/startedOn`), ...unasked(shortest, `${path}/cycle/shortestDays`), ...unasked(menarche, '/body/puberty/menarcheOn'))
   }
   const ovulation = addDays(datesOf(began).first, shortest - lutealDays - 1)
   return known(addDays(ovulation, daysAfterOvulation), ...facts, given(began, `${path}/lastPeriod/startedOn`), given(shortest, `${path}/cycle/shortestDays`), given(menarche, '/body/puberty/menarcheOn'))
 }
+
+/** A fact that is not told: the route stays closed, and the fact is asked. */
+function unasked(fact: unknown, path: string): readonly Answer<unknown>[] {
+  return fact === undefined ? [presume(read(undefined, path), undefined)] : []
+}
+
 const hormonalMethods: readonly string[] = ['implant', 'injectable', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring', 'levonorgestrel-iud']
 
 /**
@@ -143,8 +143,14 @@ interface Barrier {
   readonly because: readonly Answer<unknown>[]
 }
 
+/** What a device is made of, and whether she cannot bear it. */
+export interface Material {
+  readonly bars: Answer
+  readonly reason: EmergencyContraceptionReason
+}
+
 /** EC-060: what speaks against placing it now. What is not recorded is no bar and stays in the asks. */
-export function against(s: Situation, g: EmergencyContraception, f: Findings): Barrier {
+export function against(s: Situation, g: EmergencyContraception, f: Findings, material: Material): Barrier {
   const suitability = s.case.pregnancyAndContraception?.iudSuitability
   const finding = (name: 'cavityDistortion' | 'unexplainedBleeding' | 'purulentCervicitis' | 'pelvicInfection' | 'genitalCancerAwaitingCare'): Answer =>
     by(g.deviceEligibility, presume(readYesNo(suitability?.[name], `/pregnancyAndContraception/iudSuitability/${name}`), false))
@@ -153,15 +159,14 @@ export function against(s: Situation, g: EmergencyContraception, f: Findings): B
   const chlamydia = found(s, 'chlamydia')
   const chlamydiaBars = atInsertion ? all([chlamydia, pelvicSymptoms(s)]) : chlamydia
   const infection = any([finding('purulentCervicitis'), finding('pelvicInfection'), found(s, 'gonorrhoea'), by(g.deviceWithChlamydia, chlamydiaBars)])
-  const copper = any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), copperAllergy(s)])
   const early = surely(f.birth, true)
     ? all([f.birth, presume(passes(g.deviceSoonAfterBirth, f.daysSinceEnd), false), presume(passes(g.deviceAfterBirth, f.daysSinceEnd), false)])
     : by(g.deviceAfterBirth, presume(f.birth, false))
-  const because = [cavity, infection, copper, by(g.deviceBetweenThese, early)]
+  const because = [cavity, infection, material.bars, by(g.deviceBetweenThese, early)]
   const otherPill = { key: 'ec.instead-other-pill' } as const
   if (surely(cavity, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-cavity' }, instead: otherPill, because: [cavity] }
   if (surely(infection, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-untreated-infection' }, instead: { key: 'ec.instead-treat-first' }, because: [cavity, infection] }
-  if (surely(copper, true)) return { verb: 'contraindicated', reason: { key: 'ec.device-copper' }, instead: otherPill, because: [cavity, infection, copper] }
+  if (surely(material.bars, true)) return { verb: 'contraindicated', reason: material.reason, instead: otherPill, because: [cavity, infection, material.bars] }
   if (surely(early, true) && g.deviceBetweenThese.says.approach === 'closed') return { verb: 'not-recommended', reason: { key: 'ec.device-after-birth', days: g.deviceAfterBirth }, instead: otherPill, because }
   const lastResort = atInsertion && surely(chlamydia, true) ? ({ lastResort: true } as const) : {}
   return { ...lastResort, reason: { key: 'ec.device-most-effective' }, instead: otherPill, because }
@@ -178,11 +183,4 @@ function pelvicSymptoms(s: Situation): Answer {
 function found(s: Situation, test: 'gonorrhoea' | 'chlamydia'): Answer {
   const finding = newestFinding(s.case.results?.[test], `/results/${test}`)
   return finding === 'positive' ? given(true, `/results/${test}`) : finding === 'negative' ? given(false, `/results/${test}`) : presume(readYesNo(undefined, `/results/${test}`), false)
-}
-
-function copperAllergy(s: Situation): Answer {
-  const allergies = s.case.allergies
-  if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
-  const index = allergies.findIndex(({ substance }) => substance === 'copper')
-  return index < 0 ? given(false, '/allergies') : given(true, member('/allergies', allergies[index]?.id, index))
 }

@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf, instantOf } from '../../case/time.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, read, readYesNo } from '../../derive/read.js'
-import { by, passes } from '../../guideline/shape/index.js'
+import { by, passes, ruled } from '../../guideline/shape/index.js'
 import type { ScheduleStep } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -36,16 +36,13 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
 }
 
 /** EC-101: for everyone, counted from the last act that may have happened, never rounded down. */
-export function followUpTest(s: Situation, g: EmergencyContraception, f: Findings): Line {
-  const [step] = g.followUpTest.says.steps
-  const times = possible(f.exposure.last)
-  const latest = times === undefined ? s.now : Math.max(...times)
-  const at = (latest + (step?.after ?? 0) * millisecondsPerHour) as Instant
-  return {
+export function followUpTest(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
+  const latest = Math.max(...(possible(f.exposure.last) ?? [s.now]))
+  return g.followUpTest.says.steps.map(({ after }) => ({
     ...plain, id: 'emergency-contraception/follow-up-test', need: 'follow-up-test', verb: 'recommend', urgency: 'routine', act: 'test',
-    due: { notBefore: { at } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }],
+    due: { notBefore: { at: (latest + after * millisecondsPerHour) as Instant } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }],
     because: { verb: [by(g.followUpTest, f.organs), f.needed], followUp: [f.exposure.last] },
-  }
+  }))
 }
 
 /** EC-102, EC-104: what to come back for at once. */
@@ -143,7 +140,7 @@ export function whatToSay(g: EmergencyContraception, f: Findings): Line {
 /** EC-081: not routine; before a repeat dose or the combined pills. */
 export function antiemetic(g: EmergencyContraception, needed: boolean): readonly Line[] {
   if (!needed) return []
-  return [{ ...plain, id: 'emergency-contraception/antiemetic', need: 'antiemetic', verb: 'consider', urgency: 'hours', reasons: [{ key: 'ec.antiemetic' }], because: { verb: [by(g.antiemetic, known(true))] } }]
+  return [{ ...plain, id: 'emergency-contraception/antiemetic', need: 'antiemetic', verb: 'consider', urgency: 'hours', reasons: [{ key: 'ec.antiemetic' }], because: { verb: [ruled(g.antiemetic)] } }]
 }
 
 /** EC-003: the examiner is asked for a stage; the request never holds up a dose. */

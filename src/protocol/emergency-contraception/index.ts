@@ -1,4 +1,3 @@
-import { possible } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { nothingTold } from '../../derive/acts.js'
 import { read } from '../../derive/read.js'
@@ -38,7 +37,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
   const kept = lastPill(g, f, pills)
   const combined = combinedPills(s, g, f)
   const second = levonorgestrelDevice(s, g, f)
-  const repeats = repeatDose(s, g, f, (possible(hormonal[0].dose) ?? [g.levonorgestrelDose])[0] ?? g.levonorgestrelDose)
+  const repeats = repeatDose(s, g, f, hormonal[0].dose.value)
   const choices = firstIsBest([
     copperDevice(s, g, f),
     ...(second.line ? [second.line] : []),
@@ -51,7 +50,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
   const asked = choices.some((line) => line.verb === 'needs-input')
   const hidden = ongoingMethod(s, g, f)
   const followUp = needed
-    ? [pregnancyTest(s, g, f), followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...(asked ? [] : [...restart(s, g, f), ...hidden.lines, whatToSay(g, f)])]
+    ? [pregnancyTest(s, g, f), ...followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...(asked ? [] : [...restart(s, g, f), ...hidden.lines, whatToSay(g, f)])]
     : []
   const lines = [
     ...choices,

@@ -1,24 +1,24 @@
-import { type Answer, known, presume, surely } from '../../answer/index.js'
+import { type Answer, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
-import { by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import { by, closing, earliestPossible, ruled, within } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import { against } from './copper-device.js'
 import type { Findings } from './findings.js'
 import { isStated } from './mifepristone.js'
-import type { Line } from './pill.js'
+import { type Line, allergicTo } from './pill.js'
 
 /** EC-062: the levonorgestrel device, only where an overlay of the place states it; a negative test first. */
 export function levonorgestrelDevice(s: Situation, g: EmergencyContraception, f: Findings): { readonly line?: Line; readonly because: readonly Answer<unknown>[] } {
   const dose = g.levonorgestrelDeviceDose
-  if (!isStated(dose)) return { because: [by(dose, known(false))] }
+  if (!isStated(dose)) return { because: [ruled(dose)] }
   const at = s.now
   const reached = within(g.deviceWindow, f.exposure.first, at)
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
   const closes = closing(g.deviceWindow, f.exposure.first, at)
-  const barrier = against(s, g, f)
+  const barrier = against(s, g, f, { bars: allergicTo(s, 'levonorgestrel'), reason: { key: 'ec.allergy' } })
   const none = f.noNeed
   const negative = newestFinding(s.case.results?.pregnancy, '/results/pregnancy') === 'negative'
   const tested = by(g.baselineTest, negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false))

@@ -1,9 +1,9 @@
-import { type Answer, type Known, any, from, known, presume, surely } from '../../answer/index.js'
+import { type Known, any, from, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { taking } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { tookWithin } from '../../derive/taken-within.js'
-import { type Dose, by, passes } from '../../guideline/shape/index.js'
+import { type Dose, by, passes, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
 import { bodySize } from './body-size.js'
@@ -17,7 +17,7 @@ export function levonorgestrel(s: Situation, g: EmergencyContraception, f: Findi
   const induced = any([f.inducer, f.inducingPep, f.boostedPep])
   const size = bodySize(s, g)
   const doubled = presume(any([induced, size.doubled]), false)
-  const dose: Answer<Dose> = from([by(g.doubledForInducer, doubled)], (twice) => (twice ? g.levonorgestrelDoubledDose : g.levonorgestrelDose))
+  const dose = known(doubled.value ? g.levonorgestrelDoubledDose : g.levonorgestrelDose, by(g.doubledForInducer, doubled))
   const labelled = surely(induced, true) && g.doubledForInducer.says.approach === 'labelled'
   const why: readonly EmergencyContraceptionReason[] = [
     ...(surely(f.inducer, true) ? [{ key: 'ec.doubled-for-inducer', window: g.inducerWindow } as const] : surely(induced, true) ? [{ key: 'ec.doubled-for-pep' } as const] : []),
@@ -32,24 +32,24 @@ export function levonorgestrel(s: Situation, g: EmergencyContraception, f: Findi
     doseReasons: doubled.value ? why : [],
     doseFlags: doubled.value && !labelled ? ['off-label'] : [],
     limits: [...alreadyTaken(s, g, f), ...conditions(s, g, 'levonorgestrel'), ...labelWarning(s, g)],
-    notes: [...bindsProgestogens(s, g), ...labelInteraction(s, g), ...milk(s, g, 'levonorgestrel'), { reason: { key: 'ec.other-window' }, because: [by(g.windowsDiffer, known(true))] }],
+    notes: [...bindsProgestogens(s, g), ...labelInteraction(s, g), ...milk(s, g, 'levonorgestrel'), { reason: { key: 'ec.other-window' }, because: [ruled(g.windowsDiffer)] }],
     always: noTestNeeded(g),
   }
 }
 
 /** EC-010: nothing is asked for before this pill. */
 export function noTestNeeded(g: EmergencyContraception): Note {
-  return { reason: { key: 'ec.no-test-needed' }, because: [by(g.testNotNeeded, known(true))] }
+  return { reason: { key: 'ec.no-test-needed' }, because: [ruled(g.testNotNeeded)] }
 }
 
 /** EC-059: what binds progestogens warns on both pills. */
 export function bindsProgestogens(s: Situation, g: EmergencyContraception): readonly Note[] {
-  return surely(taking(s, g.sugammadex), true) ? [{ reason: { key: 'ec.sugammadex' }, because: [by(g.sugammadex, known(true))] }] : []
+  return surely(taking(s, g.sugammadex), true) ? [{ reason: { key: 'ec.sugammadex' }, because: [ruled(g.sugammadex)] }] : []
 }
 
 /** EC-050, table X: what the label lists beside the guidance is shown and changes no dose. */
 function labelInteraction(s: Situation, g: EmergencyContraception): readonly Note[] {
-  return surely(taking(s, g.labelInteractions), true) ? [{ reason: { key: 'ec.label-interaction' }, because: [by(g.labelInteractions, known(true))] }] : []
+  return surely(taking(s, g.labelInteractions), true) ? [{ reason: { key: 'ec.label-interaction' }, because: [ruled(g.labelInteractions)] }] : []
 }
 
 /** EC-058: a dose after the last act, retained and large enough, covers it; after ulipristal, ulipristal again and not this one. */

@@ -5,7 +5,7 @@ import { ageInYears } from '../../derive/age.js'
 import { taking } from '../../derive/medicine-list.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { type Dose, type OptionalDose, by, passes } from '../../guideline/shape/index.js'
+import { type Dose, type OptionalDose, by, passes, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Due } from '../../plan/index.js'
 import { breastfeeding, conditionOf } from './conditions.js'
@@ -19,7 +19,7 @@ const millisecondsPerHour = 3_600_000
 /** EC-044, EC-085: one small dose by mouth, on prescription, after a negative test; only where the pack states a dose and the ceiling lets it pass. */
 export function mifepristone(s: Situation, g: EmergencyContraception, f: Findings): { readonly rules?: PillRules; readonly because: readonly Answer<unknown>[] } {
   const dose = doseHere(s, g)
-  if (dose === undefined) return { because: [by(g.mifepristoneCeiling, by(g.mifepristoneDose, by(g.mifepristoneSmallDose, known(false))))] }
+  if (dose === undefined) return { because: [ruled(g.mifepristoneSmallDose, g.mifepristoneDose, g.mifepristoneCeiling)] }
   const due = afterMeal(s, g)
   return {
     because: [],
@@ -27,12 +27,12 @@ export function mifepristone(s: Situation, g: EmergencyContraception, f: Finding
       pill: 'mifepristone',
       id: 'emergency-contraception/mifepristone',
       window: g.mifepristoneWindow,
-      dose: by(g.mifepristoneCeiling, known(dose, { row: dose })),
+      dose: known(dose, { row: dose }, { row: g.mifepristoneCeiling }),
       doseReasons: [{ key: due === undefined ? 'ec.mifepristone-fasting' : 'ec.mifepristone-after-meal', after: g.mifepristoneAfterMeal }, { key: 'ec.mifepristone-prescription' }],
       doseFlags: [],
       limits: [...alreadyTaken(s, g, f), ...barriers(s, g), ...testFirst(s, g), ...interactions(s, g, f)],
       notes: [],
-      always: { reason: { key: 'ec.mifepristone-leaflet' }, because: [by(g.mifepristoneNeeds, known(true))] },
+      always: { reason: { key: 'ec.mifepristone-leaflet' }, because: [ruled(g.mifepristoneNeeds)] },
       ...(due === undefined ? {} : { due }),
     },
   }

@@ -1,10 +1,10 @@
-import { type Answer, known, possible, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
-import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, within } from '../../guideline/shape/index.js'
+import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, ruled, within } from '../../guideline/shape/index.js'
 import { type Flag, type Verb, isOpen } from '../../guideline/words.js'
 import type { EmergencyContraception, Pill, PillEffect } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -20,7 +20,7 @@ export interface PillRules {
   readonly pill: Pill
   readonly id: EmergencyContraceptionLine
   readonly window: Window
-  readonly dose: Answer<Dose>
+  readonly dose: Known<Dose>
   readonly doseReasons: readonly EmergencyContraceptionReason[]
   readonly doseFlags: readonly Flag[]
   /** A verb that this pill may not be better than, with the reasons and the answers behind it. */
@@ -115,14 +115,14 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
   const hard = kept.keeps ? undefined : judgement.hard
   const uncertain = last === f.exposure.last ? f.exposure.uncertain : known(true, ...f.exposure.last.parts)
   const verb = hard === undefined ? openVerb(stage, { timeless, uncertain, limits, staging: f.puberty, lastResort: kept.keeps }) : hard.effect
-  const [dose] = possible(rules.dose) ?? []
-  const open = isOpen(verb) && dose !== undefined
+  const { says } = rules.dose.value
+  const open = isOpen(verb)
   return {
     ...common,
     verb,
     urgency: firstDoseUrgency(verb, closes, g.urgentWithin, at),
     flags: open ? flagsOf(stage, { timeless, limits, rank, stock: stockOf(s, g, pill), lastResort: kept.keeps, doseFlags: rules.doseFlags }) : [],
-    ...(open ? { order: { components: dose.says.components, route: dose.says.route, rows: [dose] } } : {}),
+    ...(open ? { order: { components: says.components, route: says.route, rows: [rules.dose.value] } } : {}),
     ...(open && rules.due !== undefined ? { due: rules.due } : {}),
     reasons: [
       ...(hard ? [hard.reason] : [{ key: 'ec.as-soon-as-possible' } as const]),
@@ -141,7 +141,7 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
     instead: hard ? others : [],
     because: {
       verb: [
-        ...needed, presume(reached, stage), allergy, uncertain, by(g.noAgeLimit, by(g.isAnOffer, by(g.anyCycleDay, known(true)))), ...rules.always.because,
+        ...needed, presume(reached, stage), allergy, uncertain, ruled(g.anyCycleDay, g.isAnOffer, g.noAgeLimit), ...rules.always.because,
         ...[...limits, ...rules.notes].flatMap(({ because }) => because), ...kept.because,
       ],
       order: [rules.dose],
@@ -215,9 +215,11 @@ function exposureReasons(f: Findings, uncertain: Answer): readonly EmergencyCont
   ]
 }
 
-export function allergicTo(s: Situation, pill: Pill): Answer {
+export function allergicTo(s: Situation, what: Pill | 'copper'): Answer {
   const allergies = s.case.allergies
   if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
-  const index = allergies.findIndex(({ substance }) => substance === pill)
-  return index < 0 ? given(false, '/allergies') : given(true, member('/allergies', allergies[index]?.id, index))
+  const [found] = allergies.flatMap(({ id, substance }, i) => (substance === what ? [given(true, member('/allergies', id, i))] : []))
+  // An allergy to something not told may be to this: it bars nothing and is asked.
+  const unnamed = allergies.flatMap(({ id, substance }, i) => (substance === undefined ? [presume(readYesNo(undefined, `${member('/allergies', id, i)}/substance`), false)] : []))
+  return found ?? any([given(false, '/allergies'), ...unnamed])
 }

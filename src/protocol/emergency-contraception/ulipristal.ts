@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { taking } from '../../derive/medicine-list.js'
 import { readYesNo } from '../../derive/read.js'
 import { tookWithin } from '../../derive/taken-within.js'
-import { by, passes } from '../../guideline/shape/index.js'
+import { by, passes, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import { conditions, milk } from './conditions.js'
 import type { Findings } from './findings.js'
@@ -46,7 +46,7 @@ function covered(s: Situation, g: EmergencyContraception, f: Findings): readonly
 /** EC-058: where the label has not evaluated a second dose in one cycle, that is said; it is never a reason to refuse. */
 function again(g: EmergencyContraception, f: Findings): readonly Note[] {
   if (g.ulipristalAgain.says.approach === 'free' || !f.taken.some(({ pill }) => pill === 'ulipristal')) return []
-  return [{ reason: { key: 'ec.repeat-not-evaluated' }, because: [by(g.ulipristalAgain, known(true))] }]
+  return [{ reason: { key: 'ec.repeat-not-evaluated' }, because: [ruled(g.ulipristalAgain)] }]
 }
 
 /** EC-050, EC-051, EC-057: the stricter of the two tables. */
