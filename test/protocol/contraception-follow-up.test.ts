@@ -50,6 +50,7 @@ describe('the contact points (EC-103)', () => {
     expect(lineOf(id, { followUp: { firstVisitAt: '2026-08-31T23:30:00+08:00' } })?.due).toBe(later)
     expect(lineOf(id, { followUp: {} })?.due).toBe(due)
     expect(lineOf(id, {})?.rules).toContain('EC-103')
+    expect(lineOf(id, { followUp: { firstVisitAt: '2026-08-31T23:30:00+08:00' } })?.facts).toContain('/followUp/firstVisitAt')
   })
 })
 
@@ -57,7 +58,7 @@ describe('a device in place and a positive test (EC-105)', () => {
   const device = (method: string): Facts => cycle({ contraception: [{ id: 'k1', method }] })
   test.each(['copper-iud', 'levonorgestrel-iud'])('%s: seen within hours', (method) => {
     const line = lineOf('device-and-positive-test', { ...device(method), ...result('positive') })
-    expect(line).toMatchObject({ says: 'refer hours [] device-positive-test / instead-other-care', asks: [] })
+    expect(line).toMatchObject({ says: 'refer hours [] device-positive-test / instead-other-care', asks: [], facts: ['/pregnancyAndContraception/contraception', '/results/pregnancy'] })
     expect(line?.rules).toEqual(['EC-105', 'EC-013'])
   })
   test.each<[string, Facts]>([
@@ -73,6 +74,7 @@ describe('counselling (EC-013, EC-014, EC-110)', () => {
   test.each<[string, Facts, string]>([
     ['pregnant, the law looked up 180 days ago', { ...result('positive'), ...place({ checkedOn: '2026-05-27' }) }, 'recommend days [] counselling predates /'],
     ['pregnant, the law looked up 181 days ago: to be looked up again', { ...result('positive'), ...place({ checkedOn: '2026-05-26' }) }, 'recommend days [legal-check] counselling predates law-check /'],
+    ['pregnant, nothing told of the place', { ...result('positive'), setting: undefined, medicines: undefined }, 'recommend days [legal-check] counselling predates law-check /'],
     ['pregnant, the day it was looked up not told', { ...result('positive'), ...place({}) }, 'recommend days [legal-check] counselling predates law-check /'],
     ['pregnant after emergency contraception: no harm is known', { ...result('positive'), ...took('levonorgestrel', 'emergency-contraception') }, 'recommend days [legal-check] counselling predates no-known-harm law-check /'],
     ['pregnant after another medicine', { ...result('positive'), ...took('ibuprofen', 'other') }, 'recommend days [legal-check] counselling predates law-check /'],

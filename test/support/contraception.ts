@@ -14,7 +14,7 @@ export const now = '2026-11-23T12:00:00+08:00'
 export const hoursAgo = (hours: number, more: Facts = {}): Facts => ({ incidents: [{ id: 'i1', memory: 'complete', when: { at: ago(hours) }, acts: [{ id: 'a1', kind: 'penis-into-vagina', condom: 'none' }], ...more }] })
 export const ago = (hours: number): string => new Date(Date.parse(now) - hours * 3_600_000).toISOString()
 
-const told: Facts = { person: { dateOfBirth: '1998-03-02' }, body: { weight: { value: 60, unit: 'kg' }, height: { value: 165, unit: 'cm' } }, setting: { timeZone: 'Asia/Shanghai' }, medicines: [], allergies: [], ...hoursAgo(24) }
+const usual: Facts = { person: { dateOfBirth: '1998-03-02' }, body: { weight: { value: 60, unit: 'kg' }, height: { value: 165, unit: 'cm' } }, setting: { timeZone: 'Asia/Shanghai' }, medicines: [], allergies: [], ...hoursAgo(24) }
 
 interface Under {
   readonly pack?: Guideline
@@ -24,7 +24,7 @@ interface Under {
 
 /** The plan for a woman of 28 the day after, whose medicines and allergies are told to be none; `facts` replaces whole groups. */
 export function planFor(facts: Facts, { pack = who, says = {} }: Under = {}): Plan {
-  return assess(parseCase({ ...told, ...facts }).survivorCase, { guideline: { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, now })
+  return assess(parseCase({ ...usual, ...facts }).survivorCase, { guideline: { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, now })
 }
 
 export interface Told {
@@ -32,6 +32,7 @@ export interface Told {
   readonly says: string
   readonly rank: number
   readonly rules: readonly string[]
+  readonly facts: readonly string[]
   readonly asks: readonly string[]
   readonly asksLater: readonly string[]
   readonly due?: string
@@ -43,13 +44,16 @@ export interface Told {
 export function lineOf(id: string, facts: Facts, under: Under = {}): Told | undefined {
   const line = planFor(facts, under).recommendations.find((one) => one.id === `emergency-contraception/${id}`)
   if (line === undefined) return undefined
-  const { verb, urgency, flags, order, reasons, instead, because, rank, due, closes } = line
+  const { because } = line
+  const told = why([...because.verb, ...(because.order ?? []), ...(because.rank ?? []), ...(because.followUp ?? [])])
+  const { verb, urgency, flags, order, reasons, instead, rank, due, closes } = line
   const given = (order?.components ?? []).map(({ medicine, strength, each }) => `${each} x ${medicine}${strength.map((one) => ` ${one}`).join('')} by ${(order?.rows ?? []).map(({ rule }) => rule).join()}`)
   const moment = (of: NonNullable<typeof due>['by']): string => (of === undefined ? '' : 'at' in of ? new Date(of.at).toISOString() : of.on)
   return {
     says: [verb, urgency, `[${flags.join(' ')}]`, ...given, reasons.map(({ key }) => key.slice(3)).join(' '), '/', instead.map(({ key }) => key.slice(3)).join(' ')].join(' ').trim(),
     rank,
-    rules: why([...because.verb, ...(because.order ?? []), ...(because.rank ?? []), ...(because.followUp ?? [])]).rows.map(({ rule }) => rule),
+    rules: told.rows.map(({ rule }) => rule),
+    facts: told.facts,
     asks: missing([...because.verb, ...(because.order ?? [])]),
     asksLater: missing(because.followUp ?? []),
     ...(due?.notBefore ? { opens: moment(due.notBefore) } : {}),

@@ -1,4 +1,4 @@
-import { type Answer, any, jointly, known, presume, surely } from '../../answer/index.js'
+import { type Answer, among, any, jointly, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf } from '../../case/time.js'
@@ -6,7 +6,7 @@ import { taking } from '../../derive/medicine-list.js'
 import { hoursSince, tookWithin } from '../../derive/taken-within.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
 import { type PregnancyExposure, pregnancyExposure } from '../../derive/pregnancy-exposure.js'
-import { given, member, readYesNo } from '../../derive/read.js'
+import { given, member, read, readYesNo } from '../../derive/read.js'
 import { by, closing, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
@@ -92,12 +92,12 @@ function tooSoon(ended: Answer, days: Answer<number>, from: EmergencyContracepti
 function daysSincePregnancy(s: Situation): Answer<number> {
   const fact = '/pregnancyAndContraception/lastPregnancyEnd/on'
   const on = s.case.pregnancyAndContraception?.lastPregnancyEnd?.on
-  if (on === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
+  if (on === undefined) return read<number>(undefined, fact)
   const today = calendarDateOf(s.now, s.timeZone)
   const { first, last } = datesOf(on)
   const from = daysBetween(last, today)
   const to = daysBetween(first, today)
-  return from === to ? known(from, { fact, state: 'given' }) : { known: false, among: { from, to }, parts: [{ fact, state: 'imprecise' }] }
+  return among<number>({ from, to }, { fact, state: from === to ? 'given' : 'imprecise' })
 }
 
 /** EC-057, EC-130: a third agent chosen in this plan that induces or is boosted. */
@@ -125,7 +125,6 @@ function protectedAlready(s: Situation, g: EmergencyContraception, inducer: Answ
     methods.map((entry, i) => {
       const path = member('/pregnancyAndContraception/contraception', entry.id, i)
       const method = given(entry.method, `${path}/method`)
-      if (entry.method === undefined) return known(false, method)
       if (entry.method === 'female-sterilisation') return given(true, `${path}/method`)
       if (entry.method === 'lactational-amenorrhoea') {
         const exclusive = presume(readYesNo(breastfeeding?.exclusive, '/pregnancyAndContraception/breastfeeding/exclusive'), false)
@@ -145,8 +144,8 @@ function protectedAlready(s: Situation, g: EmergencyContraception, inducer: Answ
   )
 }
 
-function has<T extends string>(list: readonly T[], value: string): boolean {
-  return (list as readonly string[]).includes(value)
+function has(list: readonly (string | undefined)[], method: string | undefined): boolean {
+  return list.includes(method)
 }
 
 function stillGood(until: Parameters<typeof datesOf>[0] | undefined, fact: string, last: Answer<Instant>, s: Situation): Answer {
@@ -156,13 +155,13 @@ function stillGood(until: Parameters<typeof datesOf>[0] | undefined, fact: strin
   const at = calendarDateOf(act.value, s.timeZone)
   const { first, last: end } = datesOf(until)
   if (first >= at) return known(true, { fact, state: 'given' }, act)
-  return end < at ? known(false, { fact, state: 'given' }, act) : { known: false, among: [true, false], parts: [{ fact, state: 'imprecise' }] }
+  return end < at ? known(false, { fact, state: 'given' }, act) : among<boolean>([true, false], { fact, state: 'imprecise' })
 }
 
 /** Completed calendar months since the last pregnancy ended. */
 function monthsSinceBirth(s: Situation): Answer<number> {
   const fact = '/pregnancyAndContraception/lastPregnancyEnd/on'
   const on = s.case.pregnancyAndContraception?.lastPregnancyEnd?.on
-  if (on === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
+  if (on === undefined) return read<number>(undefined, fact)
   return known(monthsBetween(datesOf(on).first, calendarDateOf(s.now, s.timeZone)), { fact, state: 'given' })
 }

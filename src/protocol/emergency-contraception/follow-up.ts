@@ -57,7 +57,7 @@ export function warnings(g: EmergencyContraception, f: Findings): readonly Line[
 export function contactPoints(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
   const first = s.case.followUp?.firstVisitAt
   const from = calendarDateOf(first === undefined ? s.now : instantOf(first), s.timeZone)
-  const because = { verb: [by(g.contactPoints, f.organs), f.needed], followUp: [first === undefined ? known(s.now) : given(first, '/followUp/firstVisitAt')] }
+  const because = { verb: [by(g.contactPoints, f.organs), f.needed], followUp: first === undefined ? [] : [given(first, '/followUp/firstVisitAt')] }
   return g.contactPoints.says.steps.map((step) => ({
     ...plain, id: `emergency-contraception/${step.name}` as EmergencyContraceptionLine, need: `contact/${step.name}`, verb: 'recommend', urgency: 'routine', act: 'visit',
     due: dueOf(step, from), reasons: [{ key: 'ec.contact-point' }], because,
@@ -71,9 +71,9 @@ function dueOf(step: ScheduleStep, from: ReturnType<typeof calendarDateOf>): Due
 /** EC-105: a device in place and a positive test. */
 export function deviceAndPositiveTest(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
   const methods = s.case.pregnancyAndContraception?.contraception
-  const device = (methods ?? []).some(({ method }) => method === 'copper-iud' || method === 'levonorgestrel-iud')
-  if (!device || !surely(f.pregnant, true)) return []
-  const seen: Answer = by(g.deviceAndPositiveTest, given(true, '/pregnancyAndContraception/contraception'))
+  const device = methods?.some(({ method }) => method === 'copper-iud' || method === 'levonorgestrel-iud')
+  if (device !== true || !surely(f.pregnant, true)) return []
+  const seen = by(g.deviceAndPositiveTest, given(methods, '/pregnancyAndContraception/contraception'))
   return [{ ...plain, id: 'emergency-contraception/device-and-positive-test', need: 'device-and-positive-test', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'ec.device-positive-test' }], instead: [{ key: 'ec.instead-other-care' }], because: { verb: [seen, f.pregnant] } }]
 }
 
@@ -84,7 +84,7 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
   const law = s.case.setting?.abortionLaw?.checkedOn
   const days = law === undefined ? undefined : daysBetween(law, calendarDateOf(s.now, s.timeZone))
   const checked = days === undefined ? presume(readYesNo(undefined, '/setting/abortionLaw/checkedOn'), false) : passes(g.lawCheckedWithin, given(days, '/setting/abortionLaw/checkedOn'))
-  const taken = (s.case.medicines ?? []).some(({ purpose }) => purpose === 'emergency-contraception')
+  const taken = s.case.medicines?.some(({ purpose }) => purpose === 'emergency-contraception') ?? false
   const reasons: readonly EmergencyContraceptionReason[] = [
     // EC-101, EC-110: without a positive test there is nothing to date; the test on its due date comes first.
     pregnant ? { key: 'ec.counselling' } : { key: 'ec.options-if-positive', line: { line: 'emergency-contraception/follow-up-test' } },
@@ -103,9 +103,9 @@ export function counselling(s: Situation, g: EmergencyContraception, f: Findings
 /** EC-055, EC-056: when hormonal contraception may start again, by the pill given. */
 export function restart(s: Situation, g: EmergencyContraception, f: Findings): readonly Line[] {
   const wishes = s.case.wishes?.ongoingContraception
-  const wanted = presume(readYesNo(typeof wishes === 'string' ? true : wishes, '/wishes/ongoingContraception'), true)
+  const wanted = wishes === undefined ? presume(readYesNo(undefined, '/wishes/ongoingContraception'), true) : given(wishes !== false, '/wishes/ongoingContraception')
   if (!wanted.value) return []
-  const missed = g.missedAfterScheduledBreak.says.approach === 'resume-at-once' && (s.case.pregnancyAndContraception?.contraception ?? []).some(({ missedAfterScheduledBreak }) => missedAfterScheduledBreak === true)
+  const missed = g.missedAfterScheduledBreak.says.approach === 'resume-at-once' && s.case.pregnancyAndContraception?.contraception?.some(({ missedAfterScheduledBreak }) => missedAfterScheduledBreak) === true
   const due = missed ? undefined : afterUlipristal(g, f)
   return [
     {
