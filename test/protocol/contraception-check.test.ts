@@ -111,6 +111,12 @@ describe('what her list holds already', () => {
     expect(verdicts([levonorgestrel()], list({ text: 'levonorgestrel' })).map(({ instead }) => instead.map(({ key }) => key))).toEqual([['check.better-ranked', 'check.keep-listed']])
     expect(onTheList(list({ text: 'levonorgestrel' }))[0]?.[2]).toEqual(['/medicines/m1/status'])
   })
+  test('a form that the pack does not count is another product', () => {
+    const { levonorgestrelMedicine: row } = who.emergencyContraception
+    const says = { levonorgestrelMedicine: { ...row, says: row.says === 'none' ? row.says : { ...row.says, notForms: ['topical'] as const } } }
+    const listed = (form: string) => told([levonorgestrel()], list({ text: 'levonorgestrel', form }), who, says)[0]?.includes('on-the-list')
+    expect([listed('tablet'), listed('topical')]).toEqual([true, false])
+  })
   test('a closed pill stays closed by its own reason', () => {
     expect(onTheList({ ...list({ text: 'levonorgestrel' }), allergies: [{ id: 'g1', substance: 'levonorgestrel' }] }).map(([verb, on]) => [verb, on])).toEqual([['contraindicated', false]])
   })
