@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { uk } from '../../src/guideline/uk/index.js'
 import { us } from '../../src/guideline/us/index.js'
 import { who } from '../../src/guideline/who/index.js'
-import { type Facts, ago, hoursAgo, lineOf, planFor } from '../support/contraception.js'
+import { type Facts, ago, hoursAgo, lineOf, outcomeFor } from '../support/contraception.js'
 
 const cycle = (of: Facts): Facts => ({ pregnancyAndContraception: of })
 const g = who.emergencyContraception
@@ -162,7 +162,7 @@ describe('treatment of infections declined (EC-060, EC-064)', () => {
     expect(lineOf('copper-device', consents('treat-sti'), { says: { levonorgestrelWindow: ended, ulipristalWindow: over } })?.says).toBe(first)
   })
   test('the device declined stays in the plan, so marked', () => {
-    const declined = (item: string) => planFor(consents(item), {}).recommendations.filter((line) => line.declined).map(({ id }) => id)
+    const declined = (item: string) => outcomeFor(consents(item), {}).lines.filter((line) => line.declined).map(({ id }) => id)
     expect(declined('treat-iud')).toEqual(['emergency-contraception/copper-device'])
     expect(declined('treat-sti')).toEqual([])
   })

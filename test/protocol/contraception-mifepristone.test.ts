@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cn } from '../../src/guideline/cn/index.js'
-import { type Facts, ago, hoursAgo, lineOf, planFor, silence } from '../support/contraception.js'
+import { type Facts, ago, hoursAgo, lineOf, outcomeFor, silence } from '../support/contraception.js'
 
 const negative: Facts = { results: { pregnancy: [{ finding: 'negative' }] } }
 const of = (facts: Facts) => lineOf('mifepristone', { ...negative, ...facts }, { pack: cn })
@@ -87,7 +87,7 @@ describe('mifepristone (EC-044, EC-085)', () => {
     expect(silence('mifepristone', negative, { pack: cn, says: { mifepristoneDose: over(26, 1, 1), mifepristoneSmallDose: { ...other, says: 'none' } } })).toEqual(['EC-044', 'EC-044', 'EC-044'])
   })
   test('an inducer leaves it for last', () => {
-    const order = planFor({ ...negative, ...takes('carbamazepine') }, { pack: cn }).recommendations.filter(({ need }) => need === 'emergency-contraception').sort((a, b) => a.rank - b.rank).map(({ id }) => id.slice(24))
+    const order = outcomeFor({ ...negative, ...takes('carbamazepine') }, { pack: cn }).lines.filter(({ need }) => need === 'emergency-contraception').sort((a, b) => a.rank - b.rank).map(({ id }) => id.slice(24))
     expect(order).toEqual(['copper-device', 'levonorgestrel', 'mifepristone', 'ulipristal'])
   })
 })
@@ -116,10 +116,10 @@ describe('a plan', () => {
     ['of groups opened and left empty', { person: {}, body: { puberty: {}, organs: {} }, setting: {}, results: {}, health: { conditions: {} }, pregnancyAndContraception: { pregnancy: {}, lastPregnancyEnd: {}, breastfeeding: {}, lastPeriod: {}, cycle: {}, iudSuitability: {} }, encounter: { planned: {} }, wishes: {}, safety: {}, followUp: {} }],
     ['of nothing but the incident', { person: undefined, body: undefined, setting: undefined, medicines: undefined, allergies: undefined }],
   ])('%s holds no empty member, and offers care or says why not', (_, facts) => {
-    const { recommendations } = planFor({ ...negative, ...facts }, { pack: cn })
-    for (const line of recommendations) expect(Object.values(line)).not.toContain(undefined)
-    for (const line of recommendations) expect(Object.values({ ...line.order, ...line.because })).not.toContain(undefined)
-    for (const { order } of recommendations) if (order !== undefined) expect(order.rows.length).toBeGreaterThan(0)
+    const { lines } = outcomeFor({ ...negative, ...facts }, { pack: cn })
+    for (const line of lines) expect(Object.values(line)).not.toContain(undefined)
+    for (const line of lines) expect(Object.values({ ...line.order, ...line.because })).not.toContain(undefined)
+    for (const { order } of lines) if (order !== undefined) expect(order.rows.length).toBeGreaterThan(0)
   })
   test('of groups opened and left empty is that of nothing told', () => {
     const open: Facts = { person: {}, body: { puberty: {}, organs: {} }, setting: {}, results: {}, health: { conditions: {} }, pregnancyAndContraception: { pregnancy: {}, lastPregnancyEnd: {}, breastfeeding: {}, lastPeriod: {}, cycle: {}, iudSuitability: {} }, encounter: { planned: {} }, wishes: {}, safety: {}, followUp: {}, medicines: undefined, allergies: undefined }

@@ -3,7 +3,10 @@ import { cn } from '../../src/guideline/cn/index.js'
 import { uk } from '../../src/guideline/uk/index.js'
 import { us } from '../../src/guideline/us/index.js'
 import { who } from '../../src/guideline/who/index.js'
-import { type Facts, ago, hoursAgo, lineOf, planFor } from '../support/contraception.js'
+import type { MedicineName } from '../../src/guideline/medicines.js'
+import type { EmergencyContraception } from '../../src/guideline/topic/emergency-contraception.js'
+import type { Planned } from '../../src/plan/index.js'
+import { type Facts, ago, hoursAgo, lineOf, outcomeFor } from '../support/contraception.js'
 
 const methods = (...contraception: readonly Facts[]): Facts => ({ pregnancyAndContraception: { contraception: contraception.map((one, i) => ({ id: `k${i + 1}`, ...one })) } })
 const shelf = (...formulary: readonly Facts[]): Facts => ({ setting: { timeZone: 'Asia/Shanghai', formulary } })
@@ -107,15 +110,32 @@ describe('HIV medicines (EC-057, EC-130)', () => {
   ])('efavirenz %s', (_, facts, expected) => {
     expect(lineOf('ulipristal', facts)?.says).toMatch(expected)
   })
-  test('dolutegravir planned in this visit changes nothing', () => {
-    expect(lineOf('levonorgestrel', {})?.says).toContain('1 x levonorgestrel')
-    expect(planFor({}).recommendations.some(({ order }) => order?.components.some(({ medicine }) => medicine.includes('dolutegravir')))).toBe(true)
+  const chosen = (...medicines: readonly MedicineName[]): readonly Planned[] => [{
+    line: 'hiv-pep/first-dose', need: 'hiv-pep', verb: 'recommend',
+    order: { route: 'oral', rows: [], components: medicines.map((medicine) => ({ medicine, strength: [50], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1 })) },
+  }]
+  const both = (before: readonly Planned[], says: Partial<EmergencyContraception> = {}): readonly (string | undefined)[] => ['levonorgestrel', 'ulipristal'].map((id) => lineOf(id, {}, { before, says })?.says)
+  const double = 'recommend hours [off-label if-in-stock] 2 x levonorgestrel 1.5 by EC-042 as-soon-as-possible doubled-for-pep doubled-is-off-label other-window no-test-needed /'
+  test('dolutegravir chosen in this visit changes nothing', () => {
+    expect(both(chosen('dolutegravir'))).toEqual(both([]))
+  })
+  test('a boosted medicine chosen in this visit, beside others, doubles levonorgestrel and leaves ulipristal for last', () => {
+    expect(both(chosen('dolutegravir', 'lopinavir-ritonavir'))).toEqual([double, 'offer hours [least-bad if-in-stock] 1 x ulipristal 30 by EC-041 as-soon-as-possible weaker-with-inducer no-test-needed /'])
+    expect(lineOf('ulipristal', {}, { before: chosen('lopinavir-ritonavir') })?.rules).toEqual(expect.arrayContaining(['EC-057', 'EC-130', 'EC-051']))
+  })
+  test('a medicine chosen that the pack calls an inducer closes ulipristal', () => {
+    const { pepEffects } = who.emergencyContraception
+    expect(both(chosen('dolutegravir'), { pepEffects: { ...pepEffects, says: { dolutegravir: 'inducer' } } })).toEqual([double, 'not-recommended routine [] not-with-inducing-pep no-test-needed / instead-other-pill instead-device'])
+  })
+  test('chosen boosted, the order of the pills turns and the device without treatment is no last resort', () => {
+    const rank = (id: string): number | undefined => lineOf(id, { consents: [{ id: 'c1', item: 'treat-sti', decision: 'declined', at: ago(1) }] }, { pack: us, says: { deviceWithoutTreatment: who.emergencyContraception.deviceWithoutTreatment }, before: chosen('lopinavir-ritonavir') })?.rank
+    expect(['copper-device', 'levonorgestrel', 'ulipristal'].map(rank)).toEqual([1, 2, 3])
   })
 })
 
 describe('which pill stands first (EC-031 to EC-035)', () => {
   const first = (facts: Facts, pack = who): readonly string[] =>
-    planFor(facts, { pack }).recommendations.filter(({ need }) => need === 'emergency-contraception').sort((a, b) => a.rank - b.rank).map(({ id }) => id.slice('emergency-contraception/'.length)).filter((id) => id !== 'copper-device')
+    outcomeFor(facts, { pack }).lines.filter(({ need }) => need === 'emergency-contraception').sort((a, b) => a.rank - b.rank).map(({ id }) => id.slice('emergency-contraception/'.length)).filter((id) => id !== 'copper-device')
   const here = (...stock: readonly (readonly [string, boolean, number?])[]): Facts => shelf(...stock.map(([text, inStock, availableInHours]) => ({ text, inStock, ...(availableInHours === undefined ? {} : { availableInHours }) })))
   const [lng, upa] = [['levonorgestrel', 'ulipristal'], ['ulipristal', 'levonorgestrel']] as const
   const omeprazole: Facts = { medicines: [{ id: 'm1', text: 'omeprazole', status: 'taking' }] }

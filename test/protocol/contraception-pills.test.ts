@@ -133,11 +133,6 @@ describe('medicines beside it (EC-050 to EC-059)', () => {
     }
     expect(lineOf('ulipristal', {})?.asks).toContain('/pregnancyAndContraception/contraception')
   })
-  test('a boosted HIV medicine planned in this visit doubles levonorgestrel and leaves ulipristal for last', () => {
-    const boosted: Facts = { ...shelf({ text: 'lopinavir/ritonavir', inStock: true }, { text: 'tenofovir disoproxil/lamivudine', inStock: true }, { text: 'dolutegravir', inStock: false }, { text: 'raltegravir', inStock: false }, { text: 'darunavir', inStock: false }), allergies: [{ id: 'g1', substance: 'dolutegravir' }] }
-    expect(asked('levonorgestrel', boosted)).toBe(lng(twice, 'off-label ', 'doubled-for-pep doubled-is-off-label '))
-    expect(asked('ulipristal', boosted)).toBe(upa('offer', 'least-bad ', 'weaker-with-inducer '))
-  })
 })
 
 describe('body size (EC-043)', () => {

@@ -3,8 +3,9 @@ import { parseCase } from '../../src/case/index.js'
 import type { Guideline } from '../../src/guideline/topic/guideline.js'
 import type { EmergencyContraception } from '../../src/guideline/topic/emergency-contraception.js'
 import { who } from '../../src/guideline/who/index.js'
-import { assess } from '../../src/index.js'
-import type { Plan } from '../../src/plan/index.js'
+import { situation } from '../../src/case/situation.js'
+import type { Outcome, Planned } from '../../src/plan/index.js'
+import { protocol } from '../../src/protocol/emergency-contraception/index.js'
 
 export type Facts = { readonly [group: string]: unknown }
 
@@ -20,11 +21,13 @@ interface Under {
   readonly pack?: Guideline
   /** Rows that differ from the pack's. */
   readonly says?: Partial<EmergencyContraception>
+  /** What an earlier protocol has chosen in this visit. */
+  readonly before?: readonly Planned[]
 }
 
-/** The plan for a woman of 28 the day after, whose medicines and allergies are told to be none; `facts` replaces whole groups. */
-export function planFor(facts: Facts, { pack = who, says = {} }: Under = {}): Plan {
-  return assess(parseCase({ ...usual, ...facts }).survivorCase, { guideline: { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, now })
+/** What this protocol answers for a woman of 28 the day after, whose medicines and allergies are told to be none; `facts` replaces whole groups. */
+export function outcomeFor(facts: Facts, { pack = who, says = {}, before = [] }: Under = {}): Outcome {
+  return protocol.assess(situation(parseCase({ ...usual, ...facts }).survivorCase, now), { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, before)
 }
 
 export interface Told {
@@ -42,7 +45,7 @@ export interface Told {
 
 /** One line of emergency contraception in a few words; undefined where it is not in the plan. */
 export function lineOf(id: string, facts: Facts, under: Under = {}): Told | undefined {
-  const line = planFor(facts, under).recommendations.find((one) => one.id === `emergency-contraception/${id}`)
+  const line = outcomeFor(facts, under).lines.find((one) => one.id === `emergency-contraception/${id}`)
   if (line === undefined) return undefined
   const { because } = line
   const told = why([...because.verb, ...(because.order ?? []), ...(because.rank ?? []), ...(because.followUp ?? [])])
@@ -64,5 +67,5 @@ export function lineOf(id: string, facts: Facts, under: Under = {}): Told | unde
 
 /** Why a line of emergency contraception is not in the plan. */
 export function silence(id: string, facts: Facts, under: Under = {}): readonly string[] {
-  return why(planFor(facts, under).notFired.filter((one) => one.id === `emergency-contraception/${id}`).flatMap(({ because }) => because)).rows.map(({ rule }) => rule)
+  return why(outcomeFor(facts, under).notFired.filter((one) => one.id === `emergency-contraception/${id}`).flatMap(({ because }) => because)).rows.map(({ rule }) => rule)
 }
