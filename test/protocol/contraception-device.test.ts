@@ -36,6 +36,9 @@ describe('the second route (EC-023)', () => {
     expect(line?.says).toBe(says)
     expect(line?.asks.filter((fact) => /cycle|lastPeriod|contraception$|menarcheOn/.test(fact))).toEqual(asks)
   })
+  test.each([['2026-11-05', 28, byRoute], ['2026-11-04', 28, passed], ['2026-11-12', 21, byRoute], ['2026-11-11', 21, passed], ['2026-10-29', 35, byRoute], ['2026-10-28', 35, passed], ['2026-11-06', 28, byRoute.replace('immediate', 'hours')]])('the period begun on %s, the shortest cycle of %i days: open to the end of the last day', (startedOn, shortestDays, says) => {
+    expect(lineOf('copper-device', route({ lastPeriod: { startedOn, certain: true }, cycle: { regular: true, shortestDays } }))?.says).toBe(says)
+  })
   test.each([['2024-11-23', byRoute], ['2024-11-24', passed], ['2024-10', byRoute], ['2024-11', passed], ['2023', byRoute], ['2024', passed]])('the first period on %s: open from two years after the latest day it may have been', (menarcheOn, says) => {
     expect(lineOf('copper-device', route({}, { menarcheOn }))?.says).toBe(says)
   })
