@@ -53,6 +53,8 @@ describe('no need (EC-001 to EC-006, EC-013)', () => {
     const line = lineOf('levonorgestrel', methods({ method: 'female-sterilisation' }))
     expect(line?.rules).toContain('EC-005')
     expect(line?.asks).not.toContain('/pregnancyAndContraception/lastPregnancyEnd/outcome')
+    const girl = lineOf('levonorgestrel', { person: { dateOfBirth: '2016-03-02' }, body: { puberty: { tannerStage: 1, menarche: false } } })
+    expect(girl?.asks).not.toContain('/pregnancyAndContraception/contraception')
     expect(lineOf('levonorgestrel', { body: { organs: { uterus: false } } })?.asks).toEqual(['/results/pregnancy', '/pregnancyAndContraception/pregnancy/status'])
   })
 })
@@ -152,6 +154,7 @@ describe('which pill stands first (EC-031 to EC-035)', () => {
     ['an acid suppressant: levonorgestrel', us, omeprazole, lng], ['an acid suppressant, late: no switch to the weaker pill', us, { ...omeprazole, ...hoursAgo(73) }, upa],
     ['a large body, ulipristal here', who, { ...large, ...here(['ulipristal', true]) }, upa], ['a large body, stock not told', who, large, lng], ['a large body, both here', who, { ...large, ...here(['levonorgestrel', true], ['ulipristal', true]) }, upa],
     ['severe asthma', us, { health: { conditions: { severeAsthmaOnOralGlucocorticoid: true } } }, lng],
+    ['severe asthma, late: what is least bad comes after what is open', who, { health: { conditions: { severeAsthmaOnOralGlucocorticoid: true } }, ...hoursAgo(100) }, lng],
     ['malabsorption weighs on both alike', us, { health: { conditions: { malabsorption: true } } }, upa],
   ])('%s', (_, pack, facts, order) => {
     expect(first(facts, pack)).toEqual(order)
@@ -199,6 +202,15 @@ describe('the last resort (section 8, step 12)', () => {
   ])('%s', (_, facts, levonorgestrel, ulipristal) => {
     expect(kept('levonorgestrel', facts)).toBe(levonorgestrel)
     expect(kept('ulipristal', facts)).toBe(ulipristal)
+  })
+  test('a window that has closed keeps nothing open: neither the pill it closed nor another back', () => {
+    const before: Facts = { medicines: [{ id: 'm1', text: 'ulipristal', purpose: 'emergency-contraception', status: 'single-dose-taken', takenDoses: [{ id: 't1' }] }] }
+    expect(lineOf('levonorgestrel', { ...before, ...hoursAgo(121) }, { pack: uk })?.closes).toBe(new Date(Date.parse(ago(121)) + 96 * 3_600_000).toISOString())
+    const ended = { ...uk.emergencyContraception.levonorgestrelWindow, says: { unit: 'h', stages: [{ within: 20, verb: 'offer' }] } } as const
+    expect(lineOf('ulipristal', omeprazole, { pack: uk, says: { levonorgestrelWindow: ended } })?.says).toContain('least-bad')
+  })
+  test('a closed option stands behind the open ones', () => {
+    expect(['levonorgestrel', 'ulipristal', 'copper-device'].map((id) => lineOf(id, cavity)?.rank)).toEqual([1, 2, 3])
   })
   test('says so, closes with the last stage, and asks a specialist where nothing better is open', () => {
     const facts: Facts = { ...carbamazepine, ...hoursAgo(100) }

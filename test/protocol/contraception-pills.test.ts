@@ -202,6 +202,10 @@ describe('time', () => {
     expect(lineOf('levonorgestrel', { incidents: [{ id: 'i1', when: { at: ago(125) }, acts: [{ id: 'a1', kind: 'penis-into-vagina', when: { at: ago(130) } }] }] })?.says).toContain('window-exceeded')
     expect(lineOf('levonorgestrel', { incidents: [{ id: 'i1', when: { at: ago(20) }, acts: [{ id: 'a1', kind: 'penis-into-vagina', when: { at: ago(100) } }] }] })?.closes).toBe(new Date(Date.parse(ago(100)) + 120 * 3_600_000).toISOString())
   })
+  test('what a place only considers is stepped down no further', () => {
+    const considers = { ...g.levonorgestrelWindow, says: { unit: 'h', stages: [{ within: 120, verb: 'consider' }] } } as const
+    expect(lineOf('levonorgestrel', hoursAgo(0, { when: undefined }), { says: { levonorgestrelWindow: considers } })?.says).toContain('consider hours')
+  })
   test('in stock here: no word of stock', () => {
     expect(lineOf('levonorgestrel', shelf({ text: 'levonorgestrel', inStock: true }))?.says).toBe(`recommend hours [] ${mg.levonorgestrel} as-soon-as-possible other-window no-test-needed /`)
   })

@@ -36,6 +36,8 @@ describe('a dose taken before this visit (EC-058)', () => {
     ['half a dose', who, onList(took('levonorgestrel', 5, { dose: { value: 0.75, unit: 'mg' } })), small('levonorgestrel', ''), small('ulipristal', 'weaker-after-progestogen ')],
     ['the whole dose, in micrograms', who, onList(took('levonorgestrel', 5, { dose: { value: 1500, unit: 'ug' } })), ...covered],
     ['the whole dose, in grams', who, onList(took('levonorgestrel', 5, { dose: { value: 0.0015, unit: 'g' } })), ...covered],
+    ['half of it, in grams', who, onList(took('levonorgestrel', 5, { dose: { value: 0.00075, unit: 'g' } })), small('levonorgestrel', ''), small('ulipristal', 'weaker-after-progestogen ')],
+    ['one tablet of half of it, in micrograms', who, onList(took('levonorgestrel', 5, { dose: { value: 1, unit: '{tablet}' } }, { strength: { value: 750, unit: 'ug' } })), small('levonorgestrel', ''), small('ulipristal', 'weaker-after-progestogen ')],
     ['the amount told with the medicine', who, onList(took('levonorgestrel', 5, {}, { dose: { value: 0.75, unit: 'mg' } })), small('levonorgestrel', ''), small('ulipristal', 'weaker-after-progestogen ')],
     ['one tablet, its strength told in milligrams', who, onList(took('levonorgestrel', 5, { dose: { value: 1, unit: '{tablet}' } }, { strength: { value: 0.75, unit: 'mg' } })), small('levonorgestrel', ''), small('ulipristal', 'weaker-after-progestogen ')],
     ['two tablets, their strength told in micrograms', who, onList(took('levonorgestrel', 5, { dose: { value: 2, unit: '{tablet}' } }, { strength: { value: 750, unit: 'ug' } })), ...covered],

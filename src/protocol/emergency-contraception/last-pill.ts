@@ -12,10 +12,9 @@ const notKept: Kept = { keeps: false, because: [] }
  */
 export function lastPill(g: EmergencyContraception, f: Findings, pills: readonly Judged[]): (one: Judged) => Kept {
   const demoted = pills.filter(isDemoted)
-  if (demoted.length === 0) return () => notKept
   const inducer = any([f.inducer, f.inducingPep, f.boostedPep])
   const because = [by(g.lastPill, presume(inducer, false)), ...pills.flatMap(standing)]
-  const enough = pills.some((one) => isOpenFor(one) || one.hard?.effect === 'not-indicated')
+  const enough = pills.some(isOpenFor)
   const preferred: Pill = surely(inducer, true) ? g.lastPill.says.withInducer : g.lastPill.says.otherwise
   const kept = enough ? undefined : (demoted.find(({ rules }) => rules.pill === preferred) ?? demoted[0])
   return (one) => (demoted.includes(one) ? { keeps: one === kept, because } : notKept)

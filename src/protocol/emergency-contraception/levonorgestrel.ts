@@ -62,7 +62,7 @@ export function alreadyTaken(s: Situation, g: EmergencyContraception, f: Finding
   const recent = f.taken.filter(({ pill }) => pill === 'ulipristal').map(({ hours }) => presume(passes(g.repeatUseUlipristal, hours), true))
   const ulipristal = recent.find(({ value }) => value)
   if (ulipristal) return [...small, { effect: 'not-recommended', reason: { key: 'ec.same-pill-again' }, because: [ulipristal] }]
-  return judged.length > 0 ? [...small, { effect: 'none', reason: { key: 'ec.same-pill-again' }, because: [...judged.map(({ answer }) => answer), ...recent] }] : []
+  return [...small, { effect: 'none', reason: { key: 'ec.same-pill-again' }, because: [...judged.map(({ answer }) => answer), ...recent] }]
 }
 
 /** Swallowed after the last act, and not brought up before the time in which a repeat is offered was over (EC-080). */

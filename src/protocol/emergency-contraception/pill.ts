@@ -132,7 +132,7 @@ export function pillLine(s: Situation, g: EmergencyContraception, f: Findings, r
       ...(open && stage.flags.includes('off-label') ? [{ key: 'ec.beyond-label' } as const] : []),
       ...(open ? rules.doseReasons : []),
       ...(stage.verb === 'not-recommended' && hard?.reason.key !== 'ec.too-late-here' ? [{ key: 'ec.too-late-here' } as const] : []),
-      ...limits.filter((one, i) => one !== hard && one.effect !== 'none' && limits.findIndex(({ effect, reason }) => effect !== 'none' && reason.key === one.reason.key) === i).map(({ reason }) => reason),
+      ...limits.filter((one, i) => one !== hard && limits.findIndex(({ effect, reason }) => effect !== 'none' && reason.key === one.reason.key) === i).map(({ reason }) => reason),
       ...rules.notes.map(({ reason }) => reason),
       ...rank.reasons,
       ...exposureReasons(f, uncertain),

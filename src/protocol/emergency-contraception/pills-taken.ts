@@ -42,8 +42,9 @@ const milligramsIn = { mg: 1, ug: 0.001, g: 1000 } as const
 
 /** How many milligrams she took at that time, as far as told. */
 export function milligramsTaken({ medicine, dose }: PillTaken): number | undefined {
-  const { value, unit } = dose.dose ?? medicine.dose ?? {}
-  if (value === undefined) return undefined
+  const amount = dose.dose ?? medicine.dose
+  if (amount === undefined) return undefined
+  const { value, unit } = amount
   if (unit === 'mg' || unit === 'ug' || unit === 'g') return value * milligramsIn[unit]
   const { strength } = medicine
   return unit === '{tablet}' && (strength?.unit === 'mg' || strength?.unit === 'ug') ? value * strength.value * milligramsIn[strength.unit] : undefined

@@ -30,7 +30,7 @@ export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limi
   const stock = { levonorgestrel: stockOf(s, g, 'levonorgestrel'), ulipristal: stockOf(s, g, 'ulipristal') }
   const fetch = fetching(s, g, f, limited.ulipristal)
   const first = tipped(f, { ...limited, stock, fetch, large: surely(size.lessEffective, true) })
-  const order = [...(first === undefined ? [] : [first]), ...g.pillOrder.says.order.filter((pill) => pill !== first)]
+  const place = (pill: Pill): number => (pill === first ? 0 : g.pillOrder.says.order.indexOf(pill) + 1)
   const wantsDevice = wants(s, 'copper-device')
   const bridge = surely(wantsDevice, true) && s.case.encounter?.planned?.deviceInsertionAt !== undefined
   const because = [by(g.pillOrder, size.lessEffective), f.late, stock.ulipristal, stock.levonorgestrel, by(g.bridge, wantsDevice), by(g.nearOvulation, size.uncertain)]
@@ -42,7 +42,7 @@ export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limi
   return (pill) => {
     const bridges = bridge && pill === 'levonorgestrel'
     return {
-      of: firstPillRank + order.indexOf(pill),
+      of: firstPillRank + place(pill),
       bridge: bridges,
       reasons: [...(bridges ? [{ key: 'ec.bridge' } as const] : []), ...(pill === 'mifepristone' ? [] : [...fetchReasons, ...sizeReasons])],
       because,

@@ -59,7 +59,7 @@ function again(g: EmergencyContraception, taken: PillTaken, present: Dose): Opti
   const { pill } = taken
   const amount = milligramsTaken(taken)
   switch (pill) {
-    case 'levonorgestrel': return amount !== undefined && amount > milligramsOf(g.levonorgestrelDose) ? g.levonorgestrelDoubledDose : present
+    case 'levonorgestrel': return (amount ?? 0) > milligramsOf(g.levonorgestrelDose) ? g.levonorgestrelDoubledDose : present
     case 'ulipristal': return g.ulipristalDose
     case 'mifepristone': return isStated(g.mifepristoneSmallDose) && amount === milligramsOf(g.mifepristoneSmallDose) ? g.mifepristoneSmallDose : g.mifepristoneDose
     case 'combined-pills': return g.combinedPillsDose
