@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, known, possible, presume, resting, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, known, possible, presume, resting, surely, unknown } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
@@ -56,17 +56,18 @@ function episode(s: Situation, told: readonly ToldAct[], more: ToldAct | undefin
   const acts = told.map((one) => exposed(s, one, latest, g, common))
   const exposing = acts.filter(exposesHer)
   const stated = strongest(acts.map((one) => one.cell))
-  const last = exposing.length === 0 ? {} : { last: latestOf(exposing.map(({ at }) => at), s.now) }
+  const clock = latestOf(exposing.map(({ at }) => at), s.now)
+  const last = exposing.length === 0 ? {} : { last: clock }
   if (more === undefined) return { acts, cell: stated, ...last }
   if (strengthOf(stated.value) > 0) {
     // What is told decides already; that nothing later happened is presumed, and asked.
     const nothingLater = presume(readYesNo(undefined, more.path), false)
     const passed = (at: Answer<Instant>): boolean => earliestPossible(g.window, within(g.window, at, s.plannedDoseAt)).verb === 'window-exceeded'
     // Listed acts close nothing while her memory is not stated: what may have happened later keeps the window open, case by case.
-    if (last.last !== undefined && passed(last.last) && !passed(more.at)) {
+    if (passed(clock) && !passed(more.at)) {
       return { acts: [...acts, exposed(s, more, latest, g, common)], cell: known(caseByCase, stated, nothingLater), last: resting(more.at, nothingLater) }
     }
-    return { acts, cell: known(stated.value, stated, nothingLater), ...(last.last === undefined ? {} : { last: resting(last.last, nothingLater) }) }
+    return { acts, cell: known(stated.value, stated, nothingLater), last: resting(clock, nothingLater) }
   }
   // An incomplete account closes nothing: what else may have happened is case by case, and it is asked.
   const possibly = exposed(s, more, latest, g, common)
@@ -94,26 +95,27 @@ function cellOf(s: Situation, told: ToldAct, kind: Known<ExposureKind>, source: 
   if (classOf(kind.value) === 'C' && child.value) {
     // PEP-091: signs on a child outweigh what was told.
     const signs = presume(intimateInjury(s), false)
-    return signs.value ? known(shared, judged, signs) : moved(s, told, known(met.value, judged, signs), source, g)
+    return signs.value ? known(shared, judged, signs) : moved(s, told, known(met.value, judged, signs), g)
   }
-  if (child.value) return known(strengthOf(met.value) < strengthOf(shared) ? shared : met.value, judged)
+  if (child.value) return known(shared, judged)
   if (source.value === 'S2') {
     const sharp = told.act?.kind === 'injection-or-shared-sharp'
     const blood = presume(by(g.bloodOverSuppression, any([known(sharp, kind), bleedingInjury(s)])), false)
     return known(blood.value && met.value.verb === 'not-indicated' ? caseByCase : met.value, judged, blood)
   }
-  return moved(s, told, judged, source, g)
+  return moved(s, told, judged, g)
 }
 
 /** PEP-021, PEP-033, PEP-035: the strongest of what more knowledge makes of a cell; what is not known moves nothing and is asked. */
-function moved(s: Situation, told: ToldAct, met: Known<PepCell>, source: Known<SourceClass>, g: HivPep): Known<PepVerb> {
+function moved(s: Situation, told: ToldAct, met: Known<PepCell>, g: HivPep): Known<PepVerb> {
   const { raised, group, quiet, verb } = met.value
   const parts: Answer<unknown>[] = [met]
-  const reached: PepVerb[] = []
+  const reached: PepVerb[] = [met.value]
   if (raised !== undefined || quiet !== undefined) {
     const modifiers = by(g.modifiers, any(raisesRisk(s, told)))
-    parts.push(presume(modifiers, false))
-    if (raised !== undefined && surely(modifiers, true)) reached.push(raised)
+    const raises = presume(modifiers, false)
+    parts.push(raises)
+    if (raised !== undefined && raises.value) reached.push(raised)
     if (quiet !== undefined && surely(modifiers, false)) return known(quiet, ...parts)
   }
   if (group !== undefined) {
@@ -121,7 +123,7 @@ function moved(s: Situation, told: ToldAct, met: Known<PepCell>, source: Known<S
     parts.push(high)
     if (high.value) reached.push(group)
   }
-  if (g.wish.says.approach === 'raise' && verb === 'consider' && source.value !== 'S2') {
+  if (g.wish.says.approach === 'raise' && verb === 'consider') {
     const wish = presume(by(g.wish, wantsPep(s)), false)
     parts.push(wish)
     if (wish.value) reached.push(shared)
@@ -160,6 +162,9 @@ function advised({ value }: Known<PepVerb>): boolean {
   return value.verb === 'not-recommended'
 }
 
+/** Of an act that exposed her to nothing no time is asked. */
+export const noClock = unknown<Instant>()
+
 /** The latest instant at which it may have happened; nothing bounds it: now. */
 export function latestInstant(at: Answer<Instant> | undefined, now: Instant): Instant {
   const times = at === undefined ? undefined : possible(at)
@@ -174,5 +179,5 @@ export function isTimeless(at: Answer<Instant>): boolean {
 /** A source known to have resistant virus or failing treatment (PEP-069). */
 export function resistantSource(s: Situation): Answer {
   const stated = (s.case.assailants ?? []).map(({ hiv, id }, i) => readYesNo(hiv?.resistanceKnown, `/assailants/${id ?? i}/hiv/resistanceKnown`))
-  return stated.some((one) => surely(one, true)) || stated.length > 0 ? any(stated) : readYesNo(undefined, '/assailants')
+  return stated.length > 0 ? any(stated) : readYesNo(undefined, '/assailants')
 }

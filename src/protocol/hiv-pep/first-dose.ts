@@ -1,12 +1,14 @@
 import { known, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
+import type { Instant } from '../../case/time.js'
+import { weight } from '../../derive/body.js'
 import { refused } from '../../derive/refused.js'
-import { type Closing, closing, passes, within } from '../../guideline/shape/index.js'
+import { type Closing, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { Flag, Urgency } from '../../guideline/words.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Decision } from './decision.js'
-import { isTimeless, latestInstant, wantsPep } from './exposure.js'
+import { isTimeless, noClock, wantsPep } from './exposure.js'
 import { type PepLine, line } from './line.js'
 import type { Regimen, Stocked } from './regimen.js'
 
@@ -15,11 +17,11 @@ const millisecondsPerHour = 3_600_000
 
 /** The first dose of the whole course: whether, what, and until when. Nothing delays it (law 4, PEP-037). */
 export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: Regimen): PepLine {
-  const closes = decision.last === undefined ? {} : closing(g.window, decision.last, s.now)
+  const closes = closing(g.window, decision.last ?? noClock, s.now)
   const declined = refused(s, 'treat-pep').value ? ({ declined: true } as const) : {}
   const frame = { id: 'hiv-pep/first-dose', need, ...declined } as const
   if (decision.ground !== 'open') {
-    const { reasons, instead } = closed(s, g, decision)
+    const { reasons, instead } = closed(s, g, decision, closes)
     const shown = decision.ground === 'window-exceeded' ? { closes } : {}
     return line({ ...frame, ...shown, verb: decision.verb, urgency: 'routine', reasons, instead, because: { verb: decision.because } })
   }
@@ -32,11 +34,8 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
     return line({ ...frame, verb: 'refer', urgency: 'immediate', act: 'referral', closes, reasons, flags: ['expert-first'], because })
   }
   if (first === undefined) {
-    const reasons: readonly HivPepReason[] = [
-      ...opening,
-      route.value === 'unsized' ? byEstimate(g, regimen) : { key: 'pep.nothing-fits', rule: g.neverNone },
-    ]
-    return line({ ...frame, verb: decision.verb, urgency, closes, flags: ['estimate-only', ...decision.flags], reasons, because })
+    const { flag, reason } = withoutOrder(g, regimen)
+    return line({ ...frame, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
   }
   return line({
     ...frame,
@@ -50,29 +49,29 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
   })
 }
 
-/** Ledger section 1: no size, no dose: what a larger one would begin with. */
-function byEstimate(g: HivPep, { usual }: Regimen): HivPepReason {
-  return usual === undefined || g.fixedAdult.says !== 'none'
-    ? { key: 'pep.dose-by-estimate', heavy: g.fixedAdultFrom, regimen: g.fixedAdult }
-    : { key: 'pep.dose-by-estimate-line', heavy: g.fixedAdultFrom, line: { line: usual } }
+/** Ledger section 1: no size, no dose: what a larger one would begin with. PEP-123: nor where nothing may be given; then the specialist is asked now. */
+function withoutOrder(g: HivPep, { usual }: Regimen): { readonly flag: Flag; readonly reason: HivPepReason } {
+  if (usual === undefined) return { flag: 'expert-first', reason: { key: 'pep.nothing-fits', rule: g.neverNone } }
+  const reason: HivPepReason = g.fixedAdult.says === 'none'
+    ? { key: 'pep.dose-by-estimate-line', heavy: g.fixedAdultFrom, line: { line: usual } }
+    : { key: 'pep.dose-by-estimate', heavy: g.fixedAdultFrom, regimen: g.fixedAdult }
+  return { flag: 'estimate-only', reason }
 }
 
 /** PEP-017, §11: immediate when the earliest closing is past or near; wholly unknown time and every other first dose belong to this visit. */
-function urgencyOf(s: Situation, g: HivPep, { last }: Decision, closes: Closing): Urgency {
-  if (last === undefined || isTimeless(last)) return 'hours'
+function urgencyOf(s: Situation, g: HivPep, { last = noClock }: Decision, closes: Closing): Urgency {
+  if (isTimeless(last)) return 'hours'
   // A time with no earliest bound may have closed already.
-  if (closes.earliest === undefined || closes.earliest < s.now) return 'immediate'
+  if (closes.earliest === undefined) return 'immediate'
   const left = passes(g.statBelow, known((closes.earliest - s.now) / millisecondsPerHour))
   return left.known && left.value ? 'immediate' : 'hours'
 }
 
 function openReasons(s: Situation, g: HivPep, decision: Decision, closes: Closing): readonly HivPepReason[] {
-  const { last } = decision
-  const planned = last === undefined ? undefined : within(g.window, last, s.plannedDoseAt)
-  const tooLate = planned?.known === true && planned.value.verb === 'window-exceeded'
+  const { last = noClock } = decision
+  const tooLate = (at: number): boolean => earliestPossible(g.window, within(g.window, last, at as Instant)).verb === 'window-exceeded'
   const travel = s.case.setting?.nextDispenserTravelHours
-  const arrives = travel === undefined ? undefined : s.now + travel * millisecondsPerHour
-  const far = arrives !== undefined && last !== undefined && !isTimeless(last) && arrives > latestInstant(last, s.now) + hoursOf(g) * millisecondsPerHour
+  const elsewhereTooLate = tooLate(s.plannedDoseAt) || (travel !== undefined && tooLate(s.now + travel * millisecondsPerHour))
   const waiting = decision.verb === 'consider'
   return [
     { key: 'pep.start-now', ideal: g.idealWithin },
@@ -83,19 +82,15 @@ function openReasons(s: Situation, g: HivPep, decision: Decision, closes: Closin
     ...(decision.flags.includes('time-unknown') ? [{ key: 'pep.time-unknown', rule: g.timeUnknown } as const] : []),
     ...(closes.earliest !== undefined && closes.earliest < s.now && closes.latest !== undefined
       ? [{ key: 'pep.may-have-closed', earliest: { instant: closes.earliest }, latest: { instant: closes.latest } } as const] : []),
-    ...(tooLate || far ? [{ key: 'pep.give-here', rule: g.giveHere } as const] : []),
+    ...(elsewhereTooLate ? [{ key: 'pep.give-here', rule: g.giveHere } as const] : []),
     ...(decision.contactUntold ? [{ key: 'pep.contact-not-told', rule: g.classes } as const] : []),
     ...(decision.accountOpen && waiting ? [{ key: 'pep.account-open', rule: g.classes } as const] : []),
     { key: 'pep.no-signs-needed', rule: g.noSignsNeeded },
   ]
 }
 
-function hoursOf(g: HivPep): number {
-  return g.window.says === 'none' ? Number.POSITIVE_INFINITY : (g.window.says.stages.at(-1)?.within ?? Number.POSITIVE_INFINITY)
-}
-
 /** PEP-040 to PEP-045: why it is closed, and what is done instead. There is no refusal without an instead. */
-function closed(s: Situation, g: HivPep, { ground, last }: Decision): { readonly reasons: readonly HivPepReason[]; readonly instead: readonly HivPepReason[] } {
+function closed(s: Situation, g: HivPep, { ground }: Decision, closes: Closing): { readonly reasons: readonly HivPepReason[]; readonly instead: readonly HivPepReason[] } {
   switch (ground) {
     case 'already-positive':
       return { reasons: [{ key: 'pep.already-positive', rule: g.alreadyPositive }], instead: [{ key: 'pep.link-to-treatment', line: { line: 'hiv-pep/treatment-linkage' } }] }
@@ -103,16 +98,14 @@ function closed(s: Situation, g: HivPep, { ground, last }: Decision): { readonly
       return { reasons: [{ key: 'pep.course-running', rule: g.courseRunning }], instead: [{ key: 'pep.continue-instead', line: { line: 'hiv-pep/continue-course' } }] }
     case 'covered':
       return { reasons: [{ key: 'pep.covered', rule: g.prep }], instead: [{ key: 'pep.continue-prep', rule: g.prep }] }
-    case 'window-exceeded': {
-      const at = last === undefined ? s.now : latestInstant(last, s.now)
+    case 'window-exceeded':
       return {
-        reasons: [{ key: 'pep.window-exceeded', window: g.window, closed: { instant: (at + hoursOf(g) * millisecondsPerHour) as typeof at } }],
+        reasons: [{ key: 'pep.window-exceeded', window: g.window, closed: { instant: closes.latest ?? s.now } }],
         instead: [
           { key: 'pep.test-instead', rule: g.afterWindow }, { key: 'pep.prevent-instead', rule: g.afterWindow }, { key: 'pep.other-windows', rule: g.separateWindows },
           { key: 'pep.ask-specialist-late', rule: g.lateSpecialist },
         ],
       }
-    }
     case 'advised-against':
       return {
         reasons: [{ key: 'pep.generally-not', rule: g.decision }],
@@ -139,10 +132,8 @@ function stockReasons({ stock }: Stocked, g: HivPep): readonly HivPepReason[] {
 
 /** Ledger section 1: under this weight an estimate serves the first dose only. */
 function estimateFlags(s: Situation, g: HivPep): readonly Flag[] {
-  const { weight } = s.case.body ?? {}
-  if (weight === undefined || weight.method === 'measured') return []
-  const light = passes(g.weightMeasuredBelow, known(weight.unit === 'kg' ? weight.value : Number.POSITIVE_INFINITY))
-  return light.known && light.value ? ['estimate-only'] : []
+  const light = passes(g.weightMeasuredBelow, weight(s))
+  return s.case.body?.weight?.method !== 'measured' && surely(light, true) ? ['estimate-only'] : []
 }
 
 /** PEP-066, PEP-088: the whole course at the first visit; the sum is rounded up once, at the end. */

@@ -6,9 +6,10 @@ import { given, member, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { closing, due, passes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
-import { latestInstant, resistantSource } from './exposure.js'
+import { latestInstant, noClock, resistantSource } from './exposure.js'
 import { type PepLine, line } from './line.js'
 import { type Fired, type Scene, holds, lastDay, silent } from './scene.js'
+import { severeLiver } from './third-drug.js'
 
 /** PEP-130 to PEP-154: what belongs to a course that begins now. */
 export function followUp(scene: Scene): readonly Fired[] {
@@ -19,7 +20,7 @@ export function followUp(scene: Scene): readonly Fired[] {
 }
 
 function atStart(scene: Scene, id: HivPepLine, of: Pick<PepLine, 'verb' | 'urgency' | 'reasons'> & Partial<PepLine>, more: readonly Answer<unknown>[] = []): Fired {
-  const because = more.length === 0 ? scene.begins : [...scene.begins, ...more]
+  const because = [...scene.begins, ...more]
   return scene.starting ? line({ id, ...of, because: { verb: because } }) : silent(id, because)
 }
 
@@ -77,11 +78,10 @@ function messages(scene: Scene): readonly Fired[] {
   const told = (id: HivPepLine, reasons: readonly HivPepReason[], urgency: PepLine['urgency'] = 'days'): Fired => atStart(scene, id, { verb: 'recommend', urgency, reasons })
   const exposedHer = decision.ground !== 'already-positive' && decision.ground !== 'no-risk'
   const feeding = readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current')
-  const pregnant = surely(regimen.thirds.pregnant, true) && !regimen.thirds.pregnant.presumed
   return [
     told('hiv-pep/messages', [
       { key: 'pep.message-course', days: g.courseDays }, { key: 'pep.message-effects', rule: g.usualEffects }, { key: 'pep.message-no-blame', rule: g.noBlame },
-      ...(pregnant ? [{ key: 'pep.message-pregnancy', rule: g.pregnancy } as const] : []), { key: 'pep.task-sharing', rule: g.taskSharing },
+      ...(regimen.thirds.carrying.value ? [{ key: 'pep.message-pregnancy', rule: g.pregnancy } as const] : []), { key: 'pep.task-sharing', rule: g.taskSharing },
     ]),
     told('hiv-pep/warning-signs', [{ key: 'pep.warning-signs', rule: g.redFlags }, ...(holds(scene, 'abacavir-lamivudine', 'abacavir-lamivudine-dolutegravir') ? [{ key: 'pep.abacavir-warning', rule: g.redFlags } as const] : [])]),
     told('hiv-pep/missed-doses', [...missedWords(scene), { key: 'pep.interruption-call', after: g.interruption }]),
@@ -105,13 +105,13 @@ function messages(scene: Scene): readonly Fired[] {
 /** PEP-087: the volume is for dolutegravir alone; any other dispersible tablet goes by its own leaflet. */
 function dispersing(scene: Scene): Fired {
   const { g, regimen } = scene
-  const tablets = (regimen.first?.components ?? []).filter(({ form }) => form === 'dispersible-tablet')
+  const tablets = regimen.first?.components.filter(({ form }) => form === 'dispersible-tablet') ?? []
   if (tablets.length === 0) return silent('hiv-pep/dispersing', regimen.because)
   const reasons = tablets.flatMap(({ medicine, each }): readonly HivPepReason[] => {
     const volume = g.dispersingVolume.says.steps.findLast(({ from }) => each >= from)?.holds
-    return medicine !== 'dolutegravir' || volume === undefined || volume === 'none'
-      ? [{ key: 'pep.dispersed-by-leaflet', medicine: { medicine } }]
-      : [{ key: 'pep.dispersing', volume: { measured: volume, unit: 'mL' }, within: g.dispersedWithin, rinse: g.dispersingRinse }, { key: 'pep.not-interchangeable', rule: g.notInterchangeable }]
+    return medicine === 'dolutegravir' && typeof volume === 'number'
+      ? [{ key: 'pep.dispersing', volume: { measured: volume, unit: 'mL' }, within: g.dispersedWithin, rinse: g.dispersingRinse }, { key: 'pep.not-interchangeable', rule: g.notInterchangeable }]
+      : [{ key: 'pep.dispersed-by-leaflet', medicine: { medicine } }]
   })
   return atStart(scene, 'hiv-pep/dispersing', { verb: 'recommend', urgency: 'hours', reasons }, regimen.because)
 }
@@ -140,7 +140,7 @@ function prepAfter(scene: Scene): Fired {
   const people = s.case.assailants ?? []
   const risk = any([
     readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'),
-    given((s.case.incidents ?? []).length > 1, '/incidents'),
+    given((s.case.incidents?.length ?? 0) > 1, '/incidents'),
     ...(people.length === 0
       ? [readYesNo(undefined, '/assailants')]
       : people.map((one, i) => readYesNo(one.sharesHousehold, `${member('/assailants', one.id, i)}/sharesHousehold`))),
@@ -171,11 +171,7 @@ function kidneyCall(scene: Scene): Fired {
 /** PEP-110: no label data in the severest liver disease; the dose is given, the expert asked. */
 function liverCall(scene: Scene): Fired {
   const { s, g } = scene
-  const { childPughClass, severeLiverDisease } = s.case.health?.conditions ?? {}
-  const severe = any([
-    childPughClass === undefined ? readYesNo(undefined, '/health/conditions/childPughClass') : given(childPughClass === 'C', '/health/conditions/childPughClass'),
-    readYesNo(severeLiverDisease, '/health/conditions/severeLiverDisease'),
-  ])
+  const severe = severeLiver(s).worst
   if (!surely(severe, true)) return silent('hiv-pep/liver-call', [severe])
   return atStart(scene, 'hiv-pep/liver-call', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.liver-call', rule: g.liver }] }, [severe])
 }
@@ -188,7 +184,7 @@ function longActing(scene: Scene): Fired {
   return atStart(scene, 'hiv-pep/long-acting', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.long-acting', within: g.longActingWithin }] }, [recent, prepState(s, g.longActing)])
 }
 
-const hoursPerMinute = 1 / 60
+const millisecondsPerMinute = 60_000
 
 /** PEP-038, PEP-163: a mouth sample goes before the first tablet only if it can be done at once; otherwise the dose goes first and the order is recorded. */
 function mouthSample(scene: Scene): Fired {
@@ -198,15 +194,15 @@ function mouthSample(scene: Scene): Fired {
   if (oral === undefined || !surely(wanted, true)) return silent('hiv-pep/mouth-sample', [wanted])
   const minutes = s.case.encounter?.planned?.swabPossibleWithinMinutes
   const path = '/encounter/planned/swabPossibleWithinMinutes'
-  const quick = minutes === undefined ? presume(readYesNo(undefined, path), false) : (presume(passes(g.mouthSampleWithin, given(minutes, path)), false))
-  const closes = decision.last === undefined ? {} : closing(g.window, decision.last, s.now)
-  const left = closes.earliest === undefined ? undefined : (closes.earliest - s.now) / millisecondsPerHour
-  const near = left !== undefined && surely(passes(g.mouthSampleWithin, known(left / hoursPerMinute)), true)
-  if (!quick.value || near) return atStart(scene, 'hiv-pep/mouth-sample', { verb: 'defer', urgency: 'routine', reasons: [{ key: 'pep.dose-before-sample', within: g.mouthSampleWithin }], instead: [{ key: 'pep.record-order', rule: g.oneSample }] }, [wanted, quick, ...(decision.last ? [decision.last] : [])])
-  return atStart(scene, 'hiv-pep/mouth-sample', { verb: 'offer', urgency: 'hours', reasons: [{ key: 'pep.sample-before-dose', within: g.mouthSampleWithin }] }, [wanted, quick, ...(decision.last ? [decision.last] : [])])
+  const quick = minutes === undefined ? presume(readYesNo(undefined, path), false) : presume(passes(g.mouthSampleWithin, given(minutes, path)), false)
+  const { last = noClock } = decision
+  const { earliest } = closing(g.window, last, s.now)
+  const near = earliest !== undefined && surely(passes(g.mouthSampleWithin, known((earliest - s.now) / millisecondsPerMinute)), true)
+  const because = [wanted, quick, last]
+  return quick.value && !near
+    ? atStart(scene, 'hiv-pep/mouth-sample', { verb: 'offer', urgency: 'hours', reasons: [{ key: 'pep.sample-before-dose', within: g.mouthSampleWithin }] }, because)
+    : atStart(scene, 'hiv-pep/mouth-sample', { verb: 'defer', urgency: 'routine', reasons: [{ key: 'pep.dose-before-sample', within: g.mouthSampleWithin }], instead: [{ key: 'pep.record-order', rule: g.oneSample }] }, because)
 }
-
-const millisecondsPerHour = 3_600_000
 
 /** PEP-152: low mood on these drugs is looked at at once; the course is not stopped without a review. */
 function mentalHealth(scene: Scene): Fired {
@@ -220,7 +216,7 @@ function mentalHealth(scene: Scene): Fired {
 function declinedUntil(scene: Scene): Fired {
   const { s, g, decision } = scene
   const no = refused(s, 'treat-pep')
-  const closes = decision.last === undefined ? {} : closing(g.window, decision.last, s.now)
+  const closes = closing(g.window, decision.last ?? noClock, s.now)
   if (!no.value || !scene.starting) return silent('hiv-pep/declined', [no])
   return line({
     id: 'hiv-pep/declined', verb: 'offer', urgency: 'hours', closes,

@@ -107,7 +107,7 @@ function firstBar(...bars: readonly Known<Bar | 'none'>[]): Known<Bar | 'none'> 
 }
 
 /** PEP-063, PEP-110: liver disease as far as a label has a bound. */
-function severeLiver(s: Situation): { readonly impaired: Answer; readonly worst: Answer } {
+export function severeLiver(s: Situation): { readonly impaired: Answer; readonly worst: Answer } {
   const { childPughClass, severeLiverDisease } = s.case.health?.conditions ?? {}
   const path = '/health/conditions/childPughClass'
   const stage = (test: (stage: string) => boolean): Answer => (childPughClass === undefined ? readYesNo(undefined, path) : given(test(childPughClass), path))
