@@ -1,5 +1,5 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
-import { taking } from '../../derive/medicine-list.js'
+import { medicineList, taking } from '../../derive/medicine-list.js'
 import { matches, passes } from '../../guideline/shape/index.js'
 import type { Codes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
@@ -54,9 +54,9 @@ function fire(scene: Scene, id: HivPepLine, concerns: boolean, takes: Answer, ve
 /** PEP-120: a cap on the daily dose for the course and some time after; never a reason to withhold the regimen. */
 function metformin(scene: Scene, concerns: boolean): Fired {
   const { s, g, regimen } = scene
-  const doses = (s.case.medicines ?? [])
-    .filter((medicine) => matches(g.metformin, medicine))
-    .flatMap(({ dose, timesPerDay }) => (dose === undefined || timesPerDay === undefined ? [] : [milligrams(dose) * timesPerDay]))
+  const doses = medicineList(s)
+    .filter(({ medicine }) => matches(g.metformin, medicine))
+    .flatMap(({ medicine: { dose, timesPerDay } }) => (dose === undefined || timesPerDay === undefined ? [] : [milligrams(dose) * timesPerDay]))
   const above = passes(g.metforminCap, known(Math.max(0, ...doses)))
   const expert = presume(passes(g.metforminExpertBelow, regimen.backbones.clearance), false)
   return fire(scene, 'hiv-pep/metformin', concerns, taking(s, g.metformin), 'recommend', surely(above, true) ? 'hours' : 'days', [

@@ -1,10 +1,10 @@
-import { type Answer, type Known, known, presume, surely } from '../../answer/index.js'
+import { type Known, from, known, presume } from '../../answer/index.js'
 import { type ScheduleStep, dayAfter, due, passes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
 import type { Due } from '../../plan/index.js'
 import type { Verb } from '../../guideline/words.js'
 import { courseEnd } from './course-end.js'
-import { isTimeless, latestInstant } from './exposure.js'
+import { latestInstant, noClock } from './exposure.js'
 import { line } from './line.js'
 import { type Fired, type Scene, silent } from './scene.js'
 
@@ -55,13 +55,9 @@ function interimVerb(scene: Scene, early: boolean): Verb {
 
 /** PEP-131: whether the first dose comes so early that the interim test may be left out. A time not known is not early. */
 function startedEarly({ s, g, decision }: Scene): Known<boolean> {
-  const { last } = decision
-  if (last === undefined || isTimeless(last) || g.interimLeftOutWithin.says === 'none') return known(false)
-  const hours: Answer<number> = last.known
-    ? known((s.plannedDoseAt - last.value) / millisecondsPerHour, last)
-    : { known: false, among: { from: (s.plannedDoseAt - latestInstant(last, s.now)) / millisecondsPerHour, to: Number.POSITIVE_INFINITY }, parts: [last] }
-  const early = passes(g.interimLeftOutWithin, hours)
-  return presume(early, surely(early, true))
+  if (g.interimLeftOutWithin.says === 'none') return known(false)
+  const hours = from([decision.last ?? noClock], (at) => (s.plannedDoseAt - at) / millisecondsPerHour)
+  return presume(passes(g.interimLeftOutWithin, hours), false)
 }
 
 const millisecondsPerHour = 3_600_000
@@ -77,7 +73,7 @@ function dueOf(scene: Scene, step: ScheduleStep): Due {
   const span: Due = step.from === 'last-act' ? due(step, latestInstant(decision.last, s.now), s.timeZone) : {}
   const end = courseEnd(scene)
   const floors = [step, ...(step.floors ?? [])].flatMap(({ after, unit, from }) => (from === 'course-end' && unit !== 'h' && end !== undefined ? [dayAfter(end, after, unit)] : []))
-  const [latest] = floors.sort().reverse()
-  if (latest === undefined || (span.notBefore !== undefined && 'on' in span.notBefore && span.notBefore.on >= latest)) return span
-  return { ...span, notBefore: { on: latest } }
+  const own = span.notBefore !== undefined && 'on' in span.notBefore ? [span.notBefore.on] : []
+  const latest = [...own, ...floors].sort().at(-1)
+  return latest === undefined ? span : { ...span, notBefore: { on: latest } }
 }

@@ -51,11 +51,8 @@ export function listFindings(order: Order, s: Situation, g: HivPep): readonly Fo
 
 /** What her list says is planned for this already. */
 export function plannedOrders(s: Situation, g: HivPep): readonly Order[] {
-  return medicineList(s).flatMap(({ medicine: { ingredients, text, form, status, purpose = 'hiv-pep' }, path }) => {
-    if (status !== 'planned' || purpose !== 'hiv-pep') return []
-    const medicine = { ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }), ...(form === undefined ? {} : { form }) }
-    return [readOrder({ pointer: path, medicine }, g)]
-  })
+  return medicineList(s).flatMap(({ medicine: { status, purpose = 'hiv-pep', strength: _, ...medicine }, path }) =>
+    status === 'planned' && purpose === 'hiv-pep' ? [readOrder({ pointer: path, medicine }, g)] : [])
 }
 
 /** The dose of an order against the regimen it belongs to. What a missing fact may still make right is asked, not refused. */

@@ -47,7 +47,7 @@ export function isLine(fired: Fired): fired is PepLine {
 
 /** Whether the chosen regimen holds one of these. */
 export function holds({ regimen }: Scene, ...medicines: readonly MedicineName[]): boolean {
-  return (regimen.first?.components ?? []).some((component) => medicines.includes(component.medicine))
+  return regimen.first?.components.some((component) => medicines.includes(component.medicine)) ?? false
 }
 
 /** PEP-067: the day of the last dose, counting the day of the first as one. */

@@ -10,9 +10,9 @@ export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): reado
   const zidovudine = band(g.severeZidovudine, b.clearance)
   const lamivudine = band(g.severeLamivudine, b.clearance)
   const pieces = [
-    ...(zidovudine.known && zidovudine.value !== 'none' && !b.zidovudineBarred.value ? [ofBand(zidovudine.value, g.severeZidovudine, g)] : []),
+    ...(zidovudine.known && !b.zidovudineBarred.value ? [ofBand(zidovudine.value, g.severeZidovudine, g)] : []),
     once(g.severeLamivudineFirst),
-    ...(lamivudine.known && lamivudine.value !== 'none' ? [afterFirstDay(ofBand(lamivudine.value, g.severeLamivudine, g))] : []),
+    ...(lamivudine.known ? [afterFirstDay(ofBand(lamivudine.value, g.severeLamivudine, g))] : []),
   ].filter((piece) => piece !== undefined)
   const frame = {
     flags: ['expert-first'] as const,

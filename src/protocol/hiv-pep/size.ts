@@ -22,7 +22,7 @@ export function sizeOf(s: Situation, g: HivPep): Size {
   const years = ageInYears(s)
   const measured = weight(s)
   const adult = passes(g.adultKidneyFrom, years)
-  const kg = isKnown(measured) || !surely(adult, true) || g.adultWeightPresumed.says === 'none' ? measured : presume(measured, g.adultWeightPresumed.says.value)
+  const kg = surely(adult, true) && g.adultWeightPresumed.says !== 'none' ? presume(measured, g.adultWeightPresumed.says.value) : measured
   const newborn = presume(by(g.specialistBelowAge, any([passes(g.specialistBelowAge, ageInWeeks(s)), passes(g.specialistBelowWeight, kg)])), false)
   const heavy = passes(g.fixedAdultFrom, kg)
   // Age not known: weight alone decides.
@@ -30,6 +30,6 @@ export function sizeOf(s: Situation, g: HivPep): Size {
   const adultTabletAllowed = presume(heavy, false)
   if (newborn.value) return { route: known<Route>('specialist', newborn), kg, adultTabletAllowed }
   if (!isKnown(kg)) return { route: presume<Route>({ known: false, parts: [kg, adult] }, 'unsized'), kg, adultTabletAllowed }
-  const route: Route = heavy.known && heavy.value && old.value ? 'adult' : 'child'
-  return { route: known<Route>(route, newborn, heavy, ...(surely(heavy, true) ? [old] : [])), kg, adultTabletAllowed }
+  const route: Route = adultTabletAllowed.value && old.value ? 'adult' : 'child'
+  return { route: known<Route>(route, newborn, heavy, ...(adultTabletAllowed.value ? [old] : [])), kg, adultTabletAllowed }
 }
