@@ -1,4 +1,5 @@
 import { type Answer, type Known, any, known, presume } from '../../answer/index.js'
+import type { Allergy } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { medicineList, taking } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
@@ -133,10 +134,10 @@ export function allergy(s: Situation, substance: 'dolutegravir' | 'abacavir'): A
   const { allergies } = s.case
   if (allergies === undefined) return readYesNo(undefined, '/allergies')
   const unnamed = allergies.flatMap((one, i) => (one.substance === undefined ? [readYesNo(undefined, `${member('/allergies', one.id, i)}/substance`)] : []))
-  const found = allergies.some((one) => one.substance === substance || (typeof one.substance === 'object' && namesIt(one.substance, substance)))
-  return any([given(found, '/allergies'), ...unnamed])
+  return any([given(allergies.some((one) => wordsOf(one.substance).includes(substance)), '/allergies'), ...unnamed])
 }
 
-function namesIt(coded: { readonly text?: string; readonly display?: string }, substance: string): boolean {
-  return (coded.text ?? coded.display ?? '').toLowerCase().includes(substance)
+function wordsOf(substance: Allergy['substance']): string {
+  if (typeof substance !== 'object') return substance ?? ''
+  return ('text' in substance ? substance.text : (substance.display ?? '')).toLowerCase()
 }

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { parseCase } from '../../src/case/index.js'
+import { overlay } from '../../src/guideline/shape/index.js'
+import type { HivPep } from '../../src/guideline/topic/hiv-pep.js'
+import { uk } from '../../src/guideline/uk/index.js'
+import { us } from '../../src/guideline/us/index.js'
+import { who } from '../../src/guideline/who/index.js'
+import { assess } from '../../src/index.js'
+import type { Guideline } from '../../src/guideline/topic/guideline.js'
+import type { Line } from '../../src/plan/index.js'
+import { adult } from '../support/pep-plan.js'
+
+const ours = { strength: 'good-practice', verification: 'ours', checkedOn: '2026-11-25', cites: [{ source: 'house rule' }] } as const
+
+/** The lines of a plan by a pack over which a hospital has laid its own rows. */
+function lines(pack: Guideline, says: Partial<HivPep>, facts: object = {}): { readonly [line: string]: Line } {
+  const guideline = { ...pack, hivPep: overlay(pack.hivPep, says as never) }
+  const plan = assess(parseCase({ ...adult, ...facts }).survivorCase, { guideline, now: '2026-11-23T12:00:00+08:00' })
+  return Object.fromEntries(plan.recommendations.map((line) => [line.id, line]))
+}
+const keys = (line: Line | undefined): readonly string[] => line?.reasons.map(({ key }) => key) ?? []
+
+describe('a hospital that lays its own rows over a pack', () => {
+  test('gives bictegravir first without limits of its own for late and vomited doses: the general ones are told', () => {
+    const { bictegravirTablet } = us.hivPep
+    const plan = lines(who, { bictegravirTablet, adultRegimens: { ...ours, rule: 'PEP-061', says: { order: ['bictegravir', 'dolutegravir'] } } })
+    expect(plan['hiv-pep/first-dose']?.order?.components.map(({ medicine }) => medicine)).toEqual(['bictegravir-emtricitabine-tenofovir-alafenamide'])
+    expect(keys(plan['hiv-pep/missed-doses'])).toEqual(['pep.missed-dose', 'pep.interruption-call'])
+    expect(keys(plan['hiv-pep/vomiting'])).toEqual(['pep.vomiting'])
+  })
+
+  test('names a regimen whose dose the pack does not have: that is no option', () => {
+    const plan = lines(uk, { adultRegimens: { ...ours, rule: 'PEP-061', says: { order: ['dolutegravir', 'lopinavir', 'raltegravir'] } } })
+    expect(Object.keys(plan)).toContain('hiv-pep/with-raltegravir')
+    expect(Object.keys(plan)).not.toContain('hiv-pep/with-lopinavir')
+  })
+
+  test('starts after an act with one whose suppression is verified: an injury that bleeds does not take that back', () => {
+    const shared = { verb: 'recommend', flags: ['shared-decision'] } as const
+    const { decision } = who.hivPep
+    const row = { ...decision.says['receptive-vaginal'], S2: shared }
+    const suppressed = { id: 'x', hiv: { status: 'positive', suppressionVerifiedByClinic: true, adherence: 'good', viralLoads: [{ copiesPerMl: 20, on: '2026-11-01' }] } }
+    const facts = { assailants: [suppressed], injuries: [{ id: 'j', region: 'BM-G1', bleedingNow: true }] }
+    const says = { decision: { ...ours, rule: 'PEP-034', says: { ...decision.says, 'receptive-vaginal': row } } }
+    expect(lines(who, says, facts)['hiv-pep/first-dose']).toMatchObject(shared)
+    expect(lines(who, {}, facts)['hiv-pep/first-dose']).toMatchObject({ verb: 'consider', flags: [] })
+  })
+
+  test('counts the final test from the end of the course alone: so it does', () => {
+    const tests = { ...ours, rule: 'PEP-131', says: { steps: [{ name: 'final', after: 2, unit: 'wk', from: 'course-end' }] } } as const
+    expect(lines(who, { tests })['hiv-pep/hiv-test-final']?.due).toEqual({ notBefore: { on: '2027-01-03' } })
+  })
+})
