@@ -42,8 +42,8 @@ describe('a hospital that lays its own rows over a pack', () => {
     const suppressed = { id: 'x', hiv: { status: 'positive', suppressionVerifiedByClinic: true, adherence: 'good', viralLoads: [{ copiesPerMl: 20, on: '2026-11-01' }] } }
     const facts = { assailants: [suppressed], injuries: [{ id: 'j', region: 'BM-G1', bleedingNow: true }] }
     const says = { decision: { ...ours, rule: 'PEP-034', says: { ...decision.says, 'receptive-vaginal': row } } }
-    expect(lines(who, says, facts)['hiv-pep/first-dose']).toMatchObject(shared)
-    expect(lines(who, {}, facts)['hiv-pep/first-dose']).toMatchObject({ verb: 'consider', flags: [] })
+    expect(lines(who, says, facts)['hiv-pep/first-dose']).toMatchObject({ verb: 'recommend', flags: ['shared-decision', 'if-in-stock'] })
+    expect(lines(who, {}, facts)['hiv-pep/first-dose']).toMatchObject({ verb: 'consider', flags: ['if-in-stock'] })
   })
 
   test('counts the final test from the end of the course alone: so it does', () => {
