@@ -115,7 +115,7 @@ function moved(s: Situation, told: ToldAct, met: Known<PepCell>, g: HivPep): Kno
     const modifiers = by(g.modifiers, any(raisesRisk(s, told)))
     const raises = presume(modifiers, false)
     parts.push(raises)
-    if (raised !== undefined && raises.value) reached.push(raised)
+    if (raises.value) reached.push(raised ?? met.value)
     if (quiet !== undefined && surely(modifiers, false)) return known(quiet, ...parts)
   }
   if (group !== undefined) {
