@@ -168,4 +168,5 @@ export const facts: FactTexts = {
   '/proposals[]/medicine/dose': 'How much is ordered at a time?',
   '/proposals[]/medicine/timesPerDay': 'How many times a day is it ordered?',
   '/proposals[]/medicine/days': 'For how many days is it ordered?',
+  '/allergies[]/substance': 'Allergic to what?',
 }

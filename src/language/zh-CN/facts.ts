@@ -168,4 +168,5 @@ export const facts: FactTexts = {
   '/proposals[]/medicine/dose': '每次开具多少？',
   '/proposals[]/medicine/timesPerDay': '每天几次？',
   '/proposals[]/medicine/days': '开具几天？',
+  '/allergies[]/substance': '对什么过敏？',
 }
