@@ -30,7 +30,10 @@ export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limi
   const stock = { levonorgestrel: stockOf(s, g, 'levonorgestrel'), ulipristal: stockOf(s, g, 'ulipristal') }
   const fetch = fetching(s, g, f, limited.ulipristal)
   const first = tipped(f, { ...limited, stock, fetch, large: surely(size.lessEffective, true) })
-  const place = (pill: Pill): number => (pill === first ? 0 : g.pillOrder.says.order.indexOf(pill) + 1)
+  const { order } = g.pillOrder.says
+  // A pill that the order does not name stands behind those it names.
+  const named = (pill: Pill): number => (order.includes(pill) ? order.indexOf(pill) : order.length)
+  const place = (pill: Pill): number => (pill === first ? 0 : named(pill) + 1)
   const wantsDevice = wants(s, 'copper-device')
   const bridge = surely(wantsDevice, true) && s.case.encounter?.planned?.deviceInsertionAt !== undefined
   const because = [by(g.pillOrder, size.lessEffective), f.late, stock.ulipristal, stock.levonorgestrel, by(g.bridge, wantsDevice), by(g.nearOvulation, size.uncertain)]
