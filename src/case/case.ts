@@ -217,6 +217,30 @@ export interface Allergy {
   readonly occurredOn?: PartialDate
 }
 
+/** A dose that was given. Undocumented doses stay visible and count as none. */
+export interface VaccineDose {
+  readonly id?: string
+  readonly on?: PartialDate
+  readonly product?: string
+}
+export interface Immunizations {
+  readonly hepatitisB?: {
+    readonly doses?: readonly VaccineDose[]
+    readonly seriesComplete?: boolean
+    readonly documented?: boolean
+    /** Whole series after which the antibody stayed low: 0, 1 or 2. */
+    readonly seriesWithoutResponse?: number
+  }
+  readonly tetanus?: { readonly doses?: readonly VaccineDose[]; readonly documented?: boolean }
+  readonly humanPapillomavirus?: { readonly doses?: readonly VaccineDose[] }
+  readonly hepatitisA?: { readonly doses?: readonly VaccineDose[] }
+  readonly mpox?: { readonly doses?: readonly VaccineDose[] }
+  readonly meningococcalB?: { readonly doses?: readonly VaccineDose[] }
+  /** CD-69: no record, but vaccinations offered were taken. */
+  readonly acceptedRoutineVaccines?: boolean
+  readonly preSchoolBooster?: boolean
+}
+
 export const pregnancyFindings = ['positive', 'negative', 'indeterminate'] as const
 export const hivFindings = ['negative', 'reactive-unconfirmed', 'confirmed-positive', 'indeterminate'] as const
 export const positiveOrNegative = ['positive', 'negative'] as const
@@ -232,6 +256,9 @@ export interface Results {
   readonly hepatitisC?: readonly TestResult<PositiveOrNegative>[]
   readonly gonorrhoea?: readonly TestResult<(typeof infectionFindings)[number]>[]
   readonly chlamydia?: readonly TestResult<(typeof infectionFindings)[number]>[]
+  readonly syphilis?: readonly TestResult<(typeof infectionFindings)[number]>[]
+  readonly trichomonas?: readonly TestResult<(typeof infectionFindings)[number]>[]
+  readonly qtcInterval?: readonly TestResult<never, 'ms'>[]
   readonly creatinine?: readonly TestResult<never, 'mg/dL' | 'umol/L'>[]
   readonly kidneyFunction?: readonly TestResult<never, 'mL/min' | 'mL/min/{1.73_m2}'>[]
   readonly alanineTransaminase?: readonly TestResult<never, 'U/L'>[]
@@ -364,14 +391,23 @@ export const injuryTypes = [
   'abrasion', 'contusion', 'haematoma', 'laceration', 'incised', 'stab', 'gunshot', 'petechiae', 'bite-mark-suspected', 'burn', 'fracture', 'dislocation',
   'swelling', 'tenderness', 'induration', 'erythema', 'hymenal-finding', 'scar', 'patterned-mark', 'other',
 ] as const
+export const contaminations = ['soil', 'faeces', 'saliva', 'manure', 'foreign-body'] as const
+export const woundFeatures = ['puncture', 'crush', 'devitalised', 'bite', 'burn', 'avulsion'] as const
+export const woundClasses = ['clean-minor', 'other', 'high-risk'] as const
 export interface Injury {
   readonly id?: string
   readonly type?: (typeof injuryTypes)[number]
   /** Body-map code. */
   readonly region?: string
   readonly bleedingNow?: boolean
+  /** Absent: when the incident was. */
+  readonly happenedAt?: When
   readonly incidentId?: string
   readonly skinBroken?: boolean
+  readonly contamination?: readonly (typeof contaminations)[number][]
+  readonly woundFeatures?: readonly (typeof woundFeatures)[number][]
+  /** An examiner's class may only raise what the features say. */
+  readonly woundClass?: (typeof woundClasses)[number]
 }
 
 export const disclosers = ['survivor', 'child', 'parent', 'carer', 'witness', 'adult-child-of-past'] as const
@@ -495,6 +531,8 @@ export interface FormularyItem {
   readonly availableInHours?: number
 }
 
+export const prevalences = ['high', 'low'] as const
+export const outbreaks = ['mpox', 'hepatitis-A'] as const
 export const facilityKinds = ['hospital', 'clinic', 'primary-care', 'sexual-assault-centre', 'federal', 'military', 'school', 'telehealth'] as const
 
 /** Everything known now about one person. Every leaf is optional; absent is unknown (dictionary §1). */
@@ -508,6 +546,7 @@ export interface SurvivorCase {
   readonly acute?: Acute
   readonly medicines?: readonly Medicine[]
   readonly allergies?: readonly Allergy[]
+  readonly immunizations?: Immunizations
   readonly results?: Results
   readonly incidents?: readonly Incident[]
   readonly assailants?: readonly Assailant[]
@@ -545,6 +584,10 @@ export interface SurvivorCase {
     readonly nextDispenserTravelHours?: number
     readonly laboratoryAvailable?: boolean
     readonly pregnancyTestAvailable?: boolean
+    readonly trichomonasNaatAvailable?: boolean
+    readonly syphilisPrevalence?: (typeof prevalences)[number]
+    readonly chancroidLocal?: boolean
+    readonly outbreakAdvice?: readonly (typeof outbreaks)[number][]
     readonly abortionLaw?: { readonly status?: string; readonly checkedOn?: CalendarDate }
   }
   /** What somebody wants to do; each is answered with a verdict. */

@@ -259,6 +259,18 @@ const allergy = member({
   occurredOn: partial,
 })
 
+const vaccineDoses = z.array(member({ on: partial, product: text }))
+const immunizations = group({
+  hepatitisB: group({ doses: vaccineDoses, seriesComplete: yesNo, documented: yesNo, seriesWithoutResponse: count(0, 2) }),
+  tetanus: group({ doses: vaccineDoses, documented: yesNo }),
+  humanPapillomavirus: group({ doses: vaccineDoses }),
+  hepatitisA: group({ doses: vaccineDoses }),
+  mpox: group({ doses: vaccineDoses }),
+  meningococcalB: group({ doses: vaccineDoses }),
+  acceptedRoutineVaccines: yesNo,
+  preSchoolBooster: yesNo,
+})
+
 const creatinine = told(
   measured(['mg/dL', 'umol/L']).check(z.refine(({ value, unit }) => within(value, plausible.creatinine[unit]), error('implausible'))),
   {
@@ -278,6 +290,9 @@ const results = group({
   hepatitisC: findings(c.positiveOrNegative),
   gonorrhoea: findings(c.infectionFindings),
   chlamydia: findings(c.infectionFindings),
+  syphilis: findings(c.infectionFindings),
+  trichomonas: findings(c.infectionFindings),
+  qtcInterval: measurements(['ms']),
   creatinine: z.array(member({ quantity: creatinine, ...resultParts })),
   kidneyFunction: measurements(['mL/min', 'mL/min/{1.73_m2}']),
   alanineTransaminase: measurements(['U/L']),
@@ -364,6 +379,18 @@ const assailant = member({
   description: text,
 })
 
+const injury = member({
+  type: oneOf(c.injuryTypes),
+  region: text,
+  bleedingNow: yesNo,
+  happenedAt: when,
+  incidentId: text,
+  skinBroken: yesNo,
+  contamination: z.array(oneOf(c.contaminations)),
+  woundFeatures: z.array(oneOf(c.woundFeatures)),
+  woundClass: oneOf(c.woundClasses),
+})
+
 const encounter = group({
   startedAt: instant,
   modality: oneOf(c.modalities),
@@ -438,6 +465,10 @@ const setting = group({
   nextDispenserTravelHours: number(0, 8760),
   laboratoryAvailable: yesNo,
   pregnancyTestAvailable: yesNo,
+  trichomonasNaatAvailable: yesNo,
+  syphilisPrevalence: oneOf(c.prevalences),
+  chancroidLocal: yesNo,
+  outbreakAdvice: z.array(oneOf(c.outbreaks)),
   abortionLaw: group({ status: text, checkedOn: date }),
 })
 
@@ -463,10 +494,11 @@ export const caseSchema = group({
   acute: group({ acuteAbdomen: yesNo, conscious: yesNo }),
   medicines: z.array(medicine),
   allergies: z.array(allergy),
+  immunizations,
   results,
   incidents: z.array(incident),
   assailants: z.array(assailant),
-  injuries: z.array(member({ type: oneOf(c.injuryTypes), region: text, bleedingNow: yesNo, incidentId: text, skinBroken: yesNo })),
+  injuries: z.array(injury),
   mentalHealth: group({ selfHarm: group({ thoughtsNow: yesNo }) }),
   safety: group({ violenceOngoing: yesNo, feelsSafeToGoHome: yesNo }),
   identification: group({ disclosures: z.array(member({ by: oneOf(c.disclosers), at: instant, toWhom: text, spontaneous: yesNo })) }),
