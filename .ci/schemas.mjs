@@ -18,7 +18,7 @@ const component = object(
 const line = object(
   {
     id: text, kind: { enum: ['plain', 'emergency', 'report'] }, need: text, verb: { enum: verbs }, urgency: { enum: ['immediate', 'hours', 'days', 'routine'] }, rank: { type: 'integer', minimum: 1 }, flags: texts, closes,
-    order: object({ route: { enum: ['oral', 'intrauterine'] }, components: list(component) }), act: { enum: ['test', 'visit', 'referral'] }, due, declined: { const: true },
+    order: object({ route: { enum: ['oral', 'intrauterine', 'injection', 'injection-and-oral'] }, components: list(component) }), act: { enum: ['test', 'visit', 'referral'] }, due, declined: { const: true },
     reasons: list(reason), instead: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
   },
   ['id', 'kind', 'need', 'verb', 'urgency', 'rank', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],

@@ -29,7 +29,8 @@ function partsOf({ strength: _, ingredients = [], ...named }: ProposedMedicine):
   return ingredients.length === 0 ? [named] : ingredients.map((one) => ({ ...unnamed, ingredients: [one] }))
 }
 
-const milligrams = { mg: 1, ug: 0.001, g: 1000, 'mg/mL': 1 } as const
+/** Units and millilitres count as themselves: what is measured in them is measured in nothing else. */
+const milligrams = { mg: 1, ug: 0.001, g: 1000, 'mg/mL': 1, IU: 1, mL: 1 } as const
 type Dosed = (typeof doseUnits)[number]
 type Strength = (typeof strengthUnits)[number]
 const masses: { readonly [U in Dosed]?: number } = { mg: milligrams.mg, ug: milligrams.ug, g: milligrams.g }

@@ -5,6 +5,9 @@ export const substances = [
   'levonorgestrel-device', 'copper-device', 'levonorgestrel', 'ulipristal', 'ethinylestradiol', 'mifepristone', 'metoclopramide', 'meclozine', 'ondansetron',
   'tenofovir-disoproxil', 'tenofovir-alafenamide', 'zidovudine', 'abacavir', 'lamivudine', 'emtricitabine', 'bictegravir', 'dolutegravir', 'raltegravir',
   'darunavir', 'atazanavir', 'lopinavir', 'ritonavir', 'cobicistat',
+  'ceftriaxone', 'cefixime', 'spectinomycin', 'gentamicin', 'azithromycin', 'doxycycline', 'erythromycin', 'amoxicillin', 'metronidazole', 'tinidazole', 'ciprofloxacin',
+  'benzathine-benzylpenicillin', 'hepatitis-b-vaccine', 'hepatitis-b-immunoglobulin', 'hepatitis-a-vaccine', 'human-papillomavirus-vaccine', 'mpox-vaccine',
+  'tetanus-diphtheria-vaccine', 'tetanus-diphtheria-pertussis-vaccine', 'tetanus-diphtheria-polio-vaccine', 'childhood-tetanus-vaccine', 'tetanus-immunoglobulin', 'equine-tetanus-antitoxin',
 ] as const
 export type Substance = (typeof substances)[number]
 

@@ -36,7 +36,7 @@ export function speak(vocabulary: Vocabulary): Language {
   const date = (on: CalendarDate): string => on
   const moment = (of: Moment, zone?: TimeZone): string => ('at' in of ? instant(of.at, zone) : date(of.on))
 
-  const amount = ({ medicine, strength, strengthUnit }: Component): string => `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`
+  const amount = ({ medicine, strength, strengthUnit }: Component): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`)
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
   const given = (of: Component, withoutDays: string): string => {
@@ -115,7 +115,7 @@ export function speak(vocabulary: Vocabulary): Language {
   }
 }
 
-const units = { mg: 'mg', ug: 'µg', 'mg/mL': 'mg/mL' } as const
+const units = { mg: 'mg', ug: 'µg', 'mg/mL': 'mg/mL', IU: 'IU', mL: 'mL' } as const
 
 function fill(sentence: string, holes: { readonly [hole: string]: string }): string {
   return sentence.replace(/\{([A-Za-z]+)\}/g, (whole, hole: string) => holes[hole] ?? whole)

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/index.js'
 import type { CalendarDate, Instant } from '../case/time.js'
 import type { MedicineName } from '../guideline/medicines.js'
-import type { Closing, Component, Row } from '../guideline/shape/index.js'
+import type { Closing, Component, Route, Row } from '../guideline/shape/index.js'
 import type { Flag, Urgency, Verb } from '../guideline/words.js'
 
 /** What a sentence's hole may be filled with. A figure of a guideline is always its row, so that no number prints without its mark (law 7). */
@@ -26,7 +26,7 @@ export type ReasonOf<Table> = { [K in keyof Table & string]: { readonly key: K }
 /** What is given, with the rows that say so. An order rests on at least one row. */
 export interface Order {
   readonly components: readonly Component[]
-  readonly route: 'oral' | 'intrauterine'
+  readonly route: Route
   readonly rows: readonly Row[]
 }
 

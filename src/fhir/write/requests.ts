@@ -14,7 +14,7 @@ const proposing: readonly Verb[] = ['recommend', 'offer', 'consider', 'refer', '
 /** What stands for a line: its requests, or for a closed line an answer that proposes nothing (an action of a RequestGroup must have one or the other, rqg-1). */
 export function requestsOf(line: Line, context: Context): readonly FhirResource[] {
   if (!isProposing(line)) return [guidance(line, context)]
-  if (line.order?.route === 'oral') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
+  if (line.order !== undefined && line.order.route !== 'intrauterine') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
   if (line.order !== undefined || line.act === 'test' || line.act === 'referral') return [serviceRequest(line, context)]
   return [task(line, context)]
 }
@@ -43,7 +43,7 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
     status: 'draft',
     intent: 'proposal',
     priority: priorityOf(line.urgency),
-    medicationCodeableConcept: { text: `${say.words.medicines[component.medicine]} ${component.strength.join('/')} ${component.strengthUnit}` },
+    medicationCodeableConcept: { text: [say.words.medicines[component.medicine], ...(component.strength.length === 0 ? [] : [component.strength.join('/'), component.strengthUnit])].join(' ') },
     subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),

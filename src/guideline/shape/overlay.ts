@@ -2,6 +2,7 @@ import type { Bands } from './bands.js'
 import type { Component, OptionalDose } from './dose.js'
 import { movesSafely } from './may-only.js'
 import type { Row } from './row.js'
+import type { WeightDose } from './weight-dose.js'
 
 /** A row taken over from the base by name: what it says stays, and who adopted it, on whose word, is printed (law 8). */
 export interface Adopts {
@@ -12,8 +13,8 @@ export interface Adopts {
   readonly cites: Row['cites']
 }
 
-/** A row that says a dose: a single one, or one for each band of weight or kidney function. */
-type DoseRow = OptionalDose | Bands<Component>
+/** A row that says a dose: a single one, one for each band of weight or kidney function, or so much for each kilogram. */
+type DoseRow = OptionalDose | Bands<Component> | WeightDose
 
 /** What an overlay says: any row anew or adopted. A dose must be one or the other: it is never inherited in silence. */
 export type Overlay<Topic> = { readonly [K in keyof Topic as Topic[K] extends DoseRow ? K : never]: Topic[K] | Adopts } & {
