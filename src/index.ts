@@ -1,8 +1,9 @@
 import { type Assess, type Check, assessment, checking } from './assessment/index.js'
 import { protocol as emergencyContraception } from './protocol/emergency-contraception/index.js'
 import { protocol as hivPep } from './protocol/hiv-pep/index.js'
+import { protocol as tetanus } from './protocol/tetanus/index.js'
 
-const protocols = [hivPep, emergencyContraception]
+const protocols = [hivPep, emergencyContraception, tetanus]
 
 /**
  * Assesses one case with every protocol, in the order of evaluation.

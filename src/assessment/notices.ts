@@ -1,7 +1,8 @@
 import type { Situation } from '../case/situation.js'
 import { nothingTold } from '../derive/acts.js'
-import { type Codes, type Row, isCodes, matches } from '../guideline/shape/index.js'
+import { type Codes, isCodes, matches } from '../guideline/shape/index.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
+import { topicsOf } from '../guideline/topics.js'
 import type { PlanNotice } from '../plan/index.js'
 import { timeNotices } from './problems.js'
 
@@ -11,7 +12,7 @@ const codesOf = new WeakMap<Guideline, readonly Codes[]>()
 function codeLists(guideline: Guideline): readonly Codes[] {
   const found = codesOf.get(guideline)
   if (found) return found
-  const lists = [guideline.common, guideline.emergencyContraception, guideline.hivPep].flatMap((topic) => Object.values<Row>({ ...topic }).filter(isCodes))
+  const lists = Object.values(topicsOf(guideline)).flatMap((rows) => Object.values(rows).filter(isCodes))
   codesOf.set(guideline, lists)
   return lists
 }

@@ -1,5 +1,6 @@
 import { type Row, same } from '../guideline/shape/index.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
+import { topicsOf } from '../guideline/topics.js'
 import { compare } from './order.js'
 
 export interface ListedRule {
@@ -51,8 +52,7 @@ function kindOf(one: ListedRule, other: ListedRule): RuleDifference['kind'] {
 }
 
 function listedByTopic(guideline: Guideline): ListedRule[] {
-  const topics = { common: guideline.common, 'emergency-contraception': guideline.emergencyContraception, 'hiv-pep': guideline.hivPep }
-  return Object.entries(topics).flatMap(([topic, rows]) => Object.entries<Row>({ ...rows }).map(([name, row]) => listed(topic, name, row)))
+  return Object.entries(topicsOf(guideline)).flatMap(([topic, rows]) => Object.entries(rows).map(([name, row]) => listed(topic, name, row)))
 }
 
 function listed(topic: string, name: string, row: Row): ListedRule {

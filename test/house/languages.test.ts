@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as en from '../../src/language/en/emergency-contraception.js'
 import * as enPep from '../../src/language/en/hiv-pep.js'
+import * as enTetanus from '../../src/language/en/tetanus.js'
 import { facts as enFacts } from '../../src/language/en/facts.js'
 import { notices as enNotices, problems as enProblems } from '../../src/language/en/problems.js'
 import { values as enValues } from '../../src/language/en/values.js'
@@ -8,6 +9,7 @@ import { verdicts as enVerdicts } from '../../src/language/en/verdicts.js'
 import { common as enCommon } from '../../src/language/en/common.js'
 import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
 import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
+import * as zhTetanus from '../../src/language/zh-CN/tetanus.js'
 import { facts as zhFacts } from '../../src/language/zh-CN/facts.js'
 import { notices as zhNotices, problems as zhProblems } from '../../src/language/zh-CN/problems.js'
 import { values as zhValues } from '../../src/language/zh-CN/values.js'
@@ -19,6 +21,7 @@ import { bannedWords } from '../../src/release/index.js'
 const topics = [
   ['emergency contraception', en.emergencyContraception, zh.emergencyContraception],
   ['HIV prophylaxis', enPep.hivPep, zhPep.hivPep],
+  ['tetanus', enTetanus.tetanus, zhTetanus.tetanus],
   ['verdicts', enVerdicts, zhVerdicts],
 ] as const
 const holes = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{[A-Za-z]+\}/g) ?? [])].sort()

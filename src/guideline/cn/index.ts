@@ -2,6 +2,7 @@ import type { Guideline } from '../topic/guideline.js'
 import { common } from '../who/common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hivPep } from './hiv-pep.js'
+import { tetanus } from './tetanus.js'
 
 /** People's Republic of China, laid over the base pack. */
 export const cn: Guideline = {
@@ -12,4 +13,5 @@ export const cn: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  tetanus,
 }

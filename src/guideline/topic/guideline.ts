@@ -1,6 +1,7 @@
 import type { Common } from './common.js'
 import type { EmergencyContraception } from './emergency-contraception.js'
 import type { HivPep } from './hiv-pep.js'
+import type { Tetanus } from './tetanus.js'
 
 /** A pack: the rules of one authority at one edition. */
 export interface Guideline {
@@ -14,4 +15,5 @@ export interface Guideline {
   readonly common: Common
   readonly emergencyContraception: EmergencyContraception
   readonly hivPep: HivPep
+  readonly tetanus: Tetanus
 }

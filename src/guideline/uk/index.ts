@@ -2,6 +2,7 @@ import type { Guideline } from '../topic/guideline.js'
 import { common } from '../who/common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hivPep } from './hiv-pep.js'
+import { tetanus } from './tetanus.js'
 
 /** United Kingdom, laid over the base pack. */
 export const uk: Guideline = {
@@ -12,4 +13,5 @@ export const uk: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  tetanus,
 }

@@ -2,6 +2,7 @@ import type { Guideline } from '../topic/guideline.js'
 import { common } from '../who/common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hivPep } from './hiv-pep.js'
+import { tetanus } from './tetanus.js'
 
 /** United States of America, laid over the base pack. */
 export const us: Guideline = {
@@ -12,4 +13,5 @@ export const us: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  tetanus,
 }

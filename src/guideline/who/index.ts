@@ -2,6 +2,7 @@ import type { Guideline } from '../topic/guideline.js'
 import { common } from './common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hivPep } from './hiv-pep.js'
+import { tetanus } from './tetanus.js'
 
 /** The base pack: World Health Organization. */
 export const who: Guideline = {
@@ -12,4 +13,5 @@ export const who: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  tetanus,
 }

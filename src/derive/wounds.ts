@@ -1,0 +1,59 @@
+import { type Answer, among, known, unknown } from '../answer/index.js'
+import type { ActKind, Injury } from '../case/case.js'
+import type { Situation } from '../case/situation.js'
+import { type Instant, possibleTimes } from '../case/time.js'
+import { account, timeOf } from './acts.js'
+import { given, member } from './read.js'
+
+/** A wound that broke skin or mucosa: an injury that was found, or one that she tells of. */
+export interface Wound {
+  readonly path: string
+  /** Only of an injury that was found. */
+  readonly injury?: Injury
+  readonly kind: 'found' | 'bite' | 'tear'
+  readonly at: Answer<Instant>
+}
+
+export interface Wounds {
+  readonly list: readonly Wound[]
+  /** Whether there may be more than is listed; what nobody looked for may be there. */
+  readonly more: Answer
+}
+
+/** Breaks the skin by its nature, unless it is said that it did not. */
+const open: readonly Injury['type'][] = ['abrasion', 'laceration', 'incised', 'stab', 'gunshot', 'bite-mark-suspected', 'burn', 'hymenal-finding', 'other']
+const throughSkin: readonly (ActKind | undefined)[] = ['bite', 'injection-or-shared-sharp']
+
+/** STI-110: every place where skin or mucosa is broken. */
+export function wounds(s: Situation): Wounds {
+  const found = (s.case.injuries ?? []).flatMap((injury, i): readonly Wound[] => {
+    const path = member('/injuries', injury.id, i)
+    if (!(injury.skinBroken ?? open.includes(injury.type))) return []
+    return [{ path, injury, kind: kindOf(injury), at: injuryTime(s, injury, path) }]
+  })
+  const told = account(s).acts.flatMap(({ act, path, at }): readonly Wound[] => {
+    if (act?.skinOrMucosaBroken !== true) return []
+    return [{ path: `${path}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at }]
+  })
+  const examined = s.case.injuries !== undefined && s.case.unanswered?.['/injuries'] === undefined
+  return { list: [...found, ...told], more: examined ? given(false, '/injuries') : among<boolean>([true, false], { fact: '/injuries', state: 'missing' }) }
+}
+
+function kindOf({ type }: Injury): Wound['kind'] {
+  if (type === 'bite-mark-suspected') return 'bite'
+  return type === 'hymenal-finding' ? 'tear' : 'found'
+}
+
+/** When it happened: its own time, else that of its incident, else of the only one there is. */
+function injuryTime(s: Situation, { happenedAt, incidentId }: Injury, path: string): Answer<Instant> {
+  if (happenedAt !== undefined) {
+    const { earliest, latest } = possibleTimes(happenedAt, s.now)
+    const fact = `${path}/happenedAt`
+    if (earliest === undefined && latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
+    const [from, to] = [earliest ?? (Number.NEGATIVE_INFINITY as Instant), latest ?? s.now]
+    return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
+  }
+  const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, path: member('/incidents', incident.id, i) }))
+  const of = incidents.find(({ incident }) => incidentId !== undefined && incident.id === incidentId) ?? (incidents.length === 1 ? incidents[0] : undefined)
+  return of === undefined ? unknown<Instant>({ fact: `${path}/happenedAt`, state: 'missing' }) : timeOf(s, of.incident, undefined, of.path)
+}

@@ -1,0 +1,66 @@
+import type { Tetanus } from '../topic/tetanus.js'
+
+const checkedOn = '2026-11-25'
+const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
+const recommended = { strength: 'recommendation', verification: 'unread', checkedOn } as const
+const vaccinated = { strength: [], strengthUnit: 'mL', form: 'injection', each: 1, timesPerDay: 1 } as const
+
+export const tetanus: Tetanus = {
+  opens: { ...recommended, rule: 'STI-110', cites: [{ source: 'STI S1' }] },
+  primaryDoses: { ...recommended, rule: 'STI-111', mayOnly: 'tighten', cites: [{ source: 'STI S1', at: 'tetanus table' }], says: { value: 3, unit: '1', sense: 'from' } },
+  undocumented: { ...ours, rule: 'STI-111', cites: [{ source: 'ledger', at: 'section 1, inputs' }] },
+  dueCleanAfter: { ...recommended, rule: 'STI-111', cites: [{ source: 'STI S1', at: 'tetanus table' }, { source: 'ledger', at: 'D15' }], says: { value: 10, unit: 'a', sense: 'from' } },
+  dueProneAfter: { ...recommended, rule: 'STI-111', cites: [{ source: 'STI S1', at: 'tetanus table' }, { source: 'ledger', at: 'D15' }], says: { value: 5, unit: 'a', sense: 'from' } },
+  decision: {
+    ...recommended, rule: 'STI-111', cites: [{ source: 'STI S1', at: 'tetanus table' }],
+    says: {
+      primed: {
+        clean: { vaccine: 'not-indicated', immunoglobulin: 'not-indicated' }, prone: { vaccine: 'not-indicated', immunoglobulin: 'not-indicated' },
+        'high-risk': { vaccine: 'not-indicated', immunoglobulin: 'not-indicated' },
+      },
+      due: {
+        clean: { vaccine: 'recommend', immunoglobulin: 'not-indicated' }, prone: { vaccine: 'recommend', immunoglobulin: 'not-indicated' },
+        'high-risk': { vaccine: 'recommend', immunoglobulin: 'not-indicated' },
+      },
+      unprimed: {
+        clean: { vaccine: 'recommend', immunoglobulin: 'not-indicated' }, prone: { vaccine: 'recommend', immunoglobulin: 'recommend' },
+        'high-risk': { vaccine: 'recommend', immunoglobulin: 'recommend' },
+      },
+    },
+  },
+  woundClasses: { ...ours, rule: 'STI-111', cites: [{ source: 'ledger', at: 'section 1, inputs' }], says: { approach: 'contamination' } },
+  cleanBelow: { ...recommended, rule: 'STI-111', mayOnly: 'tighten', cites: [{ source: 'STI S1' }], says: { value: 6, unit: 'h', sense: 'below' } },
+  biteOrTear: { ...ours, rule: 'STI-007', cites: [{ source: 'ledger', at: 'section 1, inputs' }], says: { approach: 'as-prone' } },
+  cover: { ...ours, rule: 'STI-111', cites: [{ source: 'ledger', at: 'section 15' }], says: { approach: 'doses' } },
+  schoolBoosterFrom: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
+  timeCountsFrom: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
+  acceptanceCountsFor: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
+  immunodeficiency: { ...recommended, verification: 'secondary', rule: 'STI-111', cites: [{ source: 'STI S62' }, { source: 'case-dictionary', at: 'CD-31' }], says: { approach: 'immunoglobulin-when-contaminated' } },
+  vaccine: {
+    ...recommended, rule: 'STI-115', cites: [{ source: 'STI S1' }, { source: 'STI S63' }],
+    says: { unit: 'a', steps: [{ from: 0, holds: { medicine: 'childhood-tetanus-vaccine', ...vaccinated } }, { from: 7, holds: { medicine: 'tetanus-diphtheria-vaccine', ...vaccinated } }] },
+  },
+  vaccineInPregnancy: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
+  pertussisVaccine: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
+  pertussisFrom: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
+  pertussisProduct: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
+  tooYoung: { ...recommended, verification: 'secondary', rule: 'STI-115', mayOnly: 'tighten', cites: [{ source: 'STI S69' }], says: { value: 6, unit: 'wk', sense: 'below' } },
+  immunoglobulinDose: {
+    ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114: by the label of the product' }],
+    says: { route: 'injection', components: [{ medicine: 'tetanus-immunoglobulin', strength: [], strengthUnit: 'IU', form: 'injection', each: 1, timesPerDay: 1 }] },
+  },
+  immunoglobulinUpTo: { ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }], says: 'none' },
+  immunoglobulinLargeDose: { ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }], says: 'none' },
+  largeDoseAfter: { ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }], says: 'none' },
+  antitoxinDose: { ...ours, rule: 'STI-113', cites: [{ source: 'ledger', at: 'STI-113' }], says: 'none' },
+  antitoxinUpTo: { ...ours, rule: 'STI-113', cites: [{ source: 'ledger', at: 'STI-113' }], says: 'none' },
+  completion: {
+    ...recommended, rule: 'STI-119', cites: [{ source: 'STI S1' }],
+    says: { steps: [{ name: 'second', after: 4, unit: 'wk', from: 'previous-dose' }, { name: 'third', after: 6, unit: 'mo', from: 'previous-dose' }] },
+  },
+  differentSites: { ...ours, rule: 'STI-089', cites: [{ source: 'ledger', at: 'STI-089' }] },
+  liveVaccineAfter: { ...recommended, strength: 'good-practice', verification: 'secondary', rule: 'STI-089', mayOnly: 'tighten', cites: [{ source: 'STI S83' }], says: { value: 3, unit: 'mo', sense: 'from' } },
+  componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
+  timeCritical: { ...ours, rule: 'STI-135', cites: [{ source: 'ledger', at: 'STI-135' }] },
+  pregnancyNoBar: { ...recommended, verification: 'secondary', rule: 'STI-061', cites: [{ source: 'STI S93' }] },
+}

@@ -1,0 +1,49 @@
+import { type Answer, known, presume } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { cell } from '../../guideline/shape/index.js'
+import type { Tetanus, TetanusCell, WoundClass } from '../../guideline/topic/tetanus.js'
+import type { TetanusReason } from '../../plan/tetanus.js'
+import { type Cover, coverFor } from './cover.js'
+import { type Classed, wounded } from './wound-class.js'
+
+/** What is decided for both products: the cell of the table, or that there is no wound, or that nobody looked. */
+export interface Decision {
+  readonly wound: Classed | 'none' | 'not-told'
+  readonly cover: Cover
+  readonly says: TetanusCell
+  readonly reasons: readonly TetanusReason[]
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** STI-110 to STI-113: wound class by what her doses are worth. With nothing broken, only a course that is not complete is worth a dose. */
+export function decide(s: Situation, g: Tetanus): Decision {
+  const seen = wounded(s, g)
+  if ('wound' in seen) return decided(seen.wound, seen.more, s, g)
+  const cover = coverFor(s, g, 'prone')
+  const state = 'none' in seen ? seen.none : presume(seen.notTold, true)
+  const wanting = cover.of.value === 'unprimed'
+  const because = [known('wound', state, { row: g.opens }), cover.of]
+  if ('none' in seen) {
+    return { wound: 'none', cover, says: { vaccine: wanting ? 'offer' : 'not-indicated', immunoglobulin: 'not-indicated' }, reasons: [{ key: 'tet.no-wound', rule: g.opens }], because }
+  }
+  const { value: inWound } = cell(g.decision, cover.of, known<WoundClass>('prone')) as { value: TetanusCell }
+  return {
+    wound: 'not-told', cover, because, reasons: [{ key: 'tet.wound-not-told', rule: g.opens }],
+    says: { vaccine: wanting ? 'offer' : inWound.vaccine === 'not-indicated' ? 'not-indicated' : 'needs-input', immunoglobulin: inWound.immunoglobulin === 'not-indicated' ? 'not-indicated' : 'needs-input' },
+  }
+}
+
+const classReasons = { clean: 'tet.wound-clean', prone: 'tet.wound-prone', 'high-risk': 'tet.wound-high-risk' } as const
+
+function decided(wound: Classed, more: Answer, s: Situation, g: Tetanus): Decision {
+  const cover = coverFor(s, g, wound.of.value)
+  const says = cell(g.decision, cover.of, wound.of)
+  const because = [says, ...(wound.of.value === 'high-risk' ? [] : [presume(more, false)])]
+  const value = says.known ? says.value : g.decision.says[cover.of.value][wound.of.value]
+  return { wound, cover, says: value, reasons: [{ key: classReasons[wound.of.value], rule: g.woundClasses }, cover.reason], because }
+}
+
+export function isWound(decision: Decision): decision is Decision & { readonly wound: Classed } {
+  return typeof decision.wound === 'object'
+}
+

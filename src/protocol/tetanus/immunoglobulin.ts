@@ -1,0 +1,86 @@
+import { type Answer, type Known, known, mayBe, possible, presume } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { refused } from '../../derive/refused.js'
+import { passes } from '../../guideline/shape/index.js'
+import type { Tetanus } from '../../guideline/topic/tetanus.js'
+import { type Verb, isOpen } from '../../guideline/words.js'
+import type { Order } from '../../plan/index.js'
+import type { TetanusReason } from '../../plan/tetanus.js'
+import { immunodeficient } from './cover.js'
+import { type Decision, isWound } from './decision.js'
+import { type Line, line } from './line.js'
+import { changes } from './vaccine.js'
+import type { Classed } from './wound-class.js'
+
+interface Verdict {
+  readonly verb: Verb
+  readonly reasons: readonly TetanusReason[]
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** STI-111 to STI-114, STI-118: immunoglobulin, at once and at another site than the vaccine. */
+export function immunoglobulin(s: Situation, g: Tetanus, decision: Decision): readonly Line[] {
+  const verdict = verdictOf(s, g, decision)
+  const declined = refused(s, 'treat-tetanus').value ? ({ declined: true } as const) : {}
+  const base = { id: 'tetanus/immunoglobulin', need: 'tetanus/immunoglobulin', verb: verdict.verb, ...declined } as const
+  if (!isOpen(verdict.verb) || !isWound(decision)) {
+    const look = decision.wound === 'not-told' ? ({ key: 'tet.look-for-wounds', rule: g.opens } as const) : ({ key: 'tet.clean-the-wound', rule: g.opens } as const)
+    return [line({ ...base, urgency: verdict.verb === 'needs-input' ? 'hours' : 'routine', reasons: [...verdict.reasons, { key: 'tet.not-needed', rule: g.decision }], instead: [look], because: { verb: verdict.because } })]
+  }
+  const { order, reasons, because } = doseOf(decision.wound, g)
+  const given: readonly TetanusReason[] = [{ key: 'tet.different-sites', rule: g.differentSites }, { key: 'tet.live-vaccine', after: g.liveVaccineAfter }]
+  return [
+    line({ ...base, urgency: 'hours', order, reasons: [...verdict.reasons, ...reasons, ...given, ...changes(declined, g)], because: { verb: verdict.because, order: because } }),
+    ...antitoxin(g, verdict, declined),
+  ]
+}
+
+/** The cell of the table; with a weak immune system and a wound that is not clean it is given whatever the history (STI-111), and after a bite or a tear alone a pack may leave it open (STI-118). */
+function verdictOf(s: Situation, g: Tetanus, decision: Decision): Verdict {
+  const { says, reasons, because } = decision
+  if (!isWound(decision)) return { verb: says.immunoglobulin, reasons, because }
+  const { wound } = decision
+  const weak = immunodeficient(s)
+  const exposed = wound.contaminated || wound.of.value !== 'clean'
+  if (g.immunodeficiency.says.approach === 'immunoglobulin-when-contaminated' && exposed && weak.value) {
+    return { verb: 'recommend', reasons: [...reasons, { key: 'tet.immunodeficient', rule: g.immunodeficiency }], because: [...because, known('weak', weak, { row: g.immunodeficiency })] }
+  }
+  const asked = exposed ? [...because, known('weak', weak, { row: g.immunodeficiency })] : because
+  if (isOpen(says.immunoglobulin) && wound.onlyBiteOrTear && g.biteOrTear.says.approach === 'consider') {
+    return { verb: 'consider', reasons: [...reasons, { key: 'tet.only-bite-or-tear', rule: g.biteOrTear }], because: [...asked, known('by-bite', { row: g.biteOrTear })] }
+  }
+  return { verb: says.immunoglobulin, reasons, because: asked }
+}
+
+interface Given {
+  readonly order: Order
+  readonly reasons: readonly TetanusReason[]
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** STI-114: the usual dose; more where the pack says so, after long, for a burn or a soiled wound. */
+function doseOf(wound: Classed, g: Tetanus): Given {
+  const { immunoglobulinDose, immunoglobulinLargeDose, immunoglobulinUpTo } = g
+  const usual: Order = { ...immunoglobulinDose.says, rows: [immunoglobulinDose] }
+  if (immunoglobulinLargeDose.says !== 'none') {
+    const late = passes(g.largeDoseAfter, wound.hours)
+    // More does no harm: any possible time counts, a wholly unknown one is asked for.
+    const large: Known<boolean> = presume(known(wound.burnedOrSoiled || (possible(late) !== undefined && mayBe(late, true)), late), false)
+    if (large.value) return { order: { ...immunoglobulinLargeDose.says, rows: [immunoglobulinLargeDose] }, reasons: [{ key: 'tet.larger-dose', after: g.largeDoseAfter }], because: [large] }
+    return { order: usual, reasons: [], because: [large] }
+  }
+  return { order: usual, reasons: immunoglobulinUpTo.says === 'none' ? [] : [{ key: 'tet.up-to', most: immunoglobulinUpTo }], because: [known('dose', { row: immunoglobulinDose })] }
+}
+
+/** STI-113: where the pack has it, the antitoxin from horses stands in for immunoglobulin that is not to be had, after a skin test. */
+function antitoxin(g: Tetanus, verdict: Verdict, declined: { readonly declined?: true }): readonly Line[] {
+  const { antitoxinDose, antitoxinUpTo } = g
+  if (antitoxinDose.says === 'none') return []
+  return [
+    line({
+      id: 'tetanus/antitoxin', need: 'tetanus/immunoglobulin', rank: 2, verb: 'consider', urgency: 'hours', flags: ['least-bad'], ...declined, order: { ...antitoxinDose.says, rows: [antitoxinDose] },
+      reasons: [{ key: 'tet.antitoxin-instead', rule: antitoxinDose }, { key: 'tet.skin-test-first', rule: antitoxinDose }, ...(antitoxinUpTo.says === 'none' ? [] : [{ key: 'tet.up-to', most: antitoxinUpTo } as const])],
+      because: { verb: [...verdict.because, known('stand-in', { row: antitoxinDose })] },
+    }),
+  ]
+}

@@ -1,0 +1,32 @@
+import { known } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { nothingTold } from '../../derive/acts.js'
+import type { Guideline } from '../../guideline/topic/guideline.js'
+import type { Tetanus } from '../../guideline/topic/tetanus.js'
+import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
+import { completion } from './completion.js'
+import { decide } from './decision.js'
+import { immunoglobulin } from './immunoglobulin.js'
+import type { Line } from './line.js'
+import { vaccine } from './vaccine.js'
+
+/** Tetanus after a wound: the vaccine, immunoglobulin, and the rest of the course. */
+export const protocol: Protocol<Guideline> = {
+  name: 'tetanus',
+  assess: (situation, guideline) => assess(situation, guideline.tetanus),
+}
+
+export function assess(s: Situation, g: Tetanus): Outcome {
+  if (nothingTold(s)) {
+    const because = [known('nothing-told', { fact: '/incidents', state: 'missing' })]
+    return { lines: [], notFired: [{ id: 'tetanus/vaccine', because }, { id: 'tetanus/immunoglobulin', because }] }
+  }
+  const decision = decide(s, g)
+  const today = vaccine(s, g, decision)
+  const later = completion(s, g, decision, today)
+  return { lines: [today, ...immunoglobulin(s, g, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
+}
+
+function isLine(one: Line | NotFired): one is Line {
+  return 'verb' in one
+}

@@ -1,0 +1,85 @@
+import { type Answer, type Known, from, known, presume, surely, unknown } from '../../answer/index.js'
+import type { Injury } from '../../case/case.js'
+import type { Situation } from '../../case/situation.js'
+import { readYesNo } from '../../derive/read.js'
+import { type Wound, type Wounds, wounds } from '../../derive/wounds.js'
+import { passes } from '../../guideline/shape/index.js'
+import type { Tetanus, WoundClass } from '../../guideline/topic/tetanus.js'
+
+const worst: readonly WoundClass[] = ['clean', 'prone', 'high-risk']
+const millisecondsPerHour = 3_600_000
+
+/** The wound that decides: the worst of them. */
+export interface Classed {
+  readonly of: Known<WoundClass>
+  /** A bite or a tear alone makes it prone (STI-118). */
+  readonly onlyBiteOrTear: boolean
+  readonly contaminated: boolean
+  /** Hours since the injury that decides. */
+  readonly hours: Answer<number>
+  readonly burnedOrSoiled: boolean
+}
+
+/** Nothing is broken, nobody looked, or the wound that decides. */
+export type Wounded = { readonly none: Known<boolean> } | { readonly notTold: Answer } | { readonly wound: Classed; readonly more: Answer }
+
+export function wounded(s: Situation, g: Tetanus): Wounded {
+  const all: Wounds = wounds(s)
+  const [worstOf] = all.list.map((wound) => classed(wound, s, g)).sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
+  if (worstOf !== undefined) return { wound: worstOf, more: all.more }
+  return surely(all.more, false) ? { none: presume(all.more, false) } : { notTold: all.more }
+}
+
+function classed(wound: Wound, s: Situation, g: Tetanus): Classed {
+  const { injury, path } = wound
+  const hours = hoursSince(wound.at, s)
+  const fresh = presume(passes(g.cleanBelow, hours), g.cleanBelow.says === 'none')
+  const biteOrTear = wound.kind !== 'found'
+  const { contamination, woundFeatures, woundClass } = injury ?? {}
+  const soiled = (contamination ?? []).some((one) => one === 'soil' || one === 'faeces' || one === 'manure')
+  const facts = injury === undefined ? [readYesNo(true, path)] : seenIn(injury, path)
+  const named = woundClass === undefined ? undefined : classNames[woundClass]
+  const byFeatures = g.woundClasses.says.approach === 'contamination' ? contaminatedClass(wound, fresh.value, g) : listedClass(wound, fresh.value, g)
+  const highest = [named, byFeatures].filter((one) => one !== undefined).sort((a, b) => worst.indexOf(b) - worst.indexOf(a))[0]
+  const of = highest === undefined ? presume(unknown<WoundClass>(...facts), 'prone') : known(highest, ...facts, ...(biteOrTear || g.woundClasses.says.approach === 'contamination' ? [fresh] : []), { row: g.woundClasses })
+  return {
+    of, hours, contaminated: (contamination ?? []).length > 0, burnedOrSoiled: soiled || injury?.type === 'burn' || (woundFeatures ?? []).includes('burn'),
+    onlyBiteOrTear: of.value === 'prone' && biteOrTear && (named === undefined || named === 'clean') && !listed(injury),
+  }
+}
+
+const classNames = { 'clean-minor': 'clean', other: 'prone', 'high-risk': 'high-risk' } as const
+
+/** What was looked at in an injury; what is missing is asked for. */
+function seenIn({ contamination, woundFeatures, woundClass }: Injury, path: string): readonly Answer<unknown>[] {
+  const leaf = (name: string, value: unknown): Answer<unknown> => (value === undefined ? unknown<unknown>({ fact: `${path}/${name}`, state: 'missing' }) : known(value, { fact: `${path}/${name}`, state: 'given' }))
+  return [leaf('woundClass', woundClass), leaf('contamination', contamination), leaf('woundFeatures', woundFeatures)]
+}
+
+/** STI-111: clean is what is known to be free of dirt, small and fresh; a bite, a tear and ground contact never are. Undefined: not known. */
+function contaminatedClass({ injury, kind }: Wound, fresh: boolean, g: Tetanus): WoundClass | undefined {
+  const { contamination, woundFeatures, type } = injury ?? {}
+  const dirty = kind !== 'found' || (contamination ?? []).length > 0 || (woundFeatures ?? []).length > 0 || type === 'gunshot' || type === 'stab' || type === 'burn'
+  if (dirty) return 'prone'
+  if (!fresh && g.cleanBelow.says !== 'none') return 'prone'
+  return contamination !== undefined && woundFeatures !== undefined ? 'clean' : undefined
+}
+
+/** STI-118: what is on the list is prone, with soil, manure or dead tissue of high risk; the rest is clean. A bite or a tear only while it is fresh and not soiled. */
+function listedClass({ injury, kind }: Wound, fresh: boolean, g: Tetanus): WoundClass | undefined {
+  const { contamination, woundFeatures } = injury ?? {}
+  const heavy = (contamination ?? []).some((one) => one === 'soil' || one === 'manure') || (woundFeatures ?? []).includes('devitalised')
+  const soiled = heavy || (contamination ?? []).includes('faeces')
+  if (listed(injury)) return heavy ? 'high-risk' : 'prone'
+  if (kind !== 'found') return fresh && !soiled && g.cleanBelow.says !== 'none' ? 'clean' : 'prone'
+  return contamination !== undefined && woundFeatures !== undefined ? 'clean' : undefined
+}
+
+function listed(injury: Injury | undefined): boolean {
+  const { contamination = [], woundFeatures = [], type } = injury ?? {}
+  return (woundFeatures.includes('puncture') && contamination.length > 0) || contamination.includes('foreign-body') || type === 'fracture'
+}
+
+function hoursSince(at: Wound['at'], s: Situation): Answer<number> {
+  return from([at], (time) => (s.now - time) / millisecondsPerHour)
+}
