@@ -30,7 +30,7 @@ describe('a pack', () => {
 
   test('gives every row an id of its ledger, a source, a state and a day of checking', () => {
     for (const row of every) {
-      expect(row.rule).toMatch(/^(EC|PEP|IDN|EHR|CD|X)-\d{3}$|^CD-\d+$/)
+      expect(row.rule).toMatch(/^(EC|PEP|STI|IDN|EHR|CD|X)-\d{3}$|^CD-\d+$/)
       expect(row.cites.length, row.row).toBeGreaterThan(0)
       expect(row.checkedOn, row.row).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     }
