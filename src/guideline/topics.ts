@@ -7,6 +7,9 @@ export function topicsOf(guideline: Guideline): { readonly [topic: string]: { re
     common: { ...guideline.common },
     'emergency-contraception': { ...guideline.emergencyContraception },
     'hiv-pep': { ...guideline.hivPep },
+    hpv: { ...guideline.hpv },
+    'hepatitis-c': { ...guideline.hepatitisC },
+    'other-infections': { ...guideline.otherInfections },
     tetanus: { ...guideline.tetanus },
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as en from '../../src/language/en/emergency-contraception.js'
 import * as enPep from '../../src/language/en/hiv-pep.js'
+import * as enHpv from '../../src/language/en/hpv.js'
+import * as enHepatitisC from '../../src/language/en/hepatitis-c.js'
+import * as enOtherInfections from '../../src/language/en/other-infections.js'
 import * as enTetanus from '../../src/language/en/tetanus.js'
 import { facts as enFacts } from '../../src/language/en/facts.js'
 import { notices as enNotices, problems as enProblems } from '../../src/language/en/problems.js'
@@ -9,6 +12,9 @@ import { verdicts as enVerdicts } from '../../src/language/en/verdicts.js'
 import { common as enCommon } from '../../src/language/en/common.js'
 import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
 import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
+import * as zhHpv from '../../src/language/zh-CN/hpv.js'
+import * as zhHepatitisC from '../../src/language/zh-CN/hepatitis-c.js'
+import * as zhOtherInfections from '../../src/language/zh-CN/other-infections.js'
 import * as zhTetanus from '../../src/language/zh-CN/tetanus.js'
 import { facts as zhFacts } from '../../src/language/zh-CN/facts.js'
 import { notices as zhNotices, problems as zhProblems } from '../../src/language/zh-CN/problems.js'
@@ -21,6 +27,9 @@ import { bannedWords } from '../../src/release/index.js'
 const topics = [
   ['emergency contraception', en.emergencyContraception, zh.emergencyContraception],
   ['HIV prophylaxis', enPep.hivPep, zhPep.hivPep],
+  ['hpv', enHpv.hpv, zhHpv.hpv],
+  ['hepatitis-c', enHepatitisC.hepatitisC, zhHepatitisC.hepatitisC],
+  ['other-infections', enOtherInfections.otherInfections, zhOtherInfections.otherInfections],
   ['tetanus', enTetanus.tetanus, zhTetanus.tetanus],
   ['verdicts', enVerdicts, zhVerdicts],
 ] as const

@@ -1,6 +1,9 @@
 import type { Common } from './common.js'
 import type { EmergencyContraception } from './emergency-contraception.js'
 import type { HivPep } from './hiv-pep.js'
+import type { Hpv } from './hpv.js'
+import type { HepatitisC } from './hepatitis-c.js'
+import type { OtherInfections } from './other-infections.js'
 import type { Tetanus } from './tetanus.js'
 
 /** A pack: the rules of one authority at one edition. */
@@ -15,5 +18,8 @@ export interface Guideline {
   readonly common: Common
   readonly emergencyContraception: EmergencyContraception
   readonly hivPep: HivPep
+  readonly hpv: Hpv
+  readonly hepatitisC: HepatitisC
+  readonly otherInfections: OtherInfections
   readonly tetanus: Tetanus
 }

@@ -2,6 +2,9 @@ import type { Guideline } from '../topic/guideline.js'
 import { common } from '../who/common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hivPep } from './hiv-pep.js'
+import { hpv } from './hpv.js'
+import { hepatitisC } from './hepatitis-c.js'
+import { otherInfections } from './other-infections.js'
 import { tetanus } from './tetanus.js'
 
 /** United States of America, laid over the base pack. */
@@ -13,5 +16,8 @@ export const us: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  hpv,
+  hepatitisC,
+  otherInfections,
   tetanus,
 }

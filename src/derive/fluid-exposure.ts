@@ -1,0 +1,27 @@
+import { type Answer, any, known, presume } from '../answer/index.js'
+import type { ActKind } from '../case/case.js'
+import type { Situation } from '../case/situation.js'
+import type { Instant } from '../case/time.js'
+import { type ToldAct, account, latestOf } from './acts.js'
+
+/** Contact of skin or clothes only: no blood, semen or mucosa. */
+const dry: readonly (ActKind | undefined)[] = ['kiss-mouth', 'kiss-lick-suck-skin', 'grip-or-touch', 'touch-through-clothes', 'finger-into-vagina', 'finger-into-anus', 'object-into-vagina', 'object-into-anus', 'object-into-mouth', 'ejaculation-onto-body']
+
+function wet({ act }: ToldAct): boolean {
+  return act === undefined || !dry.includes(act.kind) || act.skinOrMucosaBroken === true || act.assailantBloodVisible === true
+}
+
+/** Whether blood, semen or a mucosa of another person met hers, or may have: an act that is not told counts (STI-011). No closes only with a full account. */
+export function exposedToFluids(s: Situation): Answer {
+  const { acts, complete } = account(s)
+  const some = acts.filter(wet)
+  if (some.length > 0) return known(true, ...some.map(({ path }) => ({ fact: path, state: 'given' as const })))
+  return any([known(false, ...acts.map(({ path }) => ({ fact: path, state: 'given' as const }))), complete.known ? known(!complete.value, complete) : presume({ known: false, among: [true, false], parts: [complete] }, true)])
+}
+
+/** The last of these contacts: what tests are counted from (CD-01). */
+export function lastExposure(s: Situation): Answer<Instant> {
+  const { acts } = account(s)
+  const some = acts.filter(wet)
+  return latestOf((some.length > 0 ? some : acts).map(({ at }) => at), s.now)
+}

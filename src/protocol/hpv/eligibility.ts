@@ -1,0 +1,56 @@
+import { type Answer, all, known, presume } from '../../answer/index.js'
+import { datesOf } from '../../case/calendar.js'
+import type { Situation } from '../../case/situation.js'
+import { ageInYears } from '../../derive/age.js'
+import { given, read } from '../../derive/read.js'
+import { band, passes } from '../../guideline/shape/index.js'
+import type { Hpv } from '../../guideline/topic/hpv.js'
+import type { Verb } from '../../guideline/words.js'
+import type { HpvReason } from '../../plan/hpv.js'
+
+/** Whether the pack offers it to her, and why. */
+export interface Eligibility {
+  readonly verb: Verb
+  readonly reasons: readonly HpvReason[]
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** STI-101: by age; longer for a group that a pack names; free where a national programme has it. An age that is not known is asked for first. */
+export function eligibility(s: Situation, g: Hpv): Eligibility {
+  const age = ageInYears(s)
+  const held = band(g.ages, age)
+  const group = presume(groupMember(s), false)
+  const groupHeld = presume(band(g.groupAges, age), 'none')
+  const because = [held, known('group', group, groupHeld)]
+  if (!held.known) return { verb: 'needs-input', reasons: [{ key: 'hpv.age-first', rule: g.ages }], because }
+  if (held.value === 'none') {
+    if (group.value && groupHeld.value !== 'none') return { verb: groupHeld.value, reasons: [{ key: 'hpv.by-eligibility', rule: g.groupAges }], because }
+    const young = presume(passes(g.remindFrom, age), true)
+    return { verb: 'not-indicated', reasons: [young.value ? { key: 'hpv.outside-age', rule: g.ages } : { key: 'hpv.too-young', from: g.remindFrom }], because: [...because, young] }
+  }
+  const programme = inProgramme(s, g, age)
+  if (programme.value) return { verb: 'recommend', reasons: [{ key: 'hpv.programme', from: g.programmeFrom }], because: [...because, programme] }
+  return { verb: held.value, reasons: [reasonOf(held.value, g)], because: [...because, programme] }
+}
+
+function reasonOf(verb: Verb, g: Hpv): HpvReason {
+  if (verb !== 'consider') return { key: 'hpv.protects-later', rule: g.ages }
+  if (g.programmeFrom.says !== 'none') return { key: 'hpv.self-pay', rule: g.ages }
+  return g.groupAges.says.steps.some(({ holds }) => holds !== 'none') ? { key: 'hpv.by-eligibility', rule: g.ages } : { key: 'hpv.decided-together', rule: g.ages }
+}
+
+/** Girls of certain years of birth, from a certain age; a sex that is not recorded is asked for. */
+function inProgramme(s: Situation, g: Hpv, age: Answer<number>): { readonly known: true; readonly value: boolean; readonly parts: Answer['parts'] } {
+  if (g.programmeFrom.says === 'none') return known(false, { row: g.programmeFrom })
+  const { dateOfBirth, sexAssignedAtBirth } = s.case.person ?? {}
+  const born: Answer<number> = dateOfBirth === undefined ? read<number>(undefined, '/person/dateOfBirth') : given(Number(datesOf(dateOfBirth).first.replaceAll('-', '')), '/person/dateOfBirth')
+  const girl = read(sexAssignedAtBirth, '/person/sexAssignedAtBirth')
+  return presume(all([passes(g.programmeFrom, age), passes(g.programmeBornFrom, born), presume(girl.known ? known(girl.value === 'female', girl) : { known: false, among: [true, false], parts: [girl] }, false)]), false)
+}
+
+function groupMember(s: Situation): Answer {
+  const groups = s.case.person?.populationGroups
+  if (groups === undefined) return { known: false, among: [true, false], parts: [{ fact: '/person/populationGroups', state: 'missing' }] }
+  return given(groups.includes('man-who-has-sex-with-men'), '/person/populationGroups')
+}
+

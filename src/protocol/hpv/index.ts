@@ -1,0 +1,85 @@
+import { known, surely } from '../../answer/index.js'
+import { datesOf } from '../../case/calendar.js'
+import type { Situation } from '../../case/situation.js'
+import type { CalendarDate } from '../../case/time.js'
+import { nothingTold } from '../../derive/acts.js'
+import { allergicTo } from '../../derive/allergic-to.js'
+import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
+import { refused } from '../../derive/refused.js'
+import { dayAfter } from '../../guideline/shape/index.js'
+import type { Guideline } from '../../guideline/topic/guideline.js'
+import type { Hpv } from '../../guideline/topic/hpv.js'
+import { isOpen } from '../../guideline/words.js'
+import type { HpvReason } from '../../plan/hpv.js'
+import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
+import { eligibility } from './eligibility.js'
+import { type Line, line } from './line.js'
+import { dueOf, seriesOf } from './series.js'
+
+/** The vaccine against human papillomavirus: ordinary protection for which the visit is a chance. */
+export const protocol: Protocol<Guideline> = {
+  name: 'hpv',
+  assess: (situation, guideline) => assess(situation, guideline.hpv),
+}
+
+const ids = ['hpv/vaccine', 'hpv/second-dose', 'hpv/third-dose', 'hpv/reminder'] as const
+
+export function assess(s: Situation, g: Hpv): Outcome {
+  if (nothingTold(s)) {
+    const because = [known('nothing-told', { fact: '/incidents', state: 'missing' })]
+    return { lines: [], notFired: ids.map((id) => ({ id, because })) }
+  }
+  const today = vaccine(s, g)
+  const fired: readonly (Line | NotFired)[] = [today, ...later(s, g, today), reminder(s, g, today)]
+  return { lines: fired.filter(isLine), notFired: fired.filter((one): one is NotFired => !isLine(one)) }
+}
+
+function isLine(one: Line | NotFired): one is Line {
+  return 'verb' in one
+}
+
+/** STI-101, STI-061, STI-076: by age and what she had; not in a known pregnancy, not after anaphylaxis to yeast or a component. */
+function vaccine(s: Situation, g: Hpv): Line {
+  const may = eligibility(s, g)
+  const series = seriesOf(s, g, may.reasons.some(({ key, ...holes }) => key === 'hpv.by-eligibility' && 'rule' in holes && holes.rule === g.groupAges))
+  const pregnant = possiblyPregnant(s)
+  const allergic = allergicTo(s, ['yeast', 'vaccine-component'])
+  const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
+  const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
+  const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
+  const screening: HpvReason = { key: 'hpv.screening-stays', rule: g.sameDay }
+  const [why] = may.reasons
+  if (why !== undefined && !isOpen(may.verb)) return closed(may.verb, why, screening)
+  if (series.had.value >= series.length) return closed('not-indicated', { key: 'hpv.complete', rule: g.series }, screening)
+  if (surely(allergic, true)) return closed('contraindicated', { key: 'hpv.allergy', rule: g.componentAllergy }, { key: 'hpv.ask-allergist', rule: g.componentAllergy })
+  if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
+  const standing: readonly HpvReason[] = g.standing.says.approach === 'newer-one-stayed' ? [{ key: 'hpv.newer-schedule-stayed', rule: g.standing }] : []
+  const one: readonly HpvReason[] = g.oneDoseMayDo.says !== 'none' && series.length === 2 ? [{ key: 'hpv.one-dose-may-do', below: g.oneDoseMayDo }] : []
+  return line({
+    id: 'hpv/vaccine', verb: may.verb, urgency: 'days', ...declined, order: { ...g.dose.says, rows: [g.dose] },
+    reasons: [...may.reasons, ...series.reasons, ...one, ...standing, { key: 'hpv.from-record', rule: g.countsFromRecord }, { key: 'hpv.same-day', rule: g.sameDay }], because,
+  })
+}
+
+/** The rest of the series, each dose a due date of its own. */
+function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] {
+  const series = seriesOf(s, g, today.reasons.some(({ key, ...holes }) => key === 'hpv.by-eligibility' && 'rule' in holes && holes.rule === g.groupAges))
+  const { schedule } = series
+  return ([['hpv/second-dose', 'second', 2], ['hpv/third-dose', 'third', 3]] as const).map(([id, name, place]) => {
+    const wanted = isOpen(today.verb) && schedule !== undefined && place <= series.length && place > series.had.value + 1
+    const due = wanted ? dueOf(s, schedule, name, series.had.value) : undefined
+    if (schedule === undefined || due === undefined) return { id, because: series.because }
+    return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: series.because } })
+  })
+}
+
+/** STI-102: too young today; the birthday is noted. */
+function reminder(s: Situation, g: Hpv, today: Line): Line | NotFired {
+  const id = 'hpv/reminder'
+  const born = s.case.person?.dateOfBirth
+  const young = today.reasons.some(({ key }) => key === 'hpv.too-young')
+  if (!young || born === undefined || g.remindFrom.says === 'none') return { id, because: today.because.verb }
+  const on: CalendarDate = dayAfter(datesOf(born).last, g.remindFrom.says.value * monthsPerYear, 'mo')
+  return line({ id, verb: 'offer', urgency: 'routine', act: 'visit', due: { notBefore: { on } }, reasons: [{ key: 'hpv.reminder', from: g.remindFrom }], because: { verb: [known('born', { row: g.remindFrom }, { fact: '/person/dateOfBirth', state: 'given' })] } })
+}
+const monthsPerYear = 12

@@ -1,0 +1,85 @@
+import { type Answer, type Known, known, presume } from '../../answer/index.js'
+import type { Assailant, VaccineDose, populationGroups } from '../../case/case.js'
+import type { Situation } from '../../case/situation.js'
+import { account, latestOf } from '../../derive/acts.js'
+import { given, member, readYesNo } from '../../derive/read.js'
+import { refused } from '../../derive/refused.js'
+import { type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import type { OtherInfections } from '../../guideline/topic/other-infections.js'
+import { isOpen } from '../../guideline/words.js'
+import type { OtherInfectionsLine, OtherInfectionsReason } from '../../plan/other-infections.js'
+import { inGroup } from './groups.js'
+import { type Line, line } from './line.js'
+
+interface Vaccine {
+  readonly id: OtherInfectionsLine
+  readonly organism: NonNullable<NonNullable<Assailant['infections']>[number]['organism']>
+  readonly outbreak: 'mpox' | 'hepatitis-A'
+  readonly window: Window
+  readonly dose: Dose
+  readonly group: Known<boolean>
+  readonly groupRow: Row
+  readonly doses: readonly VaccineDose[] | undefined
+  readonly dosesPath: string
+}
+
+/** STI-103: after contact with a known case, within the pack's window; else for groups and outbreaks that the pack or the place names. */
+export function hepatitisA(s: Situation, g: OtherInfections): Line {
+  const groups: readonly (typeof populationGroups)[number][] = g.hepatitisAGroups.says.approach === 'none' ? [] : ['man-who-has-sex-with-men', 'injects-drugs']
+  const hiv = presume(readYesNo(s.case.health?.conditions?.hivInfection, '/health/conditions/hivInfection'), false)
+  const member = inGroup(s, groups)
+  const group = g.hepatitisAGroups.says.approach === 'none' ? known(false) : known(member.value || hiv.value, member, hiv)
+  return vaccineLine(s, g, {
+    id: 'other-infections/hepatitis-a', organism: 'hepatitis-A', outbreak: 'hepatitis-A', window: g.hepatitisAWindow, dose: g.hepatitisADose, group, groupRow: g.hepatitisAGroups,
+    doses: s.case.immunizations?.hepatitisA?.doses, dosesPath: '/immunizations/hepatitisA/doses',
+  })
+}
+
+/** STI-104: only after contact with a case, on outbreak advice, or for a group that the pack names: the assault alone is no reason. */
+export function mpox(s: Situation, g: OtherInfections): Line {
+  const group = g.mpoxGroups.says.approach === 'none' ? known(false) : inGroup(s, ['man-who-has-sex-with-men'])
+  return vaccineLine(s, g, {
+    id: 'other-infections/mpox', organism: 'mpox', outbreak: 'mpox', window: g.mpoxWindow, dose: g.mpoxDose, group, groupRow: g.mpoxGroups,
+    doses: s.case.immunizations?.mpox?.doses, dosesPath: '/immunizations/mpox/doses',
+  })
+}
+
+function vaccineLine(s: Situation, g: OtherInfections, { id, organism, outbreak, window, dose, group, groupRow, doses, dosesPath }: Vaccine): Line {
+  const source = knownCase(s, organism)
+  const advised = given((s.case.setting?.outbreakAdvice ?? []).includes(outbreak), '/setting/outbreakAdvice')
+  const had = doses === undefined ? presume<boolean>({ known: false, among: [true, false], parts: [{ fact: dosesPath, state: 'missing' }] }, false) : given(doses.length > 0, dosesPath)
+  const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
+  const order = { ...dose.says, rows: [dose] }
+  const same: OtherInfectionsReason = { key: 'other.same-day', rule: g.sameDay }
+  const watch: OtherInfectionsReason = { key: 'other.say-what-to-watch', rule: g.assaultAlone }
+  const cited = [known('group', group, { row: groupRow }), known('alone', { row: g.assaultAlone })]
+  if (source.value) {
+    const last = latestOf(account(s).acts.map(({ at }) => at), s.now)
+    const reached = within(window, last, s.now)
+    const stage = presume(reached, earliestPossible(window, reached))
+    const closes = closing(window, last, s.now)
+    const because = { verb: [source, stage], order: [had, known('dose', { row: dose })] }
+    if (!isOpen(stage.value.verb)) {
+      return line({ id, verb: stage.value.verb, urgency: 'routine', closes, reasons: [{ key: 'other.window-over', window, closed: { instant: closes.latest ?? s.now } }], instead: [watch], because })
+    }
+    const reason: OtherInfectionsReason = window.says === 'none' ? { key: 'other.by-country', rule: window } : { key: 'other.known-contact', window }
+    return line({ id, verb: window.says === 'none' ? 'consider' : stage.value.verb, urgency: 'hours', flags: stage.value.flags, closes, ...declined, order, reasons: [reason, same], because })
+  }
+  if (!had.value && (advised.value || group.value)) {
+    const reason: OtherInfectionsReason = advised.value ? { key: 'other.outbreak', rule: g.outbreak } : { key: 'other.group', rule: groupRow }
+    return line({ id, verb: 'consider', urgency: 'days', ...declined, order, reasons: [reason, same], because: { verb: [source, advised, group, had, ...cited], order: [known('dose', { row: dose }, { row: g.outbreak })] } })
+  }
+  const reasons: readonly OtherInfectionsReason[] = had.value && (advised.value || group.value) ? [{ key: 'other.vaccinated', rule: g.assaultAlone }] : [{ key: 'other.assault-alone', rule: g.assaultAlone }]
+  return line({ id, verb: 'not-indicated', urgency: 'routine', reasons, instead: [watch], because: { verb: [source, advised, ...cited, ...(had.value ? [had] : [])] } })
+}
+
+/** Whether one of them is known or thought to have it; what nobody knows starts nothing here, and is asked. */
+function knownCase(s: Situation, organism: Vaccine['organism']): Known<boolean> {
+  const list = s.case.assailants
+  for (const [i, { id, infections = [] }] of (list ?? []).entries()) {
+    if (infections.some((one) => one.organism === organism)) return given(true, `${member('/assailants', id, i)}/infections`)
+  }
+  const untold = (list ?? []).flatMap(({ id, infections }, i): readonly Answer[] => (infections === undefined ? [{ known: false, among: [true, false], parts: [{ fact: `${member('/assailants', id, i)}/infections`, state: 'missing' }] }] : []))
+  const open: readonly Answer[] = list === undefined ? [{ known: false, among: [true, false], parts: [{ fact: '/assailants', state: 'missing' }] }] : untold
+  return known(false, ...open.map((one) => presume(one, false)))
+}
