@@ -16,7 +16,7 @@ export const otherInfections: OtherInfections = {
   outbreak: { ...recommended, rule: 'STI-104', cites: [{ source: 'ledger', at: 'STI-104' }] },
   meningococcalB: { ...ours, rule: 'STI-105', cites: [{ source: 'ledger', at: 'STI-105' }], says: { approach: 'not-spoken-of' } },
   doxycyclineAfter: { ...recommended, verification: 'secondary', rule: 'STI-108', cites: [{ source: 'STI S60' }, { source: 'ledger', at: 'D24' }] },
-  doxycyclineMedicine: { ...ours, rule: 'STI-108', cites: [{ source: 'ledger', at: 'STI-108' }], says: { atc: ['J01AA02'], rxnorm: ['3640'], names: ['doxycycline', '多西环素', '强力霉素', 'vibramycin'] } },
+  doxycyclineMedicine: { ...ours, rule: 'STI-108', cites: [{ source: 'ledger', at: 'STI-108' }], says: { atc: ['J01AA02'], names: ['doxycycline', '多西环素', '强力霉素', 'vibramycin'] } },
   doxycyclineCounts: { ...ours, rule: 'STI-108', cites: [{ source: 'ledger', at: 'STI-108' }] },
   noAntiviral: { ...recommended, rule: 'STI-013', cites: [{ source: 'ledger', at: 'STI-013' }] },
   sameDay: { ...recommended, verification: 'secondary', rule: 'STI-106', cites: [{ source: 'STI S58' }] },
