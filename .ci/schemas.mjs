@@ -11,25 +11,36 @@ const verifications = ['read', 'secondary', 'ours', 'unread']
 const closes = object({ earliest: instant, latest: instant, next: instant }, [])
 const due = object({ notBefore: moment, by: moment }, [])
 const reason = object({ key: text, holes: { type: 'object' } })
+const strengthUnits = ['mg', 'ug', 'mg/mL', 'IU', 'mL']
 const component = object(
-  { medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: ['mg', 'ug', 'mg/mL'] }, form: text, each: { type: 'number', exclusiveMinimum: 0 }, timesPerDay: { type: 'number', minimum: 1 }, days: { type: 'integer', minimum: 1 }, withFood: { const: true } },
+  { medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, each: { type: 'number', exclusiveMinimum: 0 }, timesPerDay: { type: 'number', minimum: 1 }, days: { type: 'integer', minimum: 1 }, withFood: { const: true } },
   ['medicine', 'strength', 'strengthUnit', 'form', 'each', 'timesPerDay'],
 )
+const order = object({ route: { enum: ['oral', 'intrauterine', 'injection', 'injection-and-oral'] }, components: list(component) })
 const line = object(
   {
     id: text, kind: { enum: ['plain', 'emergency', 'report'] }, need: text, verb: { enum: verbs }, urgency: { enum: ['immediate', 'hours', 'days', 'routine'] }, rank: { type: 'integer', minimum: 1 }, flags: texts, closes,
-    order: object({ route: { enum: ['oral', 'intrauterine', 'injection', 'injection-and-oral'] }, components: list(component) }), act: { enum: ['test', 'visit', 'referral'] }, due, declined: { const: true },
+    order, act: { enum: ['test', 'visit', 'referral'] }, due, declined: { const: true },
     reasons: list(reason), instead: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
   },
   ['id', 'kind', 'need', 'verb', 'urgency', 'rank', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],
 )
 const verdict = object(
   {
-    proposal: text, verb: { enum: verbs }, flags: texts, line: text, order: object({ route: { enum: ['oral', 'intrauterine'] }, components: list(component) }), closes,
+    proposal: text, verb: { enum: verbs }, flags: texts, line: text, order, closes,
     reasons: list(reason), instead: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
   },
   ['proposal', 'verb', 'flags', 'reasons', 'instead', 'rules', 'sources', 'missing'],
 )
+const orderSet = object(
+  {
+    steps: list(object({ phase: { enum: ['first', 'injection', 'with-food', 'placed', 'at-home'] }, line: text, order })), tablets: { type: 'number', minimum: 0 },
+    supplies: list(object({ medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, quantity: { type: 'integer', minimum: 1 } })),
+    reasons: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
+  },
+  ['steps', 'tablets', 'supplies', 'reasons', 'rules', 'sources', 'missing'],
+)
+const visit = object({ on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, by: moment, lines: { ...texts, minItems: 1 } }, ['on', 'lines'])
 const told = list(object({ code: text, path: text, expected: text }, ['code', 'path']))
 const basis = object({ library: text, guideline: text, edition: text, version: text, reviewBy: text, reviewOverdue: { type: 'boolean' }, now: instant })
 const gate = { enum: ['open', 'closed'] }
@@ -42,12 +53,12 @@ export const plan = {
     {
       schema: { const: 'care-window/plan' }, version: { const: '1' },
       basis,
-      recommendations: list(line), timeline: list(object({ line: text, closes, due }, ['line'])),
+      recommendations: list(line), orderSet, calendar: list(visit), timeline: list(object({ line: text, closes, due }, ['line'])),
       asks: list(object({ fact: text, moves: { enum: ['verb', 'order', 'rank', 'follow-up'] }, lines: texts, earliestClosing: instant }, ['fact', 'moves', 'lines'])),
       verdicts: list(verdict), problems: told, notices: told, gates: object({ privacy: gate, screen: gate }),
       input: object({ problems: told, notices: told, resources: list({ type: 'object' }) }),
     },
-    ['schema', 'version', 'basis', 'recommendations', 'timeline', 'asks', 'verdicts', 'problems', 'notices', 'gates'],
+    ['schema', 'version', 'basis', 'recommendations', 'orderSet', 'timeline', 'calendar', 'asks', 'verdicts', 'problems', 'notices', 'gates'],
   ),
 }
 

@@ -7,9 +7,11 @@ import { isOpen } from '../guideline/words.js'
 import type { Line, NotFired, Plan, Planned, Protocol } from '../plan/index.js'
 import { asks } from './asks.js'
 import { basis } from './basis.js'
+import { calendar } from './calendar.js'
 import { notAssessed } from './not-assessed.js'
 import { notices } from './notices.js'
 import { inOrder } from './order.js'
+import { orderSet } from './order-set.js'
 import { problems } from './problems.js'
 import { timeline } from './timeline.js'
 import { proposalNotices, proposalProblems, verdicts } from './verdicts.js'
@@ -47,7 +49,9 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
     const judged = verdicts(s, guideline, protocols, chosen)
     return {
       recommendations,
+      orderSet: orderSet(s, guideline.common, recommendations),
       timeline: timeline(recommendations),
+      calendar: calendar(s, guideline.common, recommendations),
       asks: asks(recommendations),
       verdicts: judged,
       basis: basis(guideline, s),

@@ -1,7 +1,7 @@
 import { why } from '../answer/index.js'
 import { type Instant, type InstantText, type TimeZone, textOf } from '../case/time.js'
 import type { Closing, Row } from '../guideline/shape/index.js'
-import { type Due, type Filler, type Line, type Moment, type Plan, type Verdict, rowsOf, weakestOf } from '../plan/index.js'
+import { type Due, type Filler, type Line, type Moment, type OrderSet, type Phase, type Plan, type Supply, type Verdict, type Visit, rowsOf, weakestOf } from '../plan/index.js'
 
 /** The version of the JSON form of a plan; it changes only with a major release. */
 export const planDocumentVersion = '1'
@@ -46,12 +46,27 @@ export interface VerdictDocument extends Pick<LineDocument, 'verb' | 'flags' | '
   readonly line?: string
 }
 
+/** The order set as plain JSON, with what it says of the set as a whole. */
+export interface OrderSetDocument extends Pick<LineDocument, 'reasons' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'> {
+  readonly steps: readonly { readonly phase: Phase; readonly line: string; readonly order: NonNullable<LineDocument['order']> }[]
+  readonly tablets: number
+  readonly supplies: readonly Supply[]
+}
+
+export interface VisitDocument {
+  readonly on: string
+  readonly by?: string
+  readonly lines: readonly string[]
+}
+
 export interface PlanDocument {
   readonly schema: 'care-window/plan'
   readonly version: string
   readonly basis: Plan['basis']
   readonly recommendations: readonly LineDocument[]
+  readonly orderSet: OrderSetDocument
   readonly timeline: readonly { readonly line: string; readonly closes?: LineDocument['closes']; readonly due?: LineDocument['due'] }[]
+  readonly calendar: readonly VisitDocument[]
   readonly asks: readonly { readonly fact: string; readonly moves: string; readonly lines: readonly string[]; readonly earliestClosing?: InstantText }[]
   readonly verdicts: readonly VerdictDocument[]
   readonly problems: Plan['problems']
@@ -67,11 +82,13 @@ export function describe(plan: Plan, { trace = false }: { readonly trace?: boole
     version: planDocumentVersion,
     basis: plan.basis,
     recommendations: plan.recommendations.map((line) => lineDocument(line, zone, trace)),
+    orderSet: orderSetDocument(plan.orderSet, zone, trace),
     timeline: plan.timeline.map(({ line, closes, due }) => ({
       line,
       ...(closes === undefined ? {} : { closes: closingDocument(closes, zone) }),
       ...(due === undefined ? {} : { due: dueDocument(due, zone) }),
     })),
+    calendar: plan.calendar.map((visit) => visitDocument(visit, zone)),
     asks: plan.asks.map(({ earliestClosing, ...ask }) => ({ ...ask, ...(earliestClosing === undefined ? {} : { earliestClosing: textOf(earliestClosing, zone) }) })),
     verdicts: plan.verdicts.map((verdict) => describeVerdict(verdict, { zone, trace })),
     problems: plan.problems,
@@ -100,6 +117,15 @@ function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): L
     ...(line.declined === undefined ? {} : { declined: line.declined }),
     ...groundsDocument(line, zone, trace),
   }
+}
+
+function orderSetDocument({ steps, tablets, supplies, reasons, because }: OrderSet, zone: TimeZone | undefined, trace: boolean): OrderSetDocument {
+  const { instead: _none, ...grounds } = groundsDocument({ reasons, because, instead: [] }, zone, trace)
+  return { steps: steps.map(({ phase, line, order: { route, components } }) => ({ phase, line, order: { route, components } })), tablets, supplies, ...grounds }
+}
+
+function visitDocument({ on, by, lines }: Visit, zone: TimeZone | undefined): VisitDocument {
+  return { on, ...(by === undefined ? {} : { by: momentDocument(by, zone) }), lines }
 }
 
 /** Why it stands as it does: the same for a line and a verdict. */
@@ -146,8 +172,12 @@ function closingDocument(closes: Closing, zone?: TimeZone): NonNullable<LineDocu
 }
 
 function dueDocument(due: Due, zone?: TimeZone): NonNullable<LineDocument['due']> {
-  const text = (moment: Moment | undefined, name: string): object => (moment === undefined ? {} : { [name]: 'at' in moment ? textOf(moment.at, zone) : moment.on })
+  const text = (moment: Moment | undefined, name: string): object => (moment === undefined ? {} : { [name]: momentDocument(moment, zone) })
   return { ...text(due.notBefore, 'notBefore'), ...text(due.by, 'by') }
+}
+
+function momentDocument(moment: Moment, zone?: TimeZone): string {
+  return 'at' in moment ? textOf(moment.at, zone) : moment.on
 }
 
 function filled({ key, ...holes }: Line['reasons'][number], zone?: TimeZone): FilledReason {

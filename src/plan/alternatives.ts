@@ -18,6 +18,18 @@ export function oralAlternativesTo(line: Line, lines: readonly Line[]): readonly
   return oral.length > 1 && oral.includes(line) ? oral : []
 }
 
+/**
+ * Of every need the best of its open orders that she has not declined, in the order of the lines; a device that a pill bridges to counts beside the pill. Where a dose
+ * is given again (EC-080), it is the one to swallow for its need.
+ */
+export function chosenOrders(lines: readonly Line[]): readonly Line[] {
+  const open = lines.filter(({ verb, order, declined }) => isOpen(verb) && order !== undefined && declined === undefined)
+  const kept = open.filter((line) => !isOral(line) || !open.some(({ standsFor }) => standsFor === line.need))
+  const bridged = (need: string): boolean => kept.some((one) => one.need === need && one.flags.includes('bridge'))
+  const rivals = (line: Line): readonly Line[] => kept.filter((one) => one.need === line.need && (!bridged(line.need) || isOral(one) === isOral(line)))
+  return kept.filter((line) => [...rivals(line)].sort((a, b) => a.rank - b.rank)[0] === line)
+}
+
 function isOral({ order }: Line): boolean {
   return order?.route === 'oral'
 }

@@ -3,6 +3,7 @@ import type { Instant, InstantText } from '../case/time.js'
 import type { Closing } from '../guideline/shape/index.js'
 import type { Situation } from '../case/situation.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
+import type { OrderSet, Visit } from './order-set.js'
 import type { NotFired } from './protocol.js'
 import type { Due, Line } from './recommendation.js'
 import type { Verdict } from './verdict.js'
@@ -55,7 +56,11 @@ export interface Gates {
 
 export interface Plan {
   readonly recommendations: readonly Line[]
+  /** What is given at this visit, across all protocols, in the order of giving. */
+  readonly orderSet: OrderSet
   readonly timeline: readonly TimelineEntry[]
+  /** The follow-up of all protocols, merged into visits. */
+  readonly calendar: readonly Visit[]
   readonly asks: readonly Ask[]
   /** What was proposed in the case, each judged against this plan. */
   readonly verdicts: readonly Verdict[]

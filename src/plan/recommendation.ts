@@ -60,6 +60,8 @@ export interface Recommendation<Reason extends { readonly key: string } = AnyRea
   readonly flags: readonly Flag[]
   readonly closes?: Closing
   readonly order?: Order
+  /** The need whose options by mouth this order takes the place of: a dose given again is the dose of the visit (EC-080). */
+  readonly standsFor?: string
   /** What is asked for where nothing is given. Absent with no order: something to say or to do. */
   readonly act?: 'test' | 'visit' | 'referral'
   readonly due?: Due

@@ -27,16 +27,18 @@ export function release(plan: Plan, { to }: { readonly to: Recipient }): Release
     gate: 'open',
     labels: labelsOf(plan),
     lines: plan.recommendations,
+    orderSet: plan.orderSet,
+    calendar: plan.calendar,
     verdicts: plan.verdicts,
-    facts: to === 'clinician-screen' ? [] : factsOf(plan, why(plan.recommendations.flatMap(answersOf)).facts),
+    facts: to === 'clinician-screen' ? [] : factsOf(plan, why([...plan.recommendations, plan.orderSet].flatMap(answersOf)).facts),
     asks: [...new Set(plan.asks.map((ask) => tablePath(ask.fact)))],
     problems: plan.problems.map((problem) => problem.code),
     notices: plan.notices.map((notice) => notice.code),
   })
 }
 
-function answersOf(line: Line): Line['because']['verb'] {
-  const { verb, order = [], rank = [], followUp = [] } = line.because
+function answersOf({ because }: Pick<Line, 'because'>): Line['because']['verb'] {
+  const { verb, order = [], rank = [], followUp = [] } = because
   return [...verb, ...order, ...rank, ...followUp]
 }
 

@@ -1,5 +1,5 @@
 import type { Instant, TimeZone } from '../case/time.js'
-import type { Basis, Line, Verdict } from '../plan/index.js'
+import type { Basis, Line, OrderSet, Verdict, Visit } from '../plan/index.js'
 import type { Label } from './labels.js'
 
 declare const released: unique symbol
@@ -34,6 +34,9 @@ export interface ReleasedPlan {
   readonly to: Recipient
   readonly gate: 'open' | 'closed'
   readonly lines: readonly (Line | NeutralLine)[]
+  /** What is given at this visit, and the follow-up as visits; absent while the gate is closed, so that not even their number tells. */
+  readonly orderSet?: OrderSet
+  readonly calendar?: readonly Visit[]
   /** What was proposed, as judged; only while the gate is open. */
   readonly verdicts: readonly Verdict[]
   /** Only to paper and chart, and only while the gate is open. */

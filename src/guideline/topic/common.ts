@@ -1,5 +1,5 @@
 import type { ActKind } from '../../case/case.js'
-import type { Codes, Limit, Row, Rule } from '../shape/index.js'
+import type { Codes, Limit, Preference, Row, Rule } from '../shape/index.js'
 
 /** What one act of contact means for each protocol (dictionary §4). */
 export interface Contact {
@@ -32,4 +32,17 @@ export interface Common {
   readonly sensitiveLabels: Rule
   /** Medicines that are recognised and change nothing in any protocol. */
   readonly withoutEffect: Codes
+  /** Needs that are met before anything else is given; what follows has no names: injections, what is taken with food, what is placed, what is taken home. */
+  readonly orderOfGiving: Preference<'hiv-pep' | 'emergency-contraception'>
+  readonly mayStartAtHome: Codes
+  readonly separateSites: Rule
+  /** What minerals and antacids keep from being taken up: one card for all of it. */
+  readonly timingCard: Codes
+  readonly antiemetic: Rule
+  /** What speaks against an antiemetic that prolongs the QT interval. */
+  readonly antiemeticQt: Rule
+  /** Years: too young for metoclopramide. */
+  readonly metoclopramideNotBelow: Limit
+  /** Days: a visit and what is due so soon after it are one visit. */
+  readonly mergeVisitsWithin: Limit
 }

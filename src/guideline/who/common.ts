@@ -1,6 +1,7 @@
 import type { Common } from '../topic/common.js'
 
 const checkedOn = '2026-11-24'
+const setCheckedOn = '2026-11-25'
 const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
 
 export const common: Common = {
@@ -63,4 +64,24 @@ export const common: Common = {
       ],
     },
   },
+  orderOfGiving: {
+    rule: 'STI-087', strength: 'recommendation', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'STI S1' }, { source: 'STI S4' }],
+    says: { order: ['hiv-pep', 'emergency-contraception'] },
+  },
+  mayStartAtHome: {
+    rule: 'STI-087', strength: 'recommendation', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'STI S4' }],
+    says: { names: ['metronidazole', 'tinidazole'] },
+  },
+  separateSites: { rule: 'STI-106', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S58' }] },
+  timingCard: {
+    ...ours, checkedOn: setCheckedOn, rule: 'STI-085', cites: [{ source: 'case-dictionary', at: 'CD-48' }],
+    says: { names: ['dolutegravir', 'bictegravir', 'raltegravir', 'doxycycline', 'ciprofloxacin'] },
+  },
+  antiemetic: { ...ours, checkedOn: setCheckedOn, rule: 'CD-47', cites: [{ source: 'case-dictionary', at: 'CD-47' }], mayOnly: 'tighten' },
+  antiemeticQt: { rule: 'STI-084', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S52' }], mayOnly: 'tighten' },
+  metoclopramideNotBelow: {
+    rule: 'CD-47', strength: 'good-practice', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'ledger', at: 'EC-081' }], mayOnly: 'widen',
+    says: { value: 18, unit: 'a', sense: 'below' },
+  },
+  mergeVisitsWithin: { ...ours, checkedOn: setCheckedOn, rule: 'CD-10', cites: [{ source: 'case-dictionary', at: 'CD-10' }], says: { value: 7, unit: 'd', sense: 'to' } },
 }

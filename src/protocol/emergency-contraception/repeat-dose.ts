@@ -22,7 +22,7 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const inside = by(g.oneVomitTwoLimits, passes(limit, hours))
     const near = presume(passes(g.vomitingOffer, hours), true)
     const seen = capsuleSeen(g, taken)
-    const frame = { kind: 'plain', id: 'emergency-contraception/repeat-dose', need: 'repeat-dose', rank: 1, flags: [] } as const
+    const frame = { kind: 'plain', id: 'emergency-contraception/repeat-dose', need: 'repeat-dose', standsFor: 'emergency-contraception', rank: 1, flags: [] } as const
     const order = { components: row.says.components, route: row.says.route, rows: [row] }
     const window = windowOf(g, taken)
     const reached = within(window, f.exposure.last, s.plannedDoseAt)
