@@ -48,8 +48,7 @@ function dated({ id, due }: Line, s: Situation): readonly Dated[] {
 
 function fromToday(notBefore: Moment, s: Situation): CalendarDate {
   const day = 'at' in notBefore ? roundedUp(notBefore.at, s.timeZone) : notBefore.on
-  const today = datesAt(s.now, s.timeZone).last
-  return day < today ? today : day
+  return later(day, datesAt(s.now, s.timeZone).last)
 }
 
 /** The first day that is wholly after an instant, wherever the place may be where no zone is known. */
@@ -69,6 +68,10 @@ function inDay(by: Moment): number {
 
 function earlier(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a < b ? a : b
+}
+
+function later(a: CalendarDate, b: CalendarDate): CalendarDate {
+  return a < b ? b : a
 }
 
 function compare(a: string, b: string): number {

@@ -17,7 +17,7 @@ export function orderSet(s: Situation, g: Common, lines: readonly Line[]): Order
     steps,
     tablets: tablets(steps),
     supplies: steps.flatMap(supplies),
-    reasons: [...handling(g, steps), ...sick.reasons],
+    reasons: [...pillInstead(g, chosen, lines), ...handling(g, steps), ...sick.reasons],
     because: { verb: [by(g.orderOfGiving, known('set')), ...sick.because] },
   }
 }
@@ -76,10 +76,19 @@ function handling(g: Common, steps: readonly Step[]): readonly OrderSetReason[] 
   return [
     ...(steps.length > 1 ? [{ key: 'set.in-this-order', rule: g.orderOfGiving } as const] : []),
     ...(injections.length > 1 ? [{ key: 'set.separate-sites', rule: g.separateSites } as const] : []),
-    ...(oral.length > 1 ? [{ key: 'set.spread-out', rule: g.orderOfGiving } as const] : []),
+    ...(oral.length > 1 && steps.some(({ phase }) => phase === 'with-food' || phase === 'at-home') ? [{ key: 'set.spread-out', rule: g.orderOfGiving } as const] : []),
     ...(holds(g.mayStartAtHome) ? [{ key: 'set.start-at-home', rule: g.mayStartAtHome } as const] : []),
     ...(holds(g.timingCard) ? [{ key: 'set.timing-card', rule: g.timingCard } as const] : []),
   ]
+}
+
+/** CD-49: a device may not be placed before she leaves; the best pill of its need is then given now. */
+function pillInstead(g: Common, chosen: readonly Line[], lines: readonly Line[]): readonly OrderSetReason[] {
+  const pills = chosenOrders(lines.filter(({ order }) => order?.route === 'oral'))
+  const devices = chosen.filter(({ order }) => order?.route === 'intrauterine')
+  return pills
+    .filter((pill) => devices.some(({ need }) => need === pill.need) && !chosen.includes(pill))
+    .map(({ id }) => ({ key: 'set.pill-if-not-placed', line: { line: id }, rule: g.pillNowDeviceLater }))
 }
 
 /** CD-47: one question for the whole plan, the strictest bar wins; none of it holds up a dose. */

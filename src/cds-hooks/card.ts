@@ -16,10 +16,11 @@ const summaryLimit = 139
 
 /**
  * One card for each line that asks something of the reader; with the gate closed at most one neutral card for emergencies and one for what is due within hours.
- * Closed lines stay in the plan and get no card: they are told on request.
+ * Closed lines stay in the plan and get no card: they are told on request. At the end what is given at this visit as one set, with the follow-up.
  */
 export function cards(plan: Released<ReleasedPlan>, say: Language): readonly Card[] {
-  return plan.lines.filter((line) => line.kind === 'neutral' || asksSomething(line)).map((line, index) => card(line, index, plan, say))
+  const asking = plan.lines.filter((line) => line.kind === 'neutral' || asksSomething(line))
+  return [...asking.map((line, index) => card(line, index, plan, say)), ...orderSetCard(asking.length, plan, say)]
 }
 
 /** Alert fatigue is a hazard: only what is due this visit, or was asked of her, leaves as a card. */
@@ -31,6 +32,18 @@ function card(line: Line | NeutralLine, index: number, plan: ReleasedPlan, say: 
   const frame = { uuid: uuidAt(index), source: { label: say.words.frame.neutralSource } }
   if (line.kind === 'neutral') return { ...frame, indicator: line.emergency ? 'critical' : 'warning', summary: neutralSummary(line, plan, say) }
   return { ...frame, indicator: indicatorOf(line), summary: summaryOf(line, plan, say), detail: detailOf(line, plan, say) }
+}
+
+/** Informs only: every order of the set has its own card above. */
+function orderSetCard(index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
+  const { orderSet, calendar = [], timeZone } = plan
+  if (orderSet === undefined || orderSet.steps.length === 0) return []
+  const { heading, calendarHeading } = say.words.orderSet
+  const { steps, remarks } = say.orderSet(orderSet, timeZone)
+  const labelled = ([of, is]: readonly [string, string]): string => say.phrase('labelled', { of, is })
+  const visits = calendar.length === 0 ? [] : [calendarHeading, ...calendar.map((visit) => labelled(say.visit(visit, timeZone)))]
+  const detail = [...steps.map(labelled), ...remarks, ...visits, ...authority({ ...orderSet, instead: [] }, say), basis(plan, say)].join('\n\n')
+  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: 'info', summary: clip(heading), detail }]
 }
 
 function indicatorOf(line: Line): Card['indicator'] {
@@ -69,9 +82,9 @@ function linesOf({ lines }: ReleasedPlan): readonly Line[] {
   return lines.filter((line): line is Line => line.kind !== 'neutral')
 }
 
-/** The rules the line rests on, and how well the weakest of them was checked. */
-function authority(line: Line, say: Language): readonly string[] {
-  const rows = rowsOf(line)
+/** The rules a line or the set rests on, and how well the weakest of them was checked. */
+function authority(of: Parameters<typeof rowsOf>[0], say: Language): readonly string[] {
+  const rows = rowsOf(of)
   const weakest = weakestOf(rows)
   if (weakest === undefined) return []
   const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')

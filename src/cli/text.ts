@@ -22,12 +22,14 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   ]
   if (plan.recommendations.length === 0) out.push('', plan.notices.some(({ code }) => code === 'nothing-told') ? frame.nothingTold : frame.nothingToDo)
   out.push(...windowTable(open, plan, say, paint))
+  out.push(...orderSetText(plan, say, paint))
   for (const urgency of groups) {
     out.push('', paint.bold(`— ${say.words.urgencies[urgency]} —`))
     for (const line of open.filter((one) => one.urgency === urgency)) out.push(...lineText(line, plan, say, paint))
   }
   if (closed.length > 0) out.push('', paint.bold(`— ${frame.closedHeading} —`))
   for (const line of closed) out.push(...lineText(line, plan, say, paint))
+  if (plan.calendar.length > 0) out.push('', paint.bold(`— ${say.words.orderSet.calendarHeading} —`), ...plan.calendar.map((visit) => `  ${say.phrase('labelled', pair(say.visit(visit, plan.situation.timeZone)))}`))
   if (plan.verdicts.length > 0) out.push('', paint.bold(frame.verdictsHeading))
   for (const verdict of plan.verdicts) out.push(...verdictText(verdict, plan, say, paint))
   if (plan.asks.length > 0) {
@@ -38,6 +40,17 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   const said = [...plan.problems.map(({ code, path }) => say.phrase('labelled', { of: path, is: say.problem(code) })), ...plan.notices.map(({ code, path }) => say.phrase('labelled', { of: path, is: say.notice(code) }))]
   if (said.length > 0) out.push('', paint.bold(frame.noticesHeading), ...said.map((one) => `  · ${one}`))
   return `${out.join('\n')}\n`
+}
+
+/** What is given at this visit, in the order of giving, and what is said of it as a whole. */
+function orderSetText({ orderSet, situation }: Plan, say: Language, paint: Paint): readonly string[] {
+  if (orderSet.steps.length === 0) return []
+  const { steps, remarks } = say.orderSet(orderSet, situation.timeZone)
+  return ['', paint.bold(`— ${say.words.orderSet.heading} —`), ...steps.map((step) => `  ${say.phrase('labelled', pair(step))}`), ...remarks.map((remark) => `${indent}${remark}`), ...authorityText({ ...orderSet, instead: [] }, say, paint)]
+}
+
+function pair([of, is]: readonly [string, string]): { readonly of: string; readonly is: string } {
+  return { of, is }
 }
 
 /** The windows of what can be given, soonest first: what, how long, until when. */

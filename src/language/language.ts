@@ -2,7 +2,7 @@ import type { CalendarDate, Instant, TimeZone } from '../case/time.js'
 import type { MedicineName } from '../guideline/medicines.js'
 import type { Component, DoseForm, Sense } from '../guideline/shape/index.js'
 import type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
-import type { AnyReason, Due, Order } from '../plan/index.js'
+import type { AnyReason, Due, Order, OrderSet, Phase, Visit } from '../plan/index.js'
 
 /** One sentence for each key of a topic's reasons: a missing one does not compile. Holes are written {name}; a digit in a sentence fails a test. */
 export type Sentences<Table> = { readonly [K in keyof Table]: string }
@@ -32,6 +32,7 @@ export interface CommonWords {
   readonly medicines: { readonly [M in MedicineName]: string }
   readonly forms: { readonly [F in DoseForm]: { readonly one: string; readonly many: string } }
   readonly frame: FrameWords
+  readonly orderSet: OrderSetWords
   readonly ledger: LedgerWords
 }
 
@@ -132,6 +133,20 @@ export interface FrameWords {
   readonly no: string
 }
 
+/** Headings and labels of the order set and the calendar. Holes as in sentences. */
+export interface OrderSetWords {
+  readonly heading: string
+  readonly phases: { readonly [P in Phase]: string }
+  /** The place of a step in the order of giving, and its phase. */
+  readonly numbered: string
+  readonly tablets: string
+  readonly toDispense: string
+  readonly calendarHeading: string
+  readonly visitBy: string
+  /** Where its day is the latest one. */
+  readonly visitNoLater: string
+}
+
 /** A language as the edges use it: everything that can be said, already put together. */
 export interface Language {
   readonly tag: 'en' | 'zh-CN'
@@ -148,6 +163,10 @@ export interface Language {
   order(order: Order): string
   component(component: Component): string
   due(due: Due, zone?: TimeZone): string
+  /** What the set gives, step by step; then how many tablets she swallows, what is handed out, and what is said of the whole. */
+  orderSet(set: OrderSet, zone?: TimeZone): { readonly steps: readonly (readonly [when: string, what: string])[]; readonly remarks: readonly string[] }
+  /** The day of a visit, and what is due at it. */
+  visit(visit: Visit, zone?: TimeZone): readonly [when: string, what: string]
   instant(instant: Instant, zone?: TimeZone): string
   date(date: CalendarDate): string
   /** Elapsed time left, rounded down to the minute. */

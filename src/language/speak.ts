@@ -1,6 +1,6 @@
 import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/time.js'
 import type { Component, Dose, Row } from '../guideline/shape/index.js'
-import type { Due, Filler, Moment } from '../plan/index.js'
+import type { Due, Filler, Moment, Supply } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
 import { sayer } from './says.js'
 
@@ -24,7 +24,7 @@ const hoursReadAsDays = 168
 /** Puts a language together: sentences come from the vocabulary, values into their holes. No sentence is made of pieces here. */
 export function speak(vocabulary: Vocabulary): Language {
   const { common, topics } = vocabulary
-  const { frame, medicines, forms, verifications } = common
+  const { frame, medicines, forms, verifications, orderSet: words } = common
   const find = (table: 'lines' | 'reasons' | 'rules', key: string): string => topics.find((topic) => key in topic[table])?.[table][key] ?? key
 
   const phrase: Language['phrase'] = (name, holes) => fill(frame[name as keyof FrameWords] as string, holes)
@@ -36,7 +36,7 @@ export function speak(vocabulary: Vocabulary): Language {
   const date = (on: CalendarDate): string => on
   const moment = (of: Moment, zone?: TimeZone): string => ('at' in of ? instant(of.at, zone) : date(of.on))
 
-  const amount = ({ medicine, strength, strengthUnit }: Component): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`)
+  const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`)
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
   const given = (of: Component, withoutDays: string): string => {
@@ -78,17 +78,26 @@ export function speak(vocabulary: Vocabulary): Language {
     return row(of)
   }
 
+  const reason: Language['reason'] = ({ key, ...holes }, zone) => {
+    const filled: { [hole: string]: string } = {}
+    for (const [hole, of] of Object.entries(holes)) filled[hole] = filler(of, zone)
+    return fill(find('reasons', key), filled)
+  }
+  /** What is called as its line is named once. */
+  const named = (of: string, is: string): string => (of === is ? of : fill(frame.labelled, { of, is }))
+  const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
+    if (by === undefined) return date(on)
+    return 'on' in by && by.on === on ? fill(words.visitNoLater, { on: date(on) }) : fill(words.visitBy, { on: date(on), by: moment(by, zone) })
+  }
+  const supply = (of: Supply): string => fill(frame.labelled, { of: amount(of), is: `${of.quantity} ${of.quantity === 1 ? forms[of.form].one : forms[of.form].many}` })
+
   return {
     tag: vocabulary.tag,
     words: common,
     line: (id) => find('lines', id),
     rule: (id) => find('rules', id),
     says: sayer({ common, values: vocabulary.values, amount: amountOf, component: stated, fill }),
-    reason: ({ key, ...holes }, zone) => {
-      const filled: { [hole: string]: string } = {}
-      for (const [hole, of] of Object.entries(holes)) filled[hole] = filler(of, zone)
-      return fill(find('reasons', key), filled)
-    },
+    reason,
     fact: (path) => vocabulary.facts[path] ?? path,
     value: (value) => (value === true ? frame.yes : value === false ? frame.no : (vocabulary.values[String(value)] ?? String(value))),
     order,
@@ -98,6 +107,15 @@ export function speak(vocabulary: Vocabulary): Language {
       if (notBefore) return fill(frame.notBefore, { from: moment(notBefore, zone) })
       return by ? fill(frame.by, { by: moment(by, zone) }) : ''
     },
+    orderSet: ({ steps, tablets, supplies, reasons }, zone) => ({
+      steps: steps.map((step, index) => [fill(words.numbered, { number: String(index + 1), phase: words.phases[step.phase] }), named(find('lines', step.line), order(step.order))]),
+      remarks: [
+        ...(tablets > 0 ? [fill(words.tablets, { count: String(tablets) })] : []),
+        ...(supplies.length > 0 ? [fill(frame.labelled, { of: words.toDispense, is: supplies.map(supply).join(frame.semicolon) })] : []),
+        ...reasons.map((of) => reason(of, zone)),
+      ],
+    }),
+    visit: ({ on, by, lines }, zone) => [day(on, by, zone), lines.map((line) => find('lines', line)).join(frame.semicolon)],
     instant,
     date,
     left: (milliseconds) => {

@@ -35,16 +35,39 @@ function openBlocks(plan: ReleasedPlan, say: Language): readonly Block[] {
   return [
     ...(plan.basis.reviewOverdue ? [{ kind: 'paragraph' as const, text: say.phrase('overdue', { reviewBy: plan.basis.reviewBy }) }] : []),
     ...(bars.length > 0 ? [{ kind: 'heading' as const, text: frame.windowsHeading }, { kind: 'windows' as const, bars, nowLabel: say.instant(plan.now, plan.timeZone) }] : []),
+    ...orderSetBlocks(plan, say),
     ...(lines.length === 0 ? [{ kind: 'paragraph' as const, text: plan.notices.includes('nothing-told') ? frame.nothingTold : frame.nothingToDo }] : []),
     ...groups.flatMap((urgency): readonly Block[] => [{ kind: 'heading', text: say.phrase('planHeading', { urgency: urgencies[urgency] }) }, ...open.filter((line) => line.urgency === urgency).map((line) => lineBlock(line, plan, say, true))]),
     ...(closed.length > 0 ? [{ kind: 'heading' as const, text: frame.closedHeading }] : []),
     ...closed.map((line) => lineBlock(line, plan, say, false)),
+    ...calendarBlocks(plan, say),
     ...(plan.asks.length > 0 ? [{ kind: 'heading' as const, text: frame.asksHeading }, { kind: 'list' as const, items: [...new Set(plan.asks.map((fact) => say.fact(fact)))] }] : []),
     ...(plan.facts.length > 0 ? [{ kind: 'heading' as const, text: frame.factsHeading }, { kind: 'pairs' as const, rows: factRows(plan, say) }] : []),
     ...(plan.problems.length + plan.notices.length > 0
       ? [{ kind: 'heading' as const, text: frame.noticesHeading }, { kind: 'list' as const, items: [...new Set([...plan.problems.map((code) => say.problem(code)), ...plan.notices.map((code) => say.notice(code))])] }]
       : []),
   ]
+}
+
+/** What is given at this visit, in the order of giving, and what is said of it as a whole. */
+function orderSetBlocks({ orderSet, timeZone }: ReleasedPlan, say: Language): readonly Block[] {
+  if (orderSet === undefined || orderSet.steps.length === 0) return []
+  const { steps, remarks } = say.orderSet(orderSet, timeZone)
+  return [{ kind: 'heading', text: say.words.orderSet.heading }, { kind: 'pairs', rows: steps }, { kind: 'list', items: remarks }, ...authority({ ...orderSet, instead: [] }, say).map((text) => ({ kind: 'paragraph' as const, text, quiet: true as const }))]
+}
+
+/** The follow-up of all protocols, a row for each visit. */
+function calendarBlocks({ calendar = [], timeZone }: ReleasedPlan, say: Language): readonly Block[] {
+  return calendar.length === 0 ? [] : [{ kind: 'heading', text: say.words.orderSet.calendarHeading }, { kind: 'pairs', rows: calendar.map((visit) => say.visit(visit, timeZone)) }]
+}
+
+/** The rules something rests on, and how well the weakest was checked. */
+function authority(of: Parameters<typeof rowsOf>[0], say: Language): readonly string[] {
+  const rows = rowsOf(of)
+  const weakest = weakestOf(rows)
+  if (weakest === undefined) return []
+  const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
+  return [say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
 }
 
 /** One row for each fact; several values of one fact stand together. */
@@ -58,10 +81,7 @@ function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [s
 }
 
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
-  const { frame, flags, verbs, strengths, verifications } = say.words
-  const rows = rowsOf(line)
-  const weakest = weakestOf(rows)
-  const rules = [...new Set(rows.map((row) => row.rule))].sort().join(', ')
+  const { frame, flags, verbs } = say.words
   const closes = line.closes?.earliest
   const options = oralAlternativesTo(line, plan.lines.filter((one): one is Line => one.kind !== 'neutral'))
   return {
@@ -78,7 +98,7 @@ function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean)
       ...line.reasons.map((reason) => say.reason(reason, plan.timeZone)),
       ...line.instead.map((reason) => say.phrase('labelled', { of: frame.instead, is: say.reason(reason, plan.timeZone) })),
     ],
-    quiet: weakest === undefined ? [] : [say.phrase('authority', { rules, strength: strengths[weakest.strength], verification: verifications[weakest.verification] })],
+    quiet: authority(line, say),
   }
 }
 

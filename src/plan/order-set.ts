@@ -24,6 +24,7 @@ type OnRule = { readonly rule: Row }
 /** What is said of the set as a whole; holes take rows (law 7). */
 export interface OrderSetReasons {
   'set.in-this-order': { readonly rule: Row }
+  'set.pill-if-not-placed': { readonly line: { readonly line: string }; readonly rule: Rule }
   'set.separate-sites': { readonly rule: Rule }
   'set.spread-out': OnRule
   'set.start-at-home': OnRule
@@ -37,7 +38,7 @@ export interface OrderSetReasons {
 export type OrderSetReason = ReasonOf<OrderSetReasons>
 
 /** Every rule that a row of the order set or of the calendar cites. */
-export type OrderSetRule = 'CD-10' | 'CD-47' | 'STI-084' | 'STI-085' | 'STI-087' | 'STI-106'
+export type OrderSetRule = 'CD-10' | 'CD-47' | 'CD-49' | 'STI-084' | 'STI-085' | 'STI-087' | 'STI-106'
 
 /** What is given at this visit across all protocols: of each need its best open option, in the order of giving. */
 export interface OrderSet {

@@ -3,6 +3,7 @@ import * as en from '../../src/language/en/emergency-contraception.js'
 import * as enPep from '../../src/language/en/hiv-pep.js'
 import * as enHpv from '../../src/language/en/hpv.js'
 import * as enHepatitisC from '../../src/language/en/hepatitis-c.js'
+import * as enOrderSet from '../../src/language/en/order-set.js'
 import * as enOtherInfections from '../../src/language/en/other-infections.js'
 import * as enTetanus from '../../src/language/en/tetanus.js'
 import { facts as enFacts } from '../../src/language/en/facts.js'
@@ -14,6 +15,7 @@ import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
 import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
 import * as zhHpv from '../../src/language/zh-CN/hpv.js'
 import * as zhHepatitisC from '../../src/language/zh-CN/hepatitis-c.js'
+import * as zhOrderSet from '../../src/language/zh-CN/order-set.js'
 import * as zhOtherInfections from '../../src/language/zh-CN/other-infections.js'
 import * as zhTetanus from '../../src/language/zh-CN/tetanus.js'
 import { facts as zhFacts } from '../../src/language/zh-CN/facts.js'
@@ -31,6 +33,7 @@ const topics = [
   ['hepatitis-c', enHepatitisC.hepatitisC, zhHepatitisC.hepatitisC],
   ['other-infections', enOtherInfections.otherInfections, zhOtherInfections.otherInfections],
   ['tetanus', enTetanus.tetanus, zhTetanus.tetanus],
+  ['order-set', enOrderSet.orderSet, zhOrderSet.orderSet],
   ['verdicts', enVerdicts, zhVerdicts],
 ] as const
 const holes = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{[A-Za-z]+\}/g) ?? [])].sort()

@@ -4,9 +4,11 @@ import type { Language } from '../../language/language.js'
 import { type Line, alternativesTo } from '../../plan/index.js'
 import { type Label, type NeutralLine, type Released, type ReleasedPlan, wrapperLabels } from '../../release/index.js'
 import type { Context } from './context.js'
+import { calendarGroup, orderSetGroup } from './groups.js'
 import { idOf, urnOf } from './identity.js'
 import { documentationOf, sentencesOf } from './notes.js'
 import { periodOf } from './period.js'
+import { pointing } from './pointing.js'
 import { isProposing, priorityOf, requestsOf } from './requests.js'
 
 export interface BundleOptions {
@@ -15,7 +17,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, alternatives together at the place of the first, a proposal for each open line (MedicationRequest, ServiceRequest or
+ * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, alternatives together at the place of the first, one for what is given at this visit and one for the follow-up, a proposal for each open line (MedicationRequest, ServiceRequest or
  * Task), an answer without one for each closed line (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
  */
 export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject }: BundleOptions = {}): Bundle {
@@ -24,7 +26,7 @@ export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject 
   const resources = plan.lines.flatMap((line) => (line.kind === 'neutral' ? [neutralTask(line, context)] : requestsOf(line, context)))
   const lines = plan.lines.filter((line): line is Line => line.kind !== 'neutral')
   const group = lines.length > 0 ? [requestGroup(lines, context)] : []
-  const all: FhirResource[] = [...group, ...resources]
+  const all: FhirResource[] = [...group, ...orderSetGroup(lines, context), ...calendarGroup(lines, context), ...resources]
   const written: FhirResource[] = all.length > 0 ? [...all, provenance(all, context)] : []
   return {
     resourceType: 'Bundle',
@@ -63,7 +65,7 @@ function actionsFor(line: Line, lines: readonly Line[], say: Language, plan: Rel
 }
 
 function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupAction {
-  const to = requestsOf(line, { plan, say, subject: undefined, security: [] }).map(({ id }) => ({ resource: { reference: urnOf(id ?? '') } }))
+  const to = requestsOf(line, { plan, say, subject: undefined, security: [] }).map(({ id }) => id ?? '')
   // A time that an EHR schedules by: the window from now on, not the instant at which it has passed.
   const period = isProposing(line) ? periodOf(line, plan) : undefined
   const sentences = sentencesOf(line, { say, plan })
@@ -77,7 +79,7 @@ function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupActi
     ...documentationOf(line, { say, plan }),
     ...(period === undefined ? {} : { timingPeriod: period }),
     // A regimen of several products is taken whole.
-    ...(to.length === 1 ? to[0] : { selectionBehavior: 'all' as const, action: to }),
+    ...pointing(to),
   }
 }
 

@@ -34,13 +34,13 @@ export function isUnread({ order }: Line): boolean {
   return order?.rows.some((row) => row.verification === 'unread') === true
 }
 
-function rulesOf(line: Line): string {
-  return [...new Set(rowsOf(line).map((row) => row.rule))].sort().join(', ')
+function rulesOf(of: Parameters<typeof rowsOf>[0]): string {
+  return [...new Set(rowsOf(of).map((row) => row.rule))].sort().join(', ')
 }
 
-/** The rules the line rests on, and how well the weakest of them was checked. */
-function authority(line: Line, say: Context['say']): readonly string[] {
-  const weakest = weakestOf(rowsOf(line))
+/** The rules a line or the order set rests on, and how well the weakest of them was checked. */
+export function authority(of: Parameters<typeof rowsOf>[0], say: Context['say']): readonly string[] {
+  const weakest = weakestOf(rowsOf(of))
   if (weakest === undefined) return []
-  return [say.phrase('authority', { rules: rulesOf(line), strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
+  return [say.phrase('authority', { rules: rulesOf(of), strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
 }

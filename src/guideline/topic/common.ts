@@ -35,6 +35,8 @@ export interface Common {
   /** Needs that are met before anything else is given; what follows has no names: injections, what is taken with food, what is placed, what is taken home. */
   readonly orderOfGiving: Preference<'hiv-pep' | 'emergency-contraception'>
   readonly mayStartAtHome: Codes
+  /** A device that is not placed at this visit leaves the pill to be given now. */
+  readonly pillNowDeviceLater: Rule
   readonly separateSites: Rule
   /** What minerals and antacids keep from being taken up: one card for all of it. */
   readonly timingCard: Codes

@@ -72,6 +72,7 @@ export const common: Common = {
     rule: 'STI-087', strength: 'recommendation', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'STI S4' }],
     says: { names: ['metronidazole', 'tinidazole'] },
   },
+  pillNowDeviceLater: { ...ours, checkedOn: setCheckedOn, rule: 'CD-49', cites: [{ source: 'case-dictionary', at: 'CD-49' }] },
   separateSites: { rule: 'STI-106', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S58' }] },
   timingCard: {
     ...ours, checkedOn: setCheckedOn, rule: 'STI-085', cites: [{ source: 'case-dictionary', at: 'CD-48' }],

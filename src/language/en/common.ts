@@ -1,5 +1,6 @@
 import type { CommonWords } from '../language.js'
 import { ledger } from './ledger.js'
+import { orderSetFrame } from './order-set.js'
 
 export const common: CommonWords = {
   verbs: {
@@ -63,5 +64,6 @@ export const common: CommonWords = {
     lineNotReached: 'This plan does not have this line: nothing in this case calls for it.', lookedAt: 'What it looked at', notTold: 'not told',
     inPack: 'It is a rule of the pack {pack}, row {row}: {strength}; {verification}', sameTopic: 'This plan says on the same topic', verdictsHeading: 'Proposed', planGives: 'The plan gives', missingHere: 'Would decide', yes: 'yes', no: 'no',
   },
+  orderSet: orderSetFrame,
   ledger,
 }

@@ -6,6 +6,7 @@ import { sharedRules } from './shared-rules.js'
 import { hivPep } from './hiv-pep.js'
 import { hpv } from './hpv.js'
 import { hepatitisC } from './hepatitis-c.js'
+import { orderSet } from './order-set.js'
 import { otherInfections } from './other-infections.js'
 import { tetanus } from './tetanus.js'
 import { notices, problems } from './problems.js'
@@ -13,4 +14,4 @@ import { values } from './values.js'
 import { verdicts } from './verdicts.js'
 
 /** English. */
-export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, tetanus, otherInfections, hepatitisC, hpv, verdicts, sharedRules], facts, values, problems, notices })
+export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, tetanus, otherInfections, hepatitisC, hpv, orderSet, verdicts, sharedRules], facts, values, problems, notices })

@@ -1,5 +1,6 @@
 import type { CommonWords } from '../language.js'
 import { ledger } from './ledger.js'
+import { orderSetFrame } from './order-set.js'
 
 export const common: CommonWords = {
   verbs: {
@@ -52,5 +53,6 @@ export const common: CommonWords = {
     lineNotReached: '本方案没有这一项：本例情况不需要。', lookedAt: '所依据的信息', notTold: '未告知',
     inPack: '它是规则包 {pack} 中的规则，条目 {row}：{strength}；{verification}', sameTopic: '本方案中同一主题的内容', notFired: '据已知情况不适用', verdictsHeading: '提议', planGives: '本方案给予', missingHere: '尚缺的决定性信息', yes: '是', no: '否',
   },
+  orderSet: orderSetFrame,
   ledger,
 }

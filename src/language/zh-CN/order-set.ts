@@ -1,0 +1,47 @@
+import type { OrderSetReasons, OrderSetRule } from '../../plan/order-set.js'
+import type { OrderSetWords, Sentences, Titles } from '../language.js'
+
+interface Words {
+  readonly lines: Titles<never>
+  readonly reasons: Sentences<OrderSetReasons>
+  readonly rules: { readonly [R in OrderSetRule]: string }
+}
+
+/** What is said of the order set as a whole, and of the follow-up as visits; neither has lines of its own. */
+export const orderSet: Words = {
+  lines: {},
+  reasons: {
+    'set.in-this-order': '请按此顺序给予。后面的任何一项都不得推迟 HIV 预防用药和紧急避孕的首剂。',
+    'set.pill-if-not-placed': '如本次就诊不能放置节育器，请现在给予：{line}；节育器在其时限内放置。',
+    'set.separate-sites': '同日注射的各针应在不同部位。',
+    'set.spread-out': '药片在一天内分次服用，并与食物同服；HIV 预防用药和紧急避孕的首剂不必等待进餐。',
+    'set.start-at-home': '甲硝唑或替硝唑可于次日在家开始服用；饮酒方面见处理计划中的建议。',
+    'set.timing-card': '用一张服药时间卡统一说明：铁、钙、镁、铝、锌、铋（包括抗酸药和营养补充剂中所含的）须与多替拉韦、比克替拉韦、拉替拉韦、多西环素和环丙沙星间隔数小时服用。首剂绝不因此推迟。',
+    'set.antiemetic': '就整组用药统一询问一次是否恶心或容易呕吐。如需止吐药，应在服药前使用：不用阿瑞匹坦、福沙匹坦，不用地塞米松疗程。宁可不用止吐药，也不可因此推迟给药。',
+    'set.no-ondansetron': '已记录有 QT 间期延长的风险：不用昂丹司琼。',
+    'set.ask-before-ondansetron': '未记录是否有 QT 间期延长的风险：使用昂丹司琼前请先询问。',
+    'set.no-metoclopramide': '其年龄小于{below}：不用甲氧氯普胺。',
+    'set.age-before-metoclopramide': '其年龄未能确定：小于{below}者不用甲氧氯普胺。',
+  },
+  rules: {
+    'CD-10': '各方案的随访只向后合并，不遗漏任何到期日。',
+    'CD-47': '整个计划只询问一次止吐药；以最严格的限制为准。',
+    'CD-49': '现在给予口服药，节育器在其时限内放置。',
+    'STI-084': '有风险时避免使用延长 QT 间期的药物。',
+    'STI-085': '多西环素，以及在肠道中与其和其他药物结合的物质。',
+    'STI-087': '同日给药的顺序，以及哪些可在家开始服用。',
+    'STI-106': '疫苗可于同日在不同部位接种。',
+  },
+}
+
+/** Headings and labels of the set and the calendar. */
+export const orderSetFrame: OrderSetWords = {
+  heading: '本次就诊给予，按此顺序',
+  phases: { first: '立即', injection: '注射', 'with-food': '口服，与食物同服', placed: '放置', 'at-home': '带回家服用' },
+  numbered: '{number}. {phase}',
+  tablets: '本次就诊需吞服的药片：{count} 片',
+  toDispense: '发放',
+  calendarHeading: '随访日程',
+  visitBy: '{on}，最迟 {by}',
+  visitNoLater: '{on}，不迟于当日',
+}
