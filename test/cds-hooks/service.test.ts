@@ -8,6 +8,7 @@ import { who } from '../../src/guideline/who/index.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
 import { zhCN } from '../../src/language/zh-CN/index.js'
+import type { Plan } from '../../src/plan/index.js'
 import { bannedWords, release } from '../../src/release/index.js'
 import { exampleCase, exampleNow } from '../support/sheet.js'
 
@@ -35,6 +36,28 @@ describe.each([['en', en], ['zh-CN', zhCN]] as const)('the cards of the shipped 
 
   test('leave no hole open and no key untranslated', () => {
     for (const { summary, detail } of made) expect(`${summary} ${detail}`).not.toMatch(/\{[A-Za-z]+\}|\bec\.[a-z]|\bpep\.[a-z]/)
+  })
+})
+
+describe.each([['en', en, '1. At once: ', 'Follow-up visits'], ['zh-CN', zhCN, '1. 立即：', '随访日程']] as const)('the order set in %s', (_tag, say, first, visits) => {
+  const made = cards(release(plan, { to: 'clinician-screen' }), say)
+
+  test('is one card at the end that informs, with the steps in order, what is said of them, and the visits', () => {
+    const set = made.filter(({ summary }) => summary === say.words.orderSet.heading)
+    expect(set).toEqual([made.at(-1)])
+    expect(set[0]?.indicator).toBe('info')
+    const paragraphs = set[0]?.detail?.split('\n\n') ?? []
+    const { steps, remarks } = say.orderSet(plan.orderSet, plan.situation.timeZone)
+    expect(paragraphs[0]?.startsWith(first)).toBe(true)
+    expect(paragraphs.slice(steps.length, steps.length + remarks.length)).toEqual(remarks)
+    expect(paragraphs.slice(paragraphs.indexOf(visits) + 1, -2)).toEqual(plan.calendar.map((visit) => say.phrase('labelled', { of: say.visit(visit, plan.situation.timeZone)[0], is: say.visit(visit, plan.situation.timeZone)[1] })))
+  })
+
+  test('has no card where nothing is given, nor while the gate is closed', () => {
+    const summaries = (of: Plan): readonly string[] => cards(release(of, { to: 'clinician-screen' }), say).map(({ summary }) => summary)
+    const nothing = { ...plan, orderSet: { steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } } }
+    expect(summaries(nothing)).toEqual(made.slice(0, -1).map(({ summary }) => summary))
+    expect(summaries(assess(parseCase({ ...exampleCase(), privacy: {} }).survivorCase, { guideline: who, now: exampleNow }))).toHaveLength(1)
   })
 })
 

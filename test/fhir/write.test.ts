@@ -132,6 +132,75 @@ describe('the plan as a Bundle', () => {
   })
 })
 
+describe('what is given at this visit', () => {
+  const group = resources.find((one): one is RequestGroup => one.id === 'order-set')
+  const closedGate = toBundle(release(assess(parseCase({ ...exampleCase(), privacy: {} }).survivorCase, { guideline: who, now: exampleNow }), { to: 'chart' }), en)
+
+  test('is a RequestGroup of its own: a step an action, in the order of giving, pointing to the requests of the line', () => {
+    expect(group).toMatchObject({ status: 'draft', intent: 'proposal', code: { text: 'To give at this visit, in this order' }, subject: { reference: 'Patient/p' } })
+    expect(group?.action?.map(({ id, prefix }) => [id, prefix])).toEqual([
+      ['first-hiv-pep-first-dose', '1. At once'], ['injection-tetanus-vaccine', '2. By injection'], ['injection-hpv-vaccine', '3. By injection'], ['placed-emergency-contraception-copper-device', '4. To be placed'],
+    ])
+    const pointedTo = (action: RequestGroupAction | undefined): readonly (string | undefined)[] => actionsOf(action === undefined ? [] : [action]).flatMap(({ resource }) => (resource === undefined ? [] : [resources.find((one) => (bundle.entry ?? []).some(({ fullUrl, resource: of }) => of === one && fullUrl === resource.reference))?.id]))
+    expect(pointedTo(group?.action?.[0])).toEqual(['hiv-pep-first-dose-1', 'hiv-pep-first-dose-2'])
+    expect(pointedTo(group?.action?.[1])).toEqual(['tetanus-vaccine'])
+    expect(pointedTo(group?.action?.[3])).toEqual(['emergency-contraception-copper-device'])
+    for (const { resource, action } of actionsOf(group?.action ?? [])) expect((resource === undefined) !== (action === undefined)).toBe(true)
+  })
+
+  test('carries the tablets, what to dispense and what is said of the whole in a note', () => {
+    const { steps, remarks } = en.orderSet(plan.orderSet, plan.situation.timeZone)
+    expect(group?.action?.map(({ title }) => title)).toEqual(steps.map(([, what]) => what))
+    const paragraphs = group?.note?.[0]?.text.split('\n\n') ?? []
+    expect(paragraphs.slice(0, -1)).toEqual(remarks)
+    expect(paragraphs.at(-1)).toMatch(/^Rule .*CD-47.*STI-087/)
+    expect(remarks[0]).toBe('Tablets to swallow at this visit: 2')
+  })
+
+  test('points, where a line gives by injection and by mouth, with each step to its own request', () => {
+    const [first, injection] = [plan.recommendations.find(({ id }) => id === 'hiv-pep/first-dose'), plan.recommendations.find(({ id }) => id === 'tetanus/vaccine')]
+    const [tablet, , vaccine] = [...(first?.order?.components ?? []), ...(injection?.order?.components ?? [])]
+    if (injection?.order === undefined || tablet === undefined || vaccine === undefined) throw new Error('the shipped case gives both')
+    const mixed = { ...injection, order: { ...injection.order, route: 'injection-and-oral' as const, components: [vaccine, tablet] } }
+    const steps = [{ phase: 'injection' as const, line: mixed.id, order: { ...mixed.order, components: [vaccine] } }, { phase: 'with-food' as const, line: mixed.id, order: { ...mixed.order, components: [tablet] } }]
+    const made = toBundle(release({ ...plan, recommendations: [mixed], calendar: [], orderSet: { ...plan.orderSet, steps } }, { to: 'chart' }), en)
+    const set = made.entry?.find(({ resource }) => resource?.id === 'order-set')?.resource as RequestGroup
+    expect(set.action?.map(({ resource }) => made.entry?.find(({ fullUrl }) => fullUrl === resource?.reference)?.resource?.id)).toEqual(['tetanus-vaccine-1', 'tetanus-vaccine-2'])
+  })
+
+  test('and the calendar do not leave while the gate is closed, nor where nothing is given and nothing due', () => {
+    const ids = (of: Bundle): readonly (string | undefined)[] => (of.entry ?? []).map(({ resource }) => resource?.id)
+    expect(ids(closedGate)).toEqual(['review', 'provenance'])
+    const bare = { ...plan, calendar: [], orderSet: { steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } } }
+    expect(ids(toBundle(release(bare, { to: 'chart' }), en)).filter((id) => id === 'order-set' || id === 'calendar')).toEqual([])
+  })
+})
+
+describe('the follow-up', () => {
+  const group = resources.find((one): one is RequestGroup => one.id === 'calendar')
+
+  test('is a RequestGroup of its own: a visit an action over its days, holding what is due at it', () => {
+    expect(group?.action?.map(({ id, title }) => [id, title])).toEqual(plan.calendar.map((visit, index) => [`visit-${index + 1}`, en.visit(visit, plan.situation.timeZone)[0]]))
+    for (const [index, visit] of plan.calendar.entries()) {
+      const made = group?.action?.[index]
+      expect(made?.timingPeriod?.start).toBe(visit.on)
+      expect(made?.action?.map(({ id }) => id).toSorted()).toEqual(visit.lines.map((id) => id.replaceAll('/', '-')).toSorted())
+    }
+    for (const { resource, action } of actionsOf(group?.action ?? [])) expect((resource === undefined) !== (action === undefined)).toBe(true)
+  })
+
+  test('has days at both ends of its periods, the end not before the start, and none where nothing ends it', () => {
+    const periods = group?.action?.map(({ timingPeriod }) => timingPeriod) ?? []
+    for (const { start = '', end = start } of periods.map((one) => one ?? {})) {
+      expect(start).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+      expect(end >= start).toBe(true)
+    }
+    expect(periods[0]).toEqual({ start: '2026-11-25', end: '2026-11-26' })
+    expect(periods.at(-1)).toEqual({ start: '2027-06-21' })
+  })
+})
+
 describe('the time of a line', () => {
   const now = Date.UTC(2026, 10, 23, 12) as Instant
   const at = (milliseconds: number): Instant => (now + milliseconds) as Instant

@@ -107,6 +107,17 @@ describe('a closed gate', () => {
     )
   })
 
+  test('lets out neither the order set nor the calendar, not even their number', () => {
+    for (const to of recipients) {
+      const closed = release(planWith(undefined), { to })
+      expect(closed).not.toHaveProperty('orderSet')
+      expect(closed).not.toHaveProperty('calendar')
+      const open = release(planWith({ aloneConfirmed: true, screenVisibleToOthers: false }), { to })
+      expect(open.orderSet?.steps.length).toBeGreaterThan(0)
+      expect(open.calendar?.length).toBeGreaterThan(0)
+    }
+  })
+
   test('says nothing at all where nothing is due', () => {
     const empty = assess({}, { guideline: who, now: exampleNow })
     expect(release(empty, { to: 'clinician-screen' }).lines).toEqual([])
