@@ -17,7 +17,7 @@ import { neutralCases } from '../support/cases.js'
 
 /** Paths of the fact table that a plan asks for, read, or shows. */
 function pathsOf(plan: Plan): readonly string[] {
-  const read = plan.recommendations.flatMap(({ because: { verb, order = [], rank = [], followUp = [] } }) => why([...verb, ...order, ...rank, ...followUp]).facts)
+  const read = [...plan.recommendations, plan.orderSet].flatMap(({ because: { verb, order = [], rank = [], followUp = [] } }) => why([...verb, ...order, ...rank, ...followUp]).facts)
   const shown = release(plan, { to: 'clinician-paper' }).facts.map(({ path }) => path)
   return [...plan.asks.map(({ fact }) => fact), ...read].map((pointer) => factAt(pointer)?.path ?? pointer).concat(shown)
 }

@@ -64,6 +64,8 @@ export const facts: FactTexts = {
   '/health/conditions/hivInfection': 'Known HIV infection?',
   '/health/conditions/hepatitisBInfection': 'Hepatitis B: current, past or never?',
   '/health/conditions/epilepsy': 'Epilepsy?',
+  '/health/conditions/longQtOrQtRisk': 'Long QT interval, or another risk of it?',
+  '/health/conditions/hypokalaemia': 'Low potassium?',
   '/health/acuteHivSymptoms': 'Fever, rash, sore throat or swollen glands now?',
   '/health/genitalSymptoms': 'Genital symptoms?',
   '/health/menstruatingAtIncident': 'Was she menstruating at the time?',
