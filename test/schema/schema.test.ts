@@ -47,7 +47,7 @@ describe('the published schemas', () => {
         expect(wrong('plan', plan), neutral.title).toEqual([])
       }
     }
-  }, 60_000)
+  }, 180_000)
 
   test('refuse a rule without its state, and a difference with one side', () => {
     const listed = run('rules', '--format', 'json') as { rules: { verification?: string }[] }
