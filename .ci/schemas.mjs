@@ -34,7 +34,7 @@ const verdict = object(
 )
 const orderSet = object(
   {
-    steps: list(object({ phase: { enum: ['first', 'injection', 'with-food', 'placed', 'at-home'] }, line: text, order })), tablets: { type: 'number', minimum: 0 },
+    steps: list(object({ phase: { enum: ['first', 'injection', 'with-food', 'placed', 'at-home'] }, line: text, verb: { enum: verbs }, order })), tablets: { type: 'number', minimum: 0 },
     supplies: list(object({ medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, quantity: { type: 'integer', minimum: 1 } })),
     reasons: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
   },

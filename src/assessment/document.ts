@@ -48,7 +48,7 @@ export interface VerdictDocument extends Pick<LineDocument, 'verb' | 'flags' | '
 
 /** The order set as plain JSON, with what it says of the set as a whole. */
 export interface OrderSetDocument extends Pick<LineDocument, 'reasons' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'> {
-  readonly steps: readonly { readonly phase: Phase; readonly line: string; readonly order: NonNullable<LineDocument['order']> }[]
+  readonly steps: readonly { readonly phase: Phase; readonly line: string; readonly verb: LineDocument['verb']; readonly order: NonNullable<LineDocument['order']> }[]
   readonly tablets: number
   readonly supplies: readonly Supply[]
 }
@@ -121,7 +121,7 @@ function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): L
 
 function orderSetDocument({ steps, tablets, supplies, reasons, because }: OrderSet, zone: TimeZone | undefined, trace: boolean): OrderSetDocument {
   const { instead: _none, ...grounds } = groundsDocument({ reasons, because, instead: [] }, zone, trace)
-  return { steps: steps.map(({ phase, line, order: { route, components } }) => ({ phase, line, order: { route, components } })), tablets, supplies, ...grounds }
+  return { steps: steps.map(({ phase, line, verb, order: { route, components } }) => ({ phase, line, verb, order: { route, components } })), tablets, supplies, ...grounds }
 }
 
 function visitDocument({ on, by, lines }: Visit, zone: TimeZone | undefined): VisitDocument {

@@ -23,9 +23,9 @@ export function orderSet(s: Situation, g: Common, lines: readonly Line[]): Order
 }
 
 function stepsOf(line: Line, phase: Phase, s: Situation, g: Common): readonly Step[] {
-  const { id, order } = line
+  const { id, verb, order } = line
   const components = order?.components.filter((component) => phaseOf(component, line, s, g) === phase) ?? []
-  return order === undefined || components.length === 0 ? [] : [{ phase, line: id, order: { ...order, components, route: routeIn(phase) } }]
+  return order === undefined || components.length === 0 ? [] : [{ phase, line: id, verb, order: { ...order, components, route: routeIn(phase) } }]
 }
 
 function routeIn(phase: Phase): 'oral' | 'injection' | 'intrauterine' {

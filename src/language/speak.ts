@@ -1,6 +1,6 @@
 import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/time.js'
 import type { Component, Dose, Row } from '../guideline/shape/index.js'
-import type { Due, Filler, Moment, Supply } from '../plan/index.js'
+import type { Due, Filler, Moment, Supply, Verb } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
 import { sayer } from './says.js'
 
@@ -83,6 +83,8 @@ export function speak(vocabulary: Vocabulary): Language {
     for (const [hole, of] of Object.entries(holes)) filled[hole] = filler(of, zone)
     return fill(find('reasons', key), filled)
   }
+  /** What is not plainly recommended says so where it stands. */
+  const placed = (of: string, verb: Verb): string => (verb === 'recommend' ? of : fill(frame.remarked, { of, is: common.verbs[verb] }))
   /** What is called as its line is named once. */
   const named = (of: string, is: string): string => (of === is ? of : fill(frame.labelled, { of, is }))
   const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
@@ -108,7 +110,7 @@ export function speak(vocabulary: Vocabulary): Language {
       return by ? fill(frame.by, { by: moment(by, zone) }) : ''
     },
     orderSet: ({ steps, tablets, supplies, reasons }, zone) => ({
-      steps: steps.map((step, index) => [fill(words.numbered, { number: String(index + 1), phase: words.phases[step.phase] }), named(find('lines', step.line), order(step.order))]),
+      steps: steps.map((step, index) => [placed(fill(words.numbered, { number: String(index + 1), phase: words.phases[step.phase] }), step.verb), named(find('lines', step.line), order(step.order))]),
       remarks: [
         ...(tablets > 0 ? [fill(words.tablets, { count: String(tablets) })] : []),
         ...(supplies.length > 0 ? [fill(frame.labelled, { of: words.toDispense, is: supplies.map(supply).join(frame.semicolon) })] : []),

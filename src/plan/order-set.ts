@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../case/time.js'
 import type { Component, Limit, Row, Rule } from '../guideline/shape/index.js'
+import type { Verb } from '../guideline/words.js'
 import type { Because, Moment, Order, ReasonOf } from './recommendation.js'
 
 /** STI-087: when something of this visit is given; the first phase first. */
@@ -10,6 +11,8 @@ export type Phase = (typeof phases)[number]
 export interface Step {
   readonly phase: Phase
   readonly line: string
+  /** How the line is meant: what is only offered or considered is not signed unasked. */
+  readonly verb: Verb
   /** The components of that phase, as they stand in the line's own order. */
   readonly order: Order
 }

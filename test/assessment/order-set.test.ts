@@ -304,6 +304,14 @@ describe('a supply and a step are read out', () => {
     expect([of(1), of(14)]).toEqual([['To dispense: Doxycycline 100 mg: 1 tablet'], ['To dispense: Doxycycline 100 mg: 14 tablets']])
   })
 
+  test('what is only offered or considered says so, and is the same in JSON', () => {
+    const verbs = ['recommend', 'offer', 'consider'] as const
+    const set = setOf(verbs.map((verb) => ({ ...vaccine, id: verb, need: verb, verb })))
+    expect(set.steps.map(({ verb }) => verb)).toEqual(verbs)
+    expect(en.orderSet(set).steps.map(([when]) => when)).toEqual(['1. By injection', '2. By injection (Offer)', '3. By injection (Consider)'])
+    expect(zhCN.orderSet(set).steps.map(([when]) => when)).toEqual(['1. 注射', '2. 注射（提供选择）', '3. 注射（酌情考虑）'])
+  })
+
   test('what is called as its line is named once', () => {
     expect(en.orderSet(setOf([{ ...device, id: 'emergency-contraception/copper-device', order: { ...(device.order ?? order('intrauterine')), rows: [row] } }])).steps).toEqual([['1. To be placed', 'Copper intrauterine device']])
   })

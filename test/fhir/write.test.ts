@@ -139,7 +139,7 @@ describe('what is given at this visit', () => {
   test('is a RequestGroup of its own: a step an action, in the order of giving, pointing to the requests of the line', () => {
     expect(group).toMatchObject({ status: 'draft', intent: 'proposal', code: { text: 'To give at this visit, in this order' }, subject: { reference: 'Patient/p' } })
     expect(group?.action?.map(({ id, prefix }) => [id, prefix])).toEqual([
-      ['first-hiv-pep-first-dose', '1. At once'], ['injection-tetanus-vaccine', '2. By injection'], ['injection-hpv-vaccine', '3. By injection'], ['placed-emergency-contraception-copper-device', '4. To be placed'],
+      ['first-hiv-pep-first-dose', '1. At once'], ['injection-tetanus-vaccine', '2. By injection (Offer)'], ['injection-hpv-vaccine', '3. By injection (Offer)'], ['placed-emergency-contraception-copper-device', '4. To be placed (Offer)'],
     ])
     const pointedTo = (action: RequestGroupAction | undefined): readonly (string | undefined)[] => actionsOf(action === undefined ? [] : [action]).flatMap(({ resource }) => (resource === undefined ? [] : [resources.find((one) => (bundle.entry ?? []).some(({ fullUrl, resource: of }) => of === one && fullUrl === resource.reference))?.id]))
     expect(pointedTo(group?.action?.[0])).toEqual(['hiv-pep-first-dose-1', 'hiv-pep-first-dose-2'])
@@ -162,7 +162,7 @@ describe('what is given at this visit', () => {
     const [tablet, , vaccine] = [...(first?.order?.components ?? []), ...(injection?.order?.components ?? [])]
     if (injection?.order === undefined || tablet === undefined || vaccine === undefined) throw new Error('the shipped case gives both')
     const mixed = { ...injection, order: { ...injection.order, route: 'injection-and-oral' as const, components: [vaccine, tablet] } }
-    const steps = [{ phase: 'injection' as const, line: mixed.id, order: { ...mixed.order, components: [vaccine] } }, { phase: 'with-food' as const, line: mixed.id, order: { ...mixed.order, components: [tablet] } }]
+    const steps = [{ phase: 'injection' as const, line: mixed.id, verb: mixed.verb, order: { ...mixed.order, components: [vaccine] } }, { phase: 'with-food' as const, line: mixed.id, verb: mixed.verb, order: { ...mixed.order, components: [tablet] } }]
     const made = toBundle(release({ ...plan, recommendations: [mixed], calendar: [], orderSet: { ...plan.orderSet, steps } }, { to: 'chart' }), en)
     const set = made.entry?.find(({ resource }) => resource?.id === 'order-set')?.resource as RequestGroup
     expect(set.action?.map(({ resource }) => made.entry?.find(({ fullUrl }) => fullUrl === resource?.reference)?.resource?.id)).toEqual(['tetanus-vaccine-1', 'tetanus-vaccine-2'])
