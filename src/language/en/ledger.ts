@@ -55,5 +55,12 @@ export const ledger: LedgerWords = {
     rectal: 'rectal',
     disoproxil: 'mg of tenofovir disoproxil', fumarate: 'are mg of its fumarate',
     topical: 'on the skin', inhaled: 'inhaled',
+    'as-prone': 'as other prone wounds', 'by-national-policy': 'by the policy of the country', clean: 'clean wound', contamination: 'by contamination',
+    'counts-as-unprimed': 'counts as not primed', doses: 'by the number of doses', 'doses-and-age': 'by doses and age', early: 'early test',
+    immunoglobulin: 'immunoglobulin', 'immunoglobulin-when-contaminated': 'immunoglobulin when the wound is contaminated', 'in-force': 'in force', late: 'late test',
+    'listed-wounds': 'by a list of wounds', men: 'men who have sex with men', 'men-injecting-or-hiv': 'men who have sex with men, people who inject, people with HIV',
+    'newer-one-stayed': 'in force; a newer one is stayed by a court', 'not-spoken-of': 'not spoken of', one: 'one dose', primed: 'primed',
+    'programme-for-men': 'a programme for men who have sex with men', prone: 'prone wound', third: 'third', three: 'three doses', two: 'two doses',
+    unprimed: 'not primed', vaccine: 'vaccine',
   },
 }
