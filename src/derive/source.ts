@@ -38,14 +38,15 @@ export function highPrevalence(s: Situation, told: ToldAct): Answer {
   return any(named.map(({ assailant, path }) => readYesNo(assailant.hiv?.fromHighPrevalenceGroup, `${path}/hiv/fromHighPrevalenceGroup`)))
 }
 
-interface Sources {
+/** Everyone who may have been the source of an act. */
+export interface Sources {
   readonly named: readonly { readonly assailant: Assailant; readonly path: string }[]
   /** Whether nobody else can have been the source. */
   readonly complete: Known<boolean>
 }
 
 /** The act's own assailant; else everyone of the incident, and one not described unless the number told says that all are. */
-function possibleSources(s: Situation, { incident, incidentPath, act, path }: ToldAct): Sources {
+export function possibleSources(s: Situation, { incident, incidentPath, act, path }: ToldAct): Sources {
   const people = (s.case.assailants ?? []).map((assailant, i) => ({ assailant, path: member('/assailants', assailant.id, i) }))
   const one = people.find(({ assailant: { id } }) => id !== undefined && id === act?.assailantId)
   if (one) return { named: [one], complete: given(true, `${path}/assailantId`) }

@@ -3,4 +3,5 @@ export { type Adopts, type Overlay, OverlayRefused, type Row, overlay } from './
 export type { Common } from './topic/common.js'
 export type { EmergencyContraception } from './topic/emergency-contraception.js'
 export type { Guideline } from './topic/guideline.js'
+export type { HepatitisB } from './topic/hepatitis-b.js'
 export type { HivPep } from './topic/hiv-pep.js'

@@ -1,5 +1,6 @@
 import type { Common } from './common.js'
 import type { EmergencyContraception } from './emergency-contraception.js'
+import type { HepatitisB } from './hepatitis-b.js'
 import type { HivPep } from './hiv-pep.js'
 import type { Hpv } from './hpv.js'
 import type { HepatitisC } from './hepatitis-c.js'
@@ -18,6 +19,7 @@ export interface Guideline {
   readonly common: Common
   readonly emergencyContraception: EmergencyContraception
   readonly hivPep: HivPep
+  readonly hepatitisB: HepatitisB
   readonly hpv: Hpv
   readonly hepatitisC: HepatitisC
   readonly otherInfections: OtherInfections

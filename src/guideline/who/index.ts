@@ -1,6 +1,7 @@
 import type { Guideline } from '../topic/guideline.js'
 import { common } from './common.js'
 import { emergencyContraception } from './emergency-contraception.js'
+import { hepatitisB } from './hepatitis-b.js'
 import { hivPep } from './hiv-pep.js'
 import { hpv } from './hpv.js'
 import { hepatitisC } from './hepatitis-c.js'
@@ -16,6 +17,7 @@ export const who: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  hepatitisB,
   hpv,
   hepatitisC,
   otherInfections,
