@@ -38,7 +38,7 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
     const planned: Planned[] = []
     const chosen = new Map<string, readonly Planned[]>()
     for (const protocol of protocols) {
-      const outcome = protocol.assess(s, guideline, planned)
+      const outcome = protocol.assess(s, guideline, planned, lines)
       lines.push(...outcome.lines)
       notFired.push(...outcome.notFired)
       const orders = outcome.lines.flatMap(plannedOrder)

@@ -10,6 +10,7 @@ type On = { readonly date: CalendarDate }
 export interface HepatitisBReasons {
   // How the vaccine is to be recorded, and until when
   'hbv.post-exposure': { readonly window: Window; readonly until: { readonly instant: Instant } }
+  'hbv.name-uncertain': { readonly window: Window; readonly latest: { readonly instant: Instant } }
   'hbv.post-exposure-no-limit': { readonly rule: Window }
   'hbv.limited-evidence': { readonly window: Window }
   'hbv.catch-up': { readonly window: Window; readonly rule: Rule }
@@ -53,8 +54,8 @@ export interface HepatitisBReasons {
   'hbv.may-have-closed': { readonly earliest: { readonly instant: Instant }; readonly latest: { readonly instant: Instant } }
   'hbv.ask-virology': { readonly rule: Row }
   'hbv.clinician-decides': { readonly rule: Row }
-  'hbv.or-two-doses': { readonly rule: Schedule }
-  'hbv.two-doses': { readonly rule: Schedule }
+  'hbv.or-two-doses': { readonly rule: Schedule; readonly second: On }
+  'hbv.two-doses': { readonly rule: Schedule; readonly second: On }
   'hbv.high-risk-source': { readonly rule: Rule }
   'hbv.weigh': { readonly rule: Row }
   'hbv.age-for-dose': { readonly rule: Row }

@@ -23,10 +23,10 @@ export interface Outcome {
   readonly notFired: readonly NotFired[]
 }
 
-/** A protocol as `assessment` runs it: pure; the same arguments give the same lines. */
+/** A protocol as `assessment` runs it: pure; the same arguments give the same lines. `earlier` is what the protocols before it have said: what they ask for is not asked for again. */
 export interface Protocol<Pack> {
   readonly name: string
-  assess(situation: Situation, guideline: Pack, before: readonly Planned[]): Outcome
+  assess(situation: Situation, guideline: Pack, before: readonly Planned[], earlier: readonly Line[]): Outcome
   /** How it judges orders; without it no order is its concern. */
   readonly checks?: Checks<Pack>
 }

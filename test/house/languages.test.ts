@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as en from '../../src/language/en/emergency-contraception.js'
+import * as enHepatitisB from '../../src/language/en/hepatitis-b.js'
 import * as enPep from '../../src/language/en/hiv-pep.js'
 import * as enHpv from '../../src/language/en/hpv.js'
 import * as enHepatitisC from '../../src/language/en/hepatitis-c.js'
@@ -12,6 +13,7 @@ import { values as enValues } from '../../src/language/en/values.js'
 import { verdicts as enVerdicts } from '../../src/language/en/verdicts.js'
 import { common as enCommon } from '../../src/language/en/common.js'
 import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
+import * as zhHepatitisB from '../../src/language/zh-CN/hepatitis-b.js'
 import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
 import * as zhHpv from '../../src/language/zh-CN/hpv.js'
 import * as zhHepatitisC from '../../src/language/zh-CN/hepatitis-c.js'
@@ -32,6 +34,7 @@ const topics = [
   ['hpv', enHpv.hpv, zhHpv.hpv],
   ['hepatitis-c', enHepatitisC.hepatitisC, zhHepatitisC.hepatitisC],
   ['other-infections', enOtherInfections.otherInfections, zhOtherInfections.otherInfections],
+  ['hepatitis B', enHepatitisB.hepatitisB, zhHepatitisB.hepatitisB],
   ['tetanus', enTetanus.tetanus, zhTetanus.tetanus],
   ['order-set', enOrderSet.orderSet, zhOrderSet.orderSet],
   ['verdicts', enVerdicts, zhVerdicts],

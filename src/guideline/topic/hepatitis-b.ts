@@ -107,6 +107,8 @@ export interface HepatitisB extends Readonly<Record<TableName, HepatitisBTable>>
 
   // What stands beside the doses
   readonly allergy: Rule
+  /** What an allergy to a component of the vaccine is called where it is only written. */
+  readonly allergens: Codes
   readonly differentSites: Rule
   /** Months. */
   readonly liveVaccineGap: Limit

@@ -3,6 +3,7 @@ import { common } from './common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { facts } from './facts.js'
 import { sharedRules } from './shared-rules.js'
+import { hepatitisB } from './hepatitis-b.js'
 import { hivPep } from './hiv-pep.js'
 import { hpv } from './hpv.js'
 import { hepatitisC } from './hepatitis-c.js'
@@ -14,4 +15,4 @@ import { values } from './values.js'
 import { verdicts } from './verdicts.js'
 
 /** English. */
-export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, tetanus, otherInfections, hepatitisC, hpv, orderSet, verdicts, sharedRules], facts, values, problems, notices })
+export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, hepatitisB, tetanus, otherInfections, hepatitisC, hpv, orderSet, verdicts, sharedRules], facts, values, problems, notices })

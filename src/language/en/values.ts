@@ -1,6 +1,7 @@
 /** Units, and the values of closed lists, as read out. */
 export const values: { readonly [value: string]: string } = {
   'h': 'hours',
+  'm[IU]/mL': 'mIU/mL',
   '{copies}/mL': 'copies per mL',
   '{tablet}': 'tablets',
   'd': 'days',

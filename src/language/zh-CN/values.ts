@@ -1,6 +1,7 @@
 /** Units, and the values of closed lists, as read out. */
 export const values: { readonly [value: string]: string } = {
   'h': '小时',
+  'm[IU]/mL': 'mIU/mL',
   '{copies}/mL': '拷贝/mL',
   '{tablet}': '片',
   'd': '天',

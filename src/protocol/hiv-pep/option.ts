@@ -1,8 +1,7 @@
 import { type Answer, type Known, isKnown, known, presume } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { inFormulary } from '../../derive/formulary.js'
+import { stockOf } from '../../derive/formulary.js'
 import { once as oncePerPack } from '../../derive/once.js'
-import { given, readYesNo } from '../../derive/read.js'
 import type { MedicineName } from '../../guideline/medicines.js'
 import { type Bands, type Codes, type Component, type Dose, type Limit, type OptionalDose, type Row, passes } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -91,19 +90,10 @@ export function together(...pieces: readonly Piece[]): Piece {
 
 /** CD-24: what this place keeps. Not listed is unknown, and unknown counts as in stock, with an ask. */
 export function inStock(s: Situation, components: readonly Component[], g: HivPep): Known<boolean> {
-  const answers = components.flatMap(({ medicine }) => productCodes(medicine, g)).map((codes) => keeps(s, codes))
+  const answers = components.flatMap(({ medicine }) => productCodes(medicine, g)).map((codes) => stockOf(s, codes))
   const missing = answers.find((answer) => answer.known && !answer.value)
   if (missing) return presume(missing, false)
   return presume(answers.every(isKnown) ? known(true, ...answers) : { known: false, among: [true, false], parts: answers }, true)
-}
-
-function keeps(s: Situation, codes: Codes): Answer {
-  const items = inFormulary(s, codes)
-  if (items.some(({ item }) => item.inStock === true)) return given(true, '/setting/formulary')
-  const [first] = items
-  if (first === undefined) return readYesNo(undefined, '/setting/formulary')
-  const silent = items.find(({ item }) => item.inStock === undefined)
-  return silent === undefined ? given(false, '/setting/formulary') : readYesNo(undefined, `/setting/formulary/${silent.item.id ?? silent.index}/inStock`)
 }
 
 /** The substances a product needs to be recognised by. */

@@ -1,0 +1,90 @@
+import { type Answer, type Known, known, presume, resting, surely, unknown } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import type { Instant } from '../../case/time.js'
+import { type ToldAct, account, latestOf, sexualContactUntold, timeOf } from '../../derive/acts.js'
+import { hepatitisBContact } from '../../derive/hepatitis-b-contact.js'
+import { hepatitisBSource } from '../../derive/hepatitis-b-source.js'
+import { member } from '../../derive/read.js'
+import { possibleSources } from '../../derive/source.js'
+import type { ContactWay, HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
+import { by } from '../../guideline/shape/index.js'
+import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
+
+/** The last contact of some acts, and whether the skin was the only way. */
+export interface Clock {
+  readonly at: Answer<Instant>
+  readonly throughSkinOnly: boolean
+}
+
+export interface Exposure {
+  /** `possibly`: nothing told reached her, but not all is told; or nothing told is sexual yet. */
+  readonly exposed: Known<'yes' | 'possibly' | 'no'>
+  readonly source: Known<HepatitisBSource>
+  /** STI-004: the vaccine counts from the last contact, the immunoglobulin from the last with the positive source, where there is one. */
+  readonly last: Clock
+  readonly withSource: Clock
+  /** A bite or blood through the skin, beside other contact or alone (STI-007). */
+  readonly throughSkin?: Answer<Instant>
+  /** Times at which more may have happened than is listed, where her memory is not stated. */
+  readonly possiblyLater: readonly Answer<Instant>[]
+  readonly untold: boolean
+  readonly highRisk: boolean
+}
+
+interface Contact {
+  readonly told: ToldAct
+  readonly way: Known<ContactWay>
+  readonly source: Known<HepatitisBSource>
+}
+
+/** STI-010, STI-011, CD-01: what reached her, from whom, and when last. */
+export function exposureOf(s: Situation, g: HepatitisB): Exposure {
+  const told = account(s)
+  const untold = sexualContactUntold(s)
+  const listed = told.acts.map((act) => contactOf(s, act, g))
+  const reached = listed.filter(({ way }) => way.value !== 'none')
+  const acts = reached.length > 0 || told.complete.known ? reached : unlisted(s).map((act) => contactOf(s, act, g))
+  const exposed = acts.length === 0 ? 'no' : reached.length === 0 || surely(untold, true) ? 'possibly' : 'yes'
+  const ways = [...listed.map(({ way }) => way), untold, ...told.open.map((one) => presume(one, true))]
+  const source = worst(acts, g)
+  const counted = acts.some((act) => act.source.value !== 'negative') ? acts.filter((act) => act.source.value !== 'negative') : acts
+  const fromSource = source.value === 'positive' ? acts.filter((act) => act.source.value === 'positive') : counted
+  const skin = acts.filter(({ way }) => way.value === 'skin')
+  return {
+    exposed: by(g.unknownExposure, known(exposed, ...ways)) as Exposure['exposed'],
+    source,
+    last: clockOf(s, counted, ways, g),
+    withSource: clockOf(s, fromSource, ways, g),
+    ...(skin.length === 0 ? {} : { throughSkin: clockOf(s, skin, ways, g).at }),
+    possiblyLater: told.possiblyLater,
+    untold: surely(untold, true),
+    highRisk: acts.some((act) => possibleSources(s, act.told).named.some(({ assailant }) => assailant.hepatitisB?.highRisk === true)),
+  }
+}
+
+function contactOf(s: Situation, told: ToldAct, g: HepatitisB): Contact {
+  return { told, way: hepatitisBContact(told, g.contacts), source: hepatitisBSource(s, told, g.sourceStatus) }
+}
+
+/** What may have happened beside the acts listed, or where no incident is told at all. */
+function unlisted(s: Situation): readonly ToldAct[] {
+  const incidents = s.case.incidents ?? []
+  if (incidents.length === 0) return [{ incident: {}, incidentPath: '/incidents', path: '/incidents', at: unknown<Instant>({ fact: '/incidents', state: 'missing' }) }]
+  return incidents.flatMap((incident, i) => {
+    const incidentPath = member('/incidents', incident.id, i)
+    if (incident.memory === 'complete' && s.case.unanswered?.[`${incidentPath}/acts`] === undefined) return []
+    return [{ incident, incidentPath, path: `${incidentPath}/memory`, at: timeOf(s, incident, undefined, incidentPath) }]
+  })
+}
+
+/** One contact with a positive source decides; one with a source not known keeps it unknown. */
+function worst(acts: readonly Contact[], g: HepatitisB): Known<HepatitisBSource> {
+  const statuses = acts.map(({ source }) => source)
+  const value = (['positive', 'unknown'] as const).find((status) => statuses.some((one) => one.value === status)) ?? 'negative'
+  return known<HepatitisBSource>(value, ...statuses, { row: g.sourceStatus })
+}
+
+function clockOf(s: Situation, acts: readonly Contact[], ways: readonly Answer<unknown>[], g: HepatitisB): Clock {
+  const at = acts.length === 0 ? unknown<Instant>(...ways) : latestOf(acts.map(({ told }) => told.at), s.now)
+  return { at: by(g.lastContact, resting(at, ...ways)), throughSkinOnly: acts.length > 0 && acts.every(({ way }) => way.value === 'skin') }
+}

@@ -1,0 +1,64 @@
+import { type Answer, jointly, known } from '../../answer/index.js'
+import { datesOf } from '../../case/calendar.js'
+import type { CalendarDate } from '../../case/time.js'
+import { ageInYears } from '../../derive/age.js'
+import { refused } from '../../derive/refused.js'
+import { dayAfter } from '../../guideline/shape/index.js'
+import type { HepatitisBLine, HepatitisBReason } from '../../plan/hepatitis-b.js'
+import type { ImmunoglobulinDecision } from './immunoglobulin-decision.js'
+import { line } from './line.js'
+import { type Fired, type Scene, silent } from './scene.js'
+import { type LaterDose, laterDoses, secondImmunoglobulinDay } from './series.js'
+import type { VaccineDecision } from './vaccine-decision.js'
+
+/** The doses that follow this visit's, as far as a schedule names them. */
+const lines = { 'second-dose': 'hepatitis-b/second-dose', 'third-dose': 'hepatitis-b/third-dose', 'fourth-dose': 'hepatitis-b/fourth-dose' } as const
+
+/** STI-095 to STI-097: each dose still to come, with its day and the day from which it counts. */
+export function vaccineDoses(scene: Scene, { open, because }: VaccineDecision): readonly Fired[] {
+  const { s, g } = scene
+  const doses = dosesOf(scene, open)
+  const decided = [jointly(because)]
+  const declined = refused(s, 'treat-hepatitis-b').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
+  return Object.entries(lines).map(([name, id]): Fired => {
+    const dose = doses.find((one) => one.name === name)
+    if (open === undefined || dose === undefined) return silent(id, decided)
+    const reasons: readonly HepatitisBReason[] = [{ key: 'hbv.earliest-valid', rule: open.rhythm.intervals, earliest: { date: dose.earliest } }, { key: 'hbv.late-dose', rule: g.lateDose }]
+    return line({ id, ...declined, verb: open.open, urgency: 'routine', act: 'visit', due: dose.due, reasons, because: { verb: [...decided, known(name, { row: open.rhythm.schedule })], followUp: [ageInYears(s)] } })
+  })
+}
+
+function dosesOf(scene: Scene, open: VaccineDecision['open']): readonly LaterDose[] {
+  if (open === undefined) return []
+  return laterDoses(open.course, open.rhythm, scene.g, open.waitUntil ?? scene.today, open.record, notLastBefore(scene))
+}
+
+/** The last dose that the decision leads to: the day from which a response can be tested. */
+export function lastDoseDay(scene: Scene, { open }: VaccineDecision): CalendarDate | undefined {
+  if (open === undefined) return undefined
+  return dosesOf(scene, open).at(-1)?.due.notBefore.on ?? open.waitUntil ?? scene.today
+}
+
+/** STI-096: an infant's last dose waits for this age. */
+function notLastBefore({ s, g }: Scene): CalendarDate | undefined {
+  const birth = s.case.person?.dateOfBirth
+  if (birth === undefined || g.lastDoseFromAge.says === 'none') return undefined
+  return dayAfter(datesOf(birth).last, g.lastDoseFromAge.says.value, 'wk')
+}
+
+/** D18: the second immunoglobulin, where two are given. */
+export function secondImmunoglobulin(scene: Scene, { open, because }: ImmunoglobulinDecision): Fired {
+  const { s, g, today } = scene
+  const id: HepatitisBLine = 'hepatitis-b/second-immunoglobulin'
+  const decided: readonly Answer<unknown>[] = [jointly(because)]
+  const on = secondImmunoglobulinDay(g, today)
+  if (open === undefined || open.cell.doses !== 'two' || on === undefined) return silent(id, decided)
+  const declined = refused(s, 'treat-hepatitis-b').value ? ({ declined: true } as const) : {}
+  return line({ id, ...declined, verb: open.verb, urgency: 'routine', act: 'visit', flags: open.cell.flags ?? [], due: { notBefore: { on } }, reasons: [{ key: 'hbv.second-immunoglobulin', rule: g.secondImmunoglobulin }], because: { verb: decided } })
+}
+
+/** The day of the last immunoglobulin that is given; undefined where none is. */
+export function lastImmunoglobulinDay(scene: Scene, { open }: ImmunoglobulinDecision): CalendarDate | undefined {
+  if (open === undefined) return undefined
+  return open.cell.doses === 'two' ? secondImmunoglobulinDay(scene.g, scene.today) : scene.today
+}
