@@ -75,14 +75,14 @@ export const hepatitisB: HepatitisB = overlay(base, {
   },
   immunoglobulinLeast: {
     ...unread, rule: 'STI-093', cites: guide,
-    says: { unit: 'a', steps: [{ from: 0, holds: { ...immunoglobulin, strength: [100] } }, { from: 18, holds: { ...immunoglobulin, strength: [200] } }] },
+    says: { unit: 'a', steps: [{ from: 0, holds: 100 }, { from: 18, holds: 200 }] },
   },
 
   schedule: {
     ...unread, rule: 'STI-095', cites: guide,
     says: { steps: [{ name: 'second-dose', after: 1, unit: 'mo', from: 'first-dose' }, { name: 'third-dose', after: 6, unit: 'mo', from: 'first-dose' }] },
   },
-  lastDoseFromAge: { ...unread, rule: 'STI-096', cites: guide, says: 'none' },
+  lastDoseAge: { ...unread, rule: 'STI-096', cites: guide, says: { steps: [] } },
 
   followUp: { ...unread, rule: 'STI-098', cites: [{ source: 'sti-prophylaxis ledger', at: 'STI-121' }], says: { steps: [{ name: 'three-months', after: 3, unit: 'mo', from: 'last-act' }] } },
   immunoglobulinSupply: { ...ours, rule: 'STI-092', cites: [{ source: 'sti-prophylaxis ledger' }], says: { approach: 'fetch' } },

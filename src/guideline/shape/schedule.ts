@@ -3,7 +3,7 @@ import type { CalendarDate, Instant, TimeZone } from '../../case/time.js'
 import type { Row } from './row.js'
 
 /** What a date is counted from. */
-export type Anchor = 'last-act' | 'first-act' | 'now' | 'course-start' | 'course-end' | 'first-visit' | 'dose' | 'first-dose' | 'previous-dose'
+export type Anchor = 'last-act' | 'first-act' | 'now' | 'course-start' | 'course-end' | 'first-visit' | 'dose' | 'first-dose' | 'previous-dose' | 'birth'
 
 export interface ScheduleStep {
   readonly name: string

@@ -69,8 +69,8 @@ export interface HepatitisB extends Readonly<Record<TableName, HepatitisBTable>>
   readonly immunoglobulinByWeight: WeightDose
   /** By completed years. */
   readonly immunoglobulinByAge: Bands<Component>
-  /** The lower end, where the source gives a range. */
-  readonly immunoglobulinLeast: Bands<Component>
+  /** The lower end in the unit of the dose, where the source gives a range. */
+  readonly immunoglobulinLeast: Bands<number>
   /** mL at one site. */
   readonly splitAbove: Limit
 
@@ -90,8 +90,8 @@ export interface HepatitisB extends Readonly<Record<TableName, HepatitisBTable>>
   /** Years: a product of two doses may be used. */
   readonly twoDoseFrom: Limit
   readonly twoDoseSchedule: Schedule
-  /** Weeks of age: no last dose before. */
-  readonly lastDoseFromAge: Limit
+  /** An infant's age before which no dose is the last. */
+  readonly lastDoseAge: Schedule
   readonly lateDose: Rule
   readonly otherSchedule: Rule
   readonly secondAfterBooster: Schedule

@@ -70,7 +70,7 @@ export const hepatitisB: HepatitisB = overlay(base, {
   },
   immunoglobulinLeast: {
     ...read, rule: 'STI-093', cites: [{ source: 'STI S11' }],
-    says: { unit: 'a', steps: [{ from: 0, holds: { ...immunoglobulin, strength: [200] } }, { from: 5, holds: 'none' }] },
+    says: { unit: 'a', steps: [{ from: 0, holds: 200 }, { from: 5, holds: 'none' }] },
   },
 
   schedule: {
@@ -114,7 +114,7 @@ export const hepatitisB: HepatitisB = overlay(base, {
     ...secondary, rule: 'STI-095', cites: [{ source: 'STI S15' }, { source: 'STI S13c' }],
     says: { steps: [{ name: 'second-dose', after: 1, unit: 'mo', from: 'first-dose' }, { name: 'third-dose', after: 6, unit: 'mo', from: 'first-dose' }] },
   },
-  lastDoseFromAge: { ...unread, rule: 'STI-096', cites: [{ source: 'STI S91' }], says: 'none' },
+  lastDoseAge: { ...unread, rule: 'STI-096', cites: [{ source: 'STI S91' }], says: { steps: [] } },
   secondAfterBooster: { ...unread, rule: 'STI-099', cites: greenBook, says: { steps: [{ name: 'second-dose', after: 1, unit: 'mo', from: 'previous-dose' }] } },
   secondImmunoglobulin: { ...adopted, verification: 'unread', cites: greenBook },
 

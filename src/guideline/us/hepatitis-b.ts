@@ -64,7 +64,6 @@ export const hepatitisB: HepatitisB = overlay(base, {
     says: { medicine: 'hepatitis-b-immunoglobulin', form: 'injection', strengthUnit: 'mL', perKilogram: 0.06, timesPerDay: 1, step: 0.1 },
   },
   immunoglobulinByAge: { ...secondary, rule: 'STI-093', cites: [{ source: 'STI S44' }], says: { unit: 'a', steps: [{ from: 0, holds: 'none' }] } },
-  immunoglobulinLeast: { ...secondary, rule: 'STI-093', cites: [{ source: 'STI S44' }], says: { unit: 'a', steps: [{ from: 0, holds: 'none' }] } },
 
   schedule: { ...adopted, verification: 'secondary', cites: [{ source: 'STI S53' }] },
   twoDoseFrom: { ...unread, rule: 'STI-095', cites: [{ source: 'STI S4' }], says: { value: 18, unit: 'a', sense: 'from' } },

@@ -118,7 +118,7 @@ export const hepatitisB: HepatitisB = {
   slowSchedule: { ...unread, rule: 'STI-095', cites: manual, says: { steps: [] } },
   twoDoseFrom: { ...unread, rule: 'STI-095', cites: manual, says: 'none' },
   twoDoseSchedule: { ...unread, rule: 'STI-095', cites: manual, says: { steps: [] } },
-  lastDoseFromAge: { ...unread, rule: 'STI-096', cites: manual, says: { value: 24, unit: 'wk', sense: 'from' } },
+  lastDoseAge: { ...unread, rule: 'STI-096', cites: manual, says: { steps: [{ name: 'last-dose', after: 24, unit: 'wk', from: 'birth' }] } },
   lateDose: { ...ours, rule: 'STI-096', cites: ledger },
   otherSchedule: { ...ours, rule: 'STI-097', cites: ledger },
   secondAfterBooster: { ...unread, rule: 'STI-099', cites: manual, says: { steps: [] } },

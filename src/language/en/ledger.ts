@@ -56,7 +56,7 @@ export const ledger: LedgerWords = {
     disoproxil: 'mg of tenofovir disoproxil', fumarate: 'are mg of its fumarate',
     vaccine: 'vaccine', immunoglobulin: 'immunoglobulin', course: 'course', doses: 'doses', orElse: 'or else', series: 'a whole series', 'rest-of-series': 'the rest of the series', booster: 'one dose',
     'booster-and-second': 'one dose and another', 'second-series': 'a second whole series', one: 'one', two: 'two', unknown: 'unknown', 'second-dose': 'second dose', 'third-dose': 'third dose', 'fourth-dose': 'fourth dose',
-    'second-immunoglobulin': 'second immunoglobulin', response: 'test of the response', 'only-if-here': 'only where the place has it', fetch: 'fetched where the place has none', fluid: 'fluid that reached her', ejaculation: 'by where it came to', 'if-blood': 'if there was blood',
+    'last-dose': 'last dose', 'second-immunoglobulin': 'second immunoglobulin', response: 'test of the response', 'only-if-here': 'only where the place has it', fetch: 'fetched where the place has none', fluid: 'fluid that reached her', ejaculation: 'by where it came to', 'if-blood': 'if there was blood',
     topical: 'on the skin', inhaled: 'inhaled',
     'as-prone': 'as other prone wounds', 'by-national-policy': 'by the policy of the country', clean: 'clean wound', contamination: 'by contamination',
     'counts-as-unprimed': 'counts as not primed', doses: 'by the number of doses', 'doses-and-age': 'by doses and age', early: 'early test',

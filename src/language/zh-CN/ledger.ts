@@ -56,7 +56,7 @@ export const ledger: LedgerWords = {
     disoproxil: '替诺福韦二吡呋酯（mg）', fumarate: '相当于其富马酸盐（mg）',
     vaccine: '疫苗', immunoglobulin: '免疫球蛋白', course: '程序', doses: '剂数', orElse: '或者', series: '全程', 'rest-of-series': '完成全程', booster: '一剂',
     'booster-and-second': '一剂，之后再一剂', 'second-series': '第二次全程', one: '一', two: '二', unknown: '不明', 'second-dose': '第二剂', 'third-dose': '第三剂', 'fourth-dose': '第四剂',
-    'second-immunoglobulin': '第二剂免疫球蛋白', response: '应答检测', 'only-if-here': '仅在本处有货时', fetch: '本处无货时调取', fluid: '体液接触', ejaculation: '视所及部位', 'if-blood': '若有血液',
+    'last-dose': '末剂', 'second-immunoglobulin': '第二剂免疫球蛋白', response: '应答检测', 'only-if-here': '仅在本处有货时', fetch: '本处无货时调取', fluid: '体液接触', ejaculation: '视所及部位', 'if-blood': '若有血液',
     topical: '外用', inhaled: '吸入',
     'as-prone': '与其他易感染伤口相同', 'by-national-policy': '按国家政策', clean: '清洁伤口', contamination: '按污染情况', 'counts-as-unprimed': '按未完成基础免疫计', doses: '按剂次数',
     'doses-and-age': '按剂次与年龄', early: '早期检测', immunoglobulin: '免疫球蛋白', 'immunoglobulin-when-contaminated': '伤口污染时用免疫球蛋白', 'in-force': '现行', late: '后期检测',

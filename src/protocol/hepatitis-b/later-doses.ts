@@ -42,8 +42,8 @@ export function lastDoseDay(scene: Scene, { open }: VaccineDecision): CalendarDa
 /** STI-096: an infant's last dose waits for this age. */
 function notLastBefore({ s, g }: Scene): CalendarDate | undefined {
   const birth = s.case.person?.dateOfBirth
-  if (birth === undefined || g.lastDoseFromAge.says === 'none') return undefined
-  return dayAfter(datesOf(birth).last, g.lastDoseFromAge.says.value, 'wk')
+  const [step] = g.lastDoseAge.says.steps
+  return birth === undefined || step === undefined || step.unit === 'h' ? undefined : dayAfter(datesOf(birth).last, step.after, step.unit)
 }
 
 /** D18: the second immunoglobulin, where two are given. */

@@ -43,15 +43,13 @@ export function immunoglobulinProduct(s: Situation, g: HepatitisB): Product {
   const years = ageInYears(s)
   const dose = band(g.immunoglobulinByAge, years)
   if (!dose.known || dose.value === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.age-for-dose', rule: g.immunoglobulinByAge }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
-  return { order: orderOfComponent(dose.value, g.immunoglobulinByAge), reasons: [...rangeReasons(g.immunoglobulinLeast, years), ...splitReasons(dose.value, g)], because: [dose] }
+  return { order: orderOfComponent(dose.value, g.immunoglobulinByAge), reasons: [...rangeReasons(g.immunoglobulinLeast, years, dose.value), ...splitReasons(dose.value, g)], because: [dose] }
 }
 
 /** A range is printed whole: the order proposes its upper end, the sentence says the lower. */
-function rangeReasons(least: Bands<Component>, years: Answer<number>): readonly HepatitisBReason[] {
+function rangeReasons(least: Bands<number>, years: Answer<number>, { strengthUnit }: Component): readonly HepatitisBReason[] {
   const lower = band(least, years)
-  if (!lower.known || lower.value === 'none') return []
-  const { strength: [amount], strengthUnit } = lower.value
-  return amount === undefined ? [] : [{ key: 'hbv.range', least: { measured: amount, unit: strengthUnit }, rule: least }]
+  return !lower.known || lower.value === 'none' ? [] : [{ key: 'hbv.range', least: { measured: lower.value, unit: strengthUnit }, rule: least }]
 }
 
 /** A volume known to be small is given at one site; one that only the product tells may be large. */
