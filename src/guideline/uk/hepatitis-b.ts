@@ -85,7 +85,7 @@ export const hepatitisB: HepatitisB = overlay(base, {
     ...ours, rule: 'STI-096', cites: [{ source: 'sti-prophylaxis ledger' }],
     says: {
       steps: [
-        { name: 'second-dose', after: 1, unit: 'mo', from: 'previous-dose' }, { name: 'third-dose', after: 1, unit: 'mo', from: 'previous-dose' }, { name: 'fourth-dose', after: 12, unit: 'mo', from: 'first-dose' },
+        { name: 'second-dose', after: 1, unit: 'mo', from: 'previous-dose' }, { name: 'third-dose', after: 1, unit: 'mo', from: 'previous-dose' },
       ],
     },
   },
@@ -102,7 +102,7 @@ export const hepatitisB: HepatitisB = overlay(base, {
     ...secondary, rule: 'STI-096', cites: [{ source: 'STI S13c' }],
     says: {
       steps: [
-        { name: 'second-dose', after: 7, unit: 'd', from: 'previous-dose' }, { name: 'third-dose', after: 14, unit: 'd', from: 'previous-dose' }, { name: 'fourth-dose', after: 12, unit: 'mo', from: 'first-dose' },
+        { name: 'second-dose', after: 7, unit: 'd', from: 'previous-dose' }, { name: 'third-dose', after: 14, unit: 'd', from: 'previous-dose' },
       ],
     },
   },

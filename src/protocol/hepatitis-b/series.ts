@@ -1,5 +1,5 @@
 import { type Answer, presume } from '../../answer/index.js'
-import { datesAt, datesOf } from '../../case/calendar.js'
+import { addDays, datesAt, datesOf, daysBetween } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
 import { member, read } from '../../derive/read.js'
@@ -26,12 +26,17 @@ interface Given {
   readonly previous: CalendarDate
 }
 
+/** A day that may be told as a month or a year: at its earliest and its latest. */
+interface Reading {
+  readonly earliest: CalendarDate
+  readonly latest: CalendarDate
+}
+
 /** The documented doses: how many, and the days of the first and the last as far as told. */
 export interface OnRecord {
   readonly count: number
-  readonly first?: CalendarDate
-  /** The last dose, at its earliest and its latest. */
-  readonly last?: { readonly earliest: CalendarDate; readonly latest: CalendarDate }
+  readonly first?: Reading
+  readonly last?: Reading
   readonly because: readonly Answer<unknown>[]
 }
 
@@ -46,41 +51,55 @@ export function onRecord(s: Situation): OnRecord {
   const byDay = [...days].sort((a, b) => (a.latest < b.latest ? -1 : 1))
   const [first] = byDay
   const last = byDay.at(-1)
-  return { count: doses.length, because, ...(first === undefined ? {} : { first: first.latest }), ...(last === undefined ? {} : { last }) }
+  return { count: doses.length, because, ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
 }
 
 /** STI-096: the day before which a dose now would not count; only where it is surely too soon. A day not told never holds a dose back. */
-export function tooSoon(s: Situation, course: VaccineCourse, { intervals }: Rhythm, { count, first, last }: OnRecord): CalendarDate | undefined {
-  const step = intervals.says.steps[course === 'rest-of-series' ? Math.min(count, intervals.says.steps.length) - 1 : 0]
-  if (step === undefined || first === undefined || last === undefined) return undefined
-  const surely = latest(floors(step, { first, previous: last.earliest }))
-  return surely > datesAt(s.now, s.timeZone).last ? latest(floors(step, { first, previous: last.latest })) : undefined
+export function tooSoon(s: Situation, course: VaccineCourse, rhythm: Rhythm, { count, first, last }: OnRecord): CalendarDate | undefined {
+  if (first === undefined || last === undefined) return undefined
+  const next = course === 'rest-of-series' ? Math.min(count, rhythm.schedule.says.steps.length) - 1 : 0
+  const surely = countsFrom(rhythm, next, { first: first.earliest, previous: last.earliest })
+  return surely > datesAt(s.now, s.timeZone).last ? countsFrom(rhythm, next, { first: first.latest, previous: last.latest }) : undefined
 }
 
 /** STI-095 to STI-097: the doses after this one. A late dose never begins the series anew: the next ones keep their distance from it. */
 export function laterDoses(course: VaccineCourse, rhythm: Rhythm, g: HepatitisB, on: CalendarDate, record: OnRecord, notLastBefore: CalendarDate | undefined): readonly LaterDose[] {
   switch (course) {
     case 'booster': return []
-    case 'booster-and-second': return timed(g.secondAfterBooster.says.steps, g.secondAfterBooster.says.steps, { first: on, previous: on }, undefined)
+    case 'booster-and-second': return timed({ schedule: g.secondAfterBooster, intervals: g.secondAfterBooster }, 0, { first: on, previous: on }, undefined)
     case 'series':
-    case 'second-series': return timed(rhythm.schedule.says.steps, rhythm.intervals.says.steps, { first: on, previous: on }, notLastBefore)
-    case 'rest-of-series': return timed(rhythm.schedule.says.steps.slice(record.count), rhythm.intervals.says.steps, { first: record.first ?? on, previous: on }, notLastBefore)
+    case 'second-series': return timed(rhythm, 0, { first: on, previous: on }, notLastBefore)
+    case 'rest-of-series': return timed(rhythm, record.count, { first: record.first?.latest ?? on, previous: on }, notLastBefore)
   }
 }
 
-function timed(steps: readonly ScheduleStep[], gaps: readonly ScheduleStep[], given: Given, notLastBefore: CalendarDate | undefined): readonly LaterDose[] {
+function timed(rhythm: Rhythm, begun: number, given: Given, notLastBefore: CalendarDate | undefined): readonly LaterDose[] {
+  const { steps } = rhythm.schedule.says
   const doses: LaterDose[] = []
-  let previous = given.previous
+  let { previous } = given
   for (const [i, step] of steps.entries()) {
-    const gap = gaps.find(({ name }) => name === step.name)
-    const last = i === steps.length - 1 && notLastBefore !== undefined ? [notLastBefore] : []
-    const counts = latest([...(gap === undefined ? [] : floors(gap, { ...given, previous })), ...last, previous])
-    const on = latest([dayFrom(step, step.after, { ...given, previous }), counts])
-    const by = step.until === undefined ? undefined : dayFrom(step, step.until, { ...given, previous })
+    if (i < begun) continue
+    const so = { ...given, previous }
+    const counts = latest([countsFrom(rhythm, i, so), ...(i === steps.length - 1 && notLastBefore !== undefined ? [notLastBefore] : [])])
+    const on = latest([dayFrom(step, step.after, so), counts])
+    const by = step.until === undefined ? undefined : dayFrom(step, step.until, so)
     doses.push({ name: step.name, earliest: counts, due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) } })
     previous = on
   }
   return doses
+}
+
+/** The day from which a dose counts: by its shortest gaps; one for which none is named keeps the distance of its schedule. */
+function countsFrom({ schedule, intervals }: Rhythm, i: number, given: Given): CalendarDate {
+  const { steps } = schedule.says
+  const step = steps[i]
+  const gap = intervals.says.steps.find(({ name }) => name === step?.name)
+  return gap === undefined ? addDays(given.previous, daysBetween(onSchedule(steps[i - 1], given), onSchedule(step, given))) : latest(floors(gap, given))
+}
+
+/** The day of a step where every dose came on its day. */
+function onSchedule(step: ScheduleStep | undefined, { first }: Given): CalendarDate {
+  return step === undefined ? first : dayFrom(step, step.after, { first, previous: first })
 }
 
 function floors(step: ScheduleStep, given: Given): readonly CalendarDate[] {
@@ -94,8 +113,7 @@ function dayFrom({ from, unit }: ScheduleStep, after: number, { first, previous 
 
 /** The day of a named step, counted from the first dose. */
 export function dayOf({ says }: Schedule, name: string, first: CalendarDate): CalendarDate {
-  const step = says.steps.find((one) => one.name === name)
-  return step === undefined ? first : dayFrom(step, step.after, { first, previous: first })
+  return onSchedule(says.steps.find((one) => one.name === name), { first, previous: first })
 }
 
 /** The day of the second immunoglobulin, counted from the first. */
