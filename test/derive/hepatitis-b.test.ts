@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import { type Answer, why } from '../../src/answer/index.js'
+import { parseCase } from '../../src/case/index.js'
+import { type Situation, situation } from '../../src/case/situation.js'
+import { instantOf, instantText } from '../../src/case/time.js'
+import { account } from '../../src/derive/acts.js'
+import { everImmune } from '../../src/derive/ever-immune.js'
+import { givenSince } from '../../src/derive/given-since.js'
+import { hepatitisBContact } from '../../src/derive/hepatitis-b-contact.js'
+import { hepatitisBSource } from '../../src/derive/hepatitis-b-source.js'
+import { hepatitisBState } from '../../src/derive/hepatitis-b-state.js'
+import { hepatitisBVaccination } from '../../src/derive/hepatitis-b-vaccination.js'
+import { vaccineAllergy } from '../../src/derive/vaccine-allergy.js'
+import { who } from '../../src/guideline/who/index.js'
+
+const g = who.hepatitisB
+const s = (input: object): Situation => situation(parseCase(input).survivorCase, '2026-11-23T12:00:00Z')
+const value = (answer: Answer<unknown>): unknown => (answer.known ? answer.value : 'unknown')
+const missing = (answer: Answer<unknown>): readonly string[] => why([answer]).missing
+const at = (text: string) => instantOf(instantText(text) ?? expect.fail(text))
+const antibody = (...results: readonly object[]) => ({ results: { hepatitisBSurfaceAntibody: results } })
+const level = (amount: number, comparator?: '<' | '>') => ({ quantity: { value: amount, unit: 'm[IU]/mL', ...(comparator === undefined ? {} : { comparator }) } })
+
+describe('a protective surface antibody', () => {
+  test.each<[string, object, unknown, readonly string[]]>([
+    ['at the limit', antibody(level(10)), true, []],
+    ['just below it', antibody(level(9.99)), false, []],
+    ['just above it', antibody(level(10.01)), true, []],
+    ['less than the limit', antibody(level(10, '<')), false, []],
+    ['more than the limit', antibody(level(10, '>')), true, []],
+    ['more than something below the limit', antibody(level(5, '>')), 'unknown', ['/results/hepatitisBSurfaceAntibody']],
+    ['less than something above the limit', antibody(level(12, '<')), 'unknown', ['/results/hepatitisBSurfaceAntibody']],
+    ['once, and low later', antibody({ ...level(40), at: { at: '2020-01-01T00:00:00Z' } }, { ...level(2), at: { at: '2026-01-01T00:00:00Z' } }), true, []],
+    ['only awaited', antibody({ ...level(40), status: 'awaited' }), 'unknown', ['/results/hepatitisBSurfaceAntibody']],
+    ['preliminary beside a final low one', antibody({ ...level(40), status: 'preliminary' }, { ...level(2), status: 'final' }), false, []],
+    ['a result without an amount', antibody({ status: 'final' }), 'unknown', ['/results/hepatitisBSurfaceAntibody']],
+    ['not told', {}, 'unknown', ['/results/hepatitisBSurfaceAntibody']],
+  ])('%s', (_name, told, immune, asked) => {
+    const answer = everImmune(s(told), g.immuneFrom)
+    expect(value(answer)).toBe(immune)
+    expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('how far her vaccination has come', () => {
+  const path = '/immunizations/hepatitisB'
+  const dose = { on: '2020-01-15' }
+  test.each<[string, object, string, readonly string[]]>([
+    ['nothing told', {}, 'none', [`${path}/documented`]],
+    ['complete without a document', { seriesComplete: true, documented: false }, 'none', []],
+    ['complete, document not told', { seriesComplete: true, doses: [dose] }, 'none', [`${path}/documented`]],
+    ['complete and documented', { seriesComplete: true, documented: true }, 'complete', []],
+    ['one documented dose', { documented: true, seriesComplete: false, doses: [dose] }, 'one-dose', []],
+    ['two documented doses', { documented: true, seriesComplete: false, doses: [dose, dose] }, 'incomplete', []],
+    ['three documented doses, whole or not is not told', { documented: true, doses: [dose, dose, dose] }, 'incomplete', [`${path}/seriesComplete`]],
+    ['no dose on the document', { documented: true, seriesComplete: false, doses: [] }, 'none', []],
+    ['documented, doses not told', { documented: true, seriesComplete: false }, 'none', [`${path}/doses`]],
+  ])('%s', (_name, told, state, asked) => {
+    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }))
+    expect(answer.value).toBe(state)
+    expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('what is known of her own protection', () => {
+  const complete = { documented: true, seriesComplete: true }
+  const amid = { documented: true, seriesComplete: false, doses: [{ on: '2020-01-15' }] }
+  const finding = (name: string, found: string) => ({ [name]: [{ finding: found }] })
+  test.each<[string, object, object, string]>([
+    ['nothing told', {}, {}, 'unvaccinated'],
+    ['surface antigen found', complete, finding('hepatitisBSurfaceAntigen', 'positive'), 'infected'],
+    ['surface antigen not found', complete, finding('hepatitisBSurfaceAntigen', 'negative'), 'complete-untested'],
+    ['protective after a series', complete, antibody(level(10)).results, 'responder'],
+    ['low after a series', complete, antibody(level(9)).results, 'non-responder-once'],
+    ['low after a series that nobody called a failure', { ...complete, seriesWithoutResponse: 0 }, antibody(level(9)).results, 'non-responder-once'],
+    ['low after two series', { ...complete, seriesWithoutResponse: 2 }, antibody(level(9)).results, 'non-responder-twice'],
+    ['a failed series on record', { ...complete, seriesWithoutResponse: 1 }, {}, 'non-responder-once'],
+    ['failed once, protective later', { ...complete, seriesWithoutResponse: 1 }, antibody(level(30)).results, 'responder'],
+    ['protective without a record', {}, antibody(level(10)).results, 'responder'],
+    ['protective amid a series', amid, antibody(level(30)).results, 'one-dose'],
+    ['low amid a series', amid, antibody(level(3)).results, 'one-dose'],
+    ['core and protective surface antibody', amid, { ...finding('hepatitisBCoreAntibody', 'positive'), ...antibody(level(10)).results }, 'past-infection'],
+    ['core antibody alone', complete, finding('hepatitisBCoreAntibody', 'positive'), 'complete-untested'],
+    ['no core antibody, protective', complete, { ...finding('hepatitisBCoreAntibody', 'negative'), ...antibody(level(10)).results }, 'responder'],
+  ])('%s', (_name, hepatitisB, results, state) => {
+    expect(hepatitisBState(s({ immunizations: { hepatitisB }, results }), g).value).toBe(state)
+  })
+
+  test.each([['current', 'infected'], ['past-resolved', 'past-infection'], ['never', 'unvaccinated']])('%s on record: %s', (hepatitisBInfection, state) => {
+    expect(hepatitisBState(s({ health: { conditions: { hepatitisBInfection } } }), g).value).toBe(state)
+  })
+
+  test('what is silent is asked', () => {
+    expect([...missing(hepatitisBState(s({}), g))].sort()).toEqual([
+      '/health/conditions/hepatitisBInfection', '/immunizations/hepatitisB/documented', '/immunizations/hepatitisB/seriesWithoutResponse', '/results/hepatitisBCoreAntibody',
+      '/results/hepatitisBSurfaceAntibody', '/results/hepatitisBSurfaceAntigen',
+    ])
+  })
+})
+
+describe('how hepatitis B may have reached her', () => {
+  const way = (act: object) => {
+    const [told] = account(s({ incidents: [{ id: 'i', memory: 'complete', acts: [{ id: 'a', ...act }] }] })).acts
+    return hepatitisBContact(told ?? expect.fail('no act'), g.contacts)
+  }
+  const path = '/incidents/i/acts/a'
+  test.each<[object, string, readonly string[]]>([
+    [{ kind: 'penis-into-mouth', condom: 'intact-throughout' }, 'mucosa', []],
+    [{ kind: 'mouth-on-vulva', assailantBloodVisible: false }, 'mucosa', []],
+    [{ kind: 'finger-into-vagina' }, 'mucosa', [`${path}/assailantBloodVisible`]],
+    [{ kind: 'finger-into-vagina', assailantBloodVisible: false }, 'none', []],
+    [{ kind: 'bite' }, 'skin', [`${path}/skinOrMucosaBroken`]],
+    [{ kind: 'bite', skinOrMucosaBroken: false }, 'none', []],
+    [{ kind: 'injection-or-shared-sharp' }, 'skin', []],
+    [{ kind: 'ejaculation-onto-body' }, 'mucosa', [`${path}/ejaculationSites`]],
+    [{ kind: 'ejaculation-onto-body', ejaculationSites: ['skin', 'clothing'] }, 'skin', [`${path}/skinOrMucosaBroken`]],
+    [{ kind: 'ejaculation-onto-body', ejaculationSites: ['clothing'], skinOrMucosaBroken: false }, 'none', []],
+    [{ kind: 'ejaculation-onto-body', ejaculationSites: ['skin', 'eye'], skinOrMucosaBroken: false }, 'mucosa', []],
+    [{ kind: 'blood-or-semen-on-mucosa-or-broken-skin', ejaculationSites: ['skin'] }, 'skin', []],
+    [{ kind: 'kiss-mouth' }, 'none', []],
+    [{}, 'mucosa', [`${path}/kind`]],
+    [{ survivorSite: 'broken-skin' }, 'skin', [`${path}/kind`]],
+    [{ survivorSite: 'intact-skin' }, 'none', [`${path}/kind`]],
+    [{ survivorSite: 'anus' }, 'mucosa', [`${path}/kind`]],
+  ])('%j: %s', (act, expected, asked) => {
+    expect(way(act).value).toBe(expected)
+    expect(missing(way(act))).toEqual(asked)
+  })
+})
+
+describe('the source', () => {
+  const status = (hepatitisB: object | undefined, more: object = {}) => {
+    const told = s({ assailants: [{ id: 'x', ...(hepatitisB === undefined ? {} : { hepatitisB }) }], incidents: [{ id: 'i', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a', kind: 'penis-into-vagina' }], ...more }] })
+    return hepatitisBSource(told, account(told).acts[0] ?? expect.fail('no act'), g.sourceStatus)
+  }
+  test.each<[object | undefined, string, readonly string[]]>([
+    [{ surfaceAntigen: 'positive' }, 'positive', []],
+    [{ surfaceAntigen: 'tested-negative' }, 'negative', ['/assailants/x/hepatitisB/acuteOrNewlyFound']],
+    [{ acuteOrNewlyFound: 'chronic-known' }, 'positive', []],
+    [{ surfaceAntigen: 'tested-negative', acuteOrNewlyFound: 'acute' }, 'positive', []],
+    [undefined, 'unknown', ['/assailants/x/hepatitisB/surfaceAntigen', '/assailants/x/hepatitisB/acuteOrNewlyFound']],
+    [{ highRisk: true }, 'unknown', ['/assailants/x/hepatitisB/surfaceAntigen', '/assailants/x/hepatitisB/acuteOrNewlyFound']],
+  ])('%j: %s', (told, expected, asked) => {
+    expect(status(told).value).toBe(expected)
+    expect(missing(status(told))).toEqual(asked)
+  })
+
+  test('somebody not described keeps a negative one unknown', () => {
+    expect(status({ surfaceAntigen: 'tested-negative' }, { numberOfAssailants: 2 }).value).toBe('unknown')
+    expect(status({ surfaceAntigen: 'positive' }, { numberOfAssailants: 2 }).value).toBe('positive')
+  })
+})
+
+describe('what forbids the vaccine', () => {
+  test.each<[object, unknown, readonly string[]]>([
+    [{ allergies: [] }, false, []],
+    [{}, 'unknown', ['/allergies']],
+    [{ allergies: [{ id: 'a', substance: 'yeast', reaction: 'immediate-severe' }] }, true, []],
+    [{ allergies: [{ id: 'a', substance: 'vaccine-component', reaction: 'non-severe' }] }, false, []],
+    [{ allergies: [{ id: 'a', substance: 'yeast', reaction: 'severe-delayed' }] }, false, []],
+    [{ allergies: [{ id: 'a', substance: 'yeast' }] }, true, ['/allergies/a/reaction']],
+    [{ allergies: [{ id: 'a', substance: { text: '酵母过敏' }, reaction: 'immediate-severe' }] }, true, []],
+    [{ allergies: [{ id: 'a', substance: 'latex', reaction: 'immediate-severe' }] }, false, []],
+    [{ allergies: [{ id: 'a', reaction: 'immediate-severe' }] }, 'unknown', ['/allergies/a/substance']],
+  ])('%j: %s', (told, expected, asked) => {
+    const answer = vaccineAllergy(s(told), g.allergens)
+    expect(value(answer)).toBe(expected)
+    expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('what was given since the contact', () => {
+  const since = at('2026-11-22T12:00:00Z')
+  const given = (medicine: object) => givenSince(s({ medicines: [{ id: 'm', text: 'HBIG', ...medicine }] }), g.immunoglobulinProduct, since)
+  const taken = (text: string) => ({ status: 'single-dose-taken', lastTaken: { at: text } })
+  test.each<[string, object, unknown, readonly string[]]>([
+    ['at the instant of the contact', taken('2026-11-22T12:00:00Z'), true, []],
+    ['a second before it', taken('2026-11-22T11:59:59Z'), false, []],
+    ['a second after it', taken('2026-11-22T12:00:01Z'), true, []],
+    ['perhaps before it', { status: 'single-dose-taken', lastTaken: { between: { earliest: '2026-11-22T11:00:00Z', latest: '2026-11-22T13:00:00Z' } } }, false, []],
+    ['at a time not told', { status: 'single-dose-taken' }, false, ['/medicines/m/lastTaken']],
+    ['only planned', { ...taken('2026-11-22T13:00:00Z'), status: 'planned' }, false, []],
+    ['something else', { ...taken('2026-11-22T13:00:00Z'), text: 'hepatitis B vaccine' }, false, []],
+    ['one of its doses', { takenDoses: [{ id: 'd', at: { at: '2026-11-22T13:00:00Z' } }] }, true, []],
+  ])('%s', (_name, medicine, expected, asked) => {
+    expect(value(given(medicine))).toBe(expected)
+    expect(missing(given(medicine))).toEqual(asked)
+  })
+
+  test('a list not told counts as nothing given, and is asked', () => {
+    const answer = givenSince(s({}), g.immunoglobulinProduct, since)
+    expect(value(answer)).toBe(false)
+    expect(missing(answer)).toEqual(['/medicines'])
+  })
+})
