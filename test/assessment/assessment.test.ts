@@ -27,8 +27,8 @@ describe('now', () => {
 describe('a plan', () => {
   const plan = planOf(exampleCase())
 
-  test('puts what closes first on top', () => {
-    const closings = plan.recommendations.filter((line) => line.urgency === 'hours').flatMap(({ closes }) => (closes === undefined ? [] : [closes.earliest ?? 0]))
+  test('puts what closes first on top, and what never closes after it', () => {
+    const closings = plan.recommendations.filter((line) => line.urgency === 'hours').map(({ closes }) => (closes === undefined ? Number.POSITIVE_INFINITY : (closes.earliest ?? 0)))
     expect(closings).toEqual([...closings].sort((a, b) => a - b))
   })
 

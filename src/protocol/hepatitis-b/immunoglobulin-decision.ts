@@ -45,7 +45,8 @@ export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
   const exceeded = stage.value.verb === 'window-exceeded'
   // Listed acts close nothing while her memory is not stated: what may have happened later keeps it open, case by case.
   const laterOpen = exposure.possiblyLater.some((time) => earliestPossible(window, within(window, time, s.now)).verb !== 'window-exceeded')
-  const all = [...because, given, stage, ...(exceeded ? exposure.possiblyLater : [])]
+  const skin = exposure.throughSkin === undefined ? [] : [by(g.immunoglobulinThroughSkin, exposure.throughSkin)]
+  const all = [...because, given, stage, ...skin, ...(exceeded ? exposure.possiblyLater : [])]
   if (exceeded && !laterOpen) return { ...frame, bar: 'window-exceeded', because: all }
   const kept = stock(s, g.immunoglobulinProduct)
   const onlyHere = g.immunoglobulinSupply.says.approach === 'only-if-here'

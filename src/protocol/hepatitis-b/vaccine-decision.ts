@@ -46,13 +46,15 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   const reached = within(window, exposure.last.at, s.now)
   const stage = exposure.exposed.value === 'no' ? known(earliestPossible(window, reached)) : presume(by(g.uncertainTime, reached), earliestPossible(window, reached))
   const open = verbOf(scene, vaccine, stage.value)
+  const skin = exposure.throughSkin === undefined ? [] : [by(g.vaccineThroughSkin, exposure.throughSkin)]
   const rhythm = rhythmOf(scene)
   const record = onRecord(s)
+  const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
   const waitUntil = tooSoon(s, vaccine.course, rhythm, record)
   const protectsLater = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
   const flags: readonly Flag[] = protectsLater ? [] : [...stage.value.flags, ...(isTimeless(exposure.last.at) ? ['time-unknown' as const] : [])]
   return {
-    because: [...because, stage, ...record.because],
+    because: [...because, stage, ...skin, ...record.because, ...gaps],
     open: {
       verb: waitUntil === undefined ? open : 'defer', open, course: vaccine.course, window, stage: stage.value, record, rhythm,
       flags: [...(vaccine.flags ?? []), ...flags],
