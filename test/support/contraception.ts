@@ -27,7 +27,7 @@ interface Under {
 
 /** What this protocol answers for a woman of 28 the day after, whose medicines and allergies are told to be none; `facts` replaces whole groups. */
 export function outcomeFor(facts: Facts, { pack = who, says = {}, before = [] }: Under = {}): Outcome {
-  return protocol.assess(situation(parseCase({ ...usual, ...facts }).survivorCase, now), { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, before)
+  return protocol.assess(situation(parseCase({ ...usual, ...facts }).survivorCase, now), { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, before, [])
 }
 
 export interface Told {
