@@ -1,6 +1,7 @@
 import { known } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { nothingTold, sexualContactUntold } from '../../derive/acts.js'
+import { by } from '../../guideline/shape/index.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
 import type { Line, NotFired, Outcome, Protocol } from '../../plan/index.js'
@@ -20,7 +21,7 @@ export const protocol: Protocol<Guideline> = {
 
 export function assess(s: Situation, g: HepatitisB, earlier: readonly Line[]): Outcome {
   if (nothingTold(s)) {
-    const because = [known('nothing-told', { fact: '/incidents', state: 'missing' }), sexualContactUntold(s)]
+    const because = [known('nothing-told', { fact: '/incidents', state: 'missing' }), by(g.unknownExposure, sexualContactUntold(s))]
     return { lines: [], notFired: [{ id: 'hepatitis-b/vaccine', because }, { id: 'hepatitis-b/immunoglobulin', because }] }
   }
   const scene = sceneOf(s, g)
