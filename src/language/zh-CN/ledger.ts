@@ -58,9 +58,9 @@ export const ledger: LedgerWords = {
     'booster-and-second': '一剂，之后再一剂', 'second-series': '第二次全程', one: '一', two: '二', unknown: '不明', 'second-dose': '第二剂', 'third-dose': '第三剂', 'fourth-dose': '第四剂',
     'last-dose': '末剂', 'second-immunoglobulin': '第二剂免疫球蛋白', response: '应答检测', 'only-if-here': '仅在本处有货时', fetch: '本处无货时调取', fluid: '体液接触', ejaculation: '视所及部位', 'if-blood': '若有血液',
     topical: '外用', inhaled: '吸入',
-    'as-prone': '与其他易感染伤口相同', 'by-national-policy': '按国家政策', clean: '清洁伤口', contamination: '按污染情况', 'counts-as-unprimed': '按未完成基础免疫计', doses: '按剂次数',
-    'doses-and-age': '按剂次与年龄', early: '早期检测', immunoglobulin: '免疫球蛋白', 'immunoglobulin-when-contaminated': '伤口污染时用免疫球蛋白', 'in-force': '现行', late: '后期检测',
-    'listed-wounds': '按伤口清单', men: '男男性行为者', 'men-injecting-or-hiv': '男男性行为者、注射毒品者、HIV 感染者', 'newer-one-stayed': '现行；较新的版本已被法院中止', 'not-spoken-of': '未提及', one: '一剂',
-    primed: '已完成基础免疫', 'programme-for-men': '针对男男性行为者的规划', prone: '易感染伤口', third: '第三', three: '三剂', two: '两剂', unprimed: '未完成基础免疫', vaccine: '疫苗',
+    'as-prone': '与其他易感染伤口相同', 'by-national-policy': '按国家政策', clean: '清洁伤口', contamination: '按污染情况', 'counts-as-unprimed': '按未完成基础免疫计', 
+    'doses-and-age': '按剂次与年龄', early: '早期检测', 'immunoglobulin-when-contaminated': '伤口污染时用免疫球蛋白', 'in-force': '现行', late: '后期检测',
+    'listed-wounds': '按伤口清单', men: '男男性行为者', 'men-injecting-or-hiv': '男男性行为者、注射毒品者、HIV 感染者', 'newer-one-stayed': '现行；较新的版本已被法院中止', 'not-spoken-of': '未提及', 
+    primed: '已完成基础免疫', 'programme-for-men': '针对男男性行为者的规划', prone: '易感染伤口', third: '第三', three: '三剂', unprimed: '未完成基础免疫', 
   },
 }
