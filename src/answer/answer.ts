@@ -201,37 +201,50 @@ export interface Why {
   readonly rows: readonly RowPart['row'][]
 }
 
-/** Tells what answers rest on. */
+interface Grounds {
+  readonly facts: readonly string[]
+  readonly rows: readonly RowPart['row'][]
+}
+
+// What stands below an answer, worked out once for all the lines that share it.
+const groundsBelow = new WeakMap<Part, Grounds>()
+
+/** Tells what answers rest on, in the order in which it was read; what is missing is worked out when it is asked for. */
 export function why(answers: readonly Answer<unknown>[]): Why {
+  return { ...gathered(answers), get missing() { return missing(answers) } }
+}
+
+function gathered(parts: readonly Part[]): Grounds {
   const facts = new Set<string>()
   const rows = new Set<RowPart['row']>()
-  const seen = new Set<Part>()
-  const visit = (part: Part): void => {
-    if (seen.has(part)) return
-    seen.add(part)
+  for (const part of parts) {
     if ('row' in part) rows.add(part.row)
     else if ('fact' in part) facts.add(part.fact)
-    else for (const child of part.parts) visit(child)
+    else {
+      const below = groundsOf(part)
+      for (const fact of below.facts) facts.add(fact)
+      for (const row of below.rows) rows.add(row)
+    }
   }
-  for (const answer of answers) visit(answer)
-  return { facts: [...facts], missing: missing(answers), rows: [...rows] }
+  return { facts: [...facts], rows: [...rows] }
 }
 
-/** What is missing below the answers that several lines share, worked out once for all of them. Answers never change. */
-export interface MissingBelow {
-  /** Below an answer that decides, and below one that does not. */
-  readonly decides: Map<Part, readonly string[]>
-  readonly latent: Map<Part, readonly string[]>
+function groundsOf(answer: Answer<unknown>): Grounds {
+  const held = groundsBelow.get(answer)
+  if (held) return held
+  const grounds = gathered(answer.parts)
+  groundsBelow.set(answer, grounds)
+  return grounds
 }
 
-export function missingBelow(): MissingBelow {
-  return { decides: new Map(), latent: new Map() }
-}
+// What is missing below an answer that decides, and below one that does not, worked out once for all the lines that share it. Answers never change.
+const belowDeciding = new WeakMap<Part, readonly string[]>()
+const belowLatent = new WeakMap<Part, readonly string[]>()
 
 /** Pointers of the missing or imprecise facts on which the outcome depends: those below an unknown or a presumed answer. */
-export function missing(answers: readonly Answer<unknown>[], shared = missingBelow()): readonly string[] {
+export function missing(answers: readonly Answer<unknown>[]): readonly string[] {
   let found: Set<string> | undefined
-  for (const answer of answers) found = addAll(found, below(answer, true, shared))
+  for (const answer of answers) found = addAll(found, below(answer, true))
   return found === undefined ? none : [...found]
 }
 
@@ -244,17 +257,17 @@ function addAll(found: Set<string> | undefined, facts: readonly string[]): Set<s
   return all
 }
 
-function below(part: Part, decides: boolean, shared: MissingBelow): readonly string[] {
+function below(part: Part, decides: boolean): readonly string[] {
   if ('fact' in part) return decides && part.state !== 'given' ? [part.fact] : none
   if ('row' in part) return none
-  const memo = decides ? shared.decides : shared.latent
+  const memo = decides ? belowDeciding : belowLatent
   const held = memo.get(part)
   if (held) return held
   let found: Set<string> | undefined
   for (const child of part.parts) {
     // A known answer did not depend on what stayed unknown below it: every value agreed. What was presumed below still counts, for it set those values.
     const live = part.known && part.presumed === true ? true : decides && !(part.known && 'known' in child && !child.known)
-    found = addAll(found, below(child, live, shared))
+    found = addAll(found, below(child, live))
   }
   const list = found === undefined ? none : [...found]
   memo.set(part, list)

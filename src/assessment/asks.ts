@@ -1,4 +1,4 @@
-import { type Answer, missing, missingBelow } from '../answer/index.js'
+import { type Answer, missing } from '../answer/index.js'
 import type { Instant } from '../case/time.js'
 import { isOpen } from '../guideline/words.js'
 import type { Ask, Line } from '../plan/index.js'
@@ -15,14 +15,13 @@ interface Found {
 /** The missing facts of open lines (and of lines that cannot be told), by what they could move, then earliest closing, then how many lines (§11). */
 export function asks(lines: readonly Line[]): readonly Ask[] {
   const found = new Map<string, Found>()
-  const shared = missingBelow()
   for (const line of lines) {
     if (!isOpen(line.verb) && line.verb !== 'needs-input') continue
     const { because } = line
     const groups: readonly (readonly Answer<unknown>[] | undefined)[] = [because.verb, because.order, because.rank, because.followUp]
     for (const [index, group] of groups.entries()) {
       if (group === undefined) continue
-      for (const fact of missing(group, shared)) {
+      for (const fact of missing(group)) {
         const seen = found.get(fact)
         const earliest = line.closes?.earliest ?? Number.MAX_VALUE
         if (seen === undefined) found.set(fact, { moves: index, earliest, lines: [line.id] })
