@@ -10,7 +10,7 @@ const check = process.argv.includes('--check')
 const folder = process.argv.slice(2).find((argument) => argument !== '--check') ?? fileURLToPath(new URL('../docs/rules', import.meta.url))
 const { strengths, verifications, ledger } = en.words
 const [base, ...others] = packs
-const titles = { common: 'Rules that every topic reads', 'emergency-contraception': 'Emergency contraception', 'hiv-pep': 'HIV post-exposure prophylaxis', 'hepatitis-b': 'Hepatitis B', tetanus: 'Tetanus after a wound', hpv: 'Human papillomavirus vaccine', 'hepatitis-c': 'Hepatitis C', 'other-infections': 'Other infections' }
+const titles = { common: 'Rules that every topic reads', 'emergency-contraception': 'Emergency contraception', 'hiv-pep': 'HIV post-exposure prophylaxis', 'sti-prophylaxis': 'Infections passed on by contact', 'hepatitis-b': 'Hepatitis B', tetanus: 'Tetanus after a wound', hpv: 'Human papillomavirus vaccine', 'hepatitis-c': 'Hepatitis C', 'other-infections': 'Other infections' }
 
 const listed = new Map(packs.map((pack) => [pack.name, new Map(rules(pack).map((rule) => [`${rule.topic}/${rule.row}`, rule]))]))
 const text = (value) => value.replaceAll('|', '\\|').replaceAll('\n', ' ')

@@ -2,12 +2,13 @@ import { type Assess, type Check, assessment, checking } from './assessment/inde
 import { protocol as emergencyContraception } from './protocol/emergency-contraception/index.js'
 import { protocol as hepatitisB } from './protocol/hepatitis-b/index.js'
 import { protocol as hivPep } from './protocol/hiv-pep/index.js'
+import { protocol as stiProphylaxis } from './protocol/sti-prophylaxis/index.js'
 import { protocol as hpv } from './protocol/hpv/index.js'
 import { protocol as hepatitisC } from './protocol/hepatitis-c/index.js'
 import { protocol as otherInfections } from './protocol/other-infections/index.js'
 import { protocol as tetanus } from './protocol/tetanus/index.js'
 
-const protocols = [hivPep, emergencyContraception, hepatitisB, tetanus, hpv, hepatitisC, otherInfections]
+const protocols = [hivPep, stiProphylaxis, emergencyContraception, hepatitisB, tetanus, hpv, hepatitisC, otherInfections]
 
 /**
  * Assesses one case with every protocol, in the order of evaluation.

@@ -6,8 +6,9 @@ import { cn } from 'care-window/guideline/cn'
 import { uk } from 'care-window/guideline/uk'
 import { us } from 'care-window/guideline/us'
 import { who } from 'care-window/guideline/who'
+import { who2020 } from 'care-window/guideline/who-2020'
 
-const packs = { who, us, uk, cn }
+const packs = { who, us, uk, cn, 'who-2020': who2020 }
 for await (const line of createInterface({ input: process.stdin })) {
   if (line.trim() === '') continue
   const { case: entered, guideline, now } = JSON.parse(line)

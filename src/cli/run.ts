@@ -23,12 +23,12 @@ export interface Flags {
 }
 
 const usage = `usage:
-  care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
-  care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN]
-  care-window check CASE.json PROPOSAL.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn] [--now INSTANT] [--format text|json] [--language en|zh-CN] [--trace]
-  care-window rules [--guideline who|us|uk|cn] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
-  care-window rules --diff who|us|uk|cn who|us|uk|cn [--topic TOPIC] [--format text|json] [--language en|zh-CN]
-  care-window serve [--port N] [--guideline who|us|uk|cn] [--language en|zh-CN]
+  care-window assess CASE.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn|who-2020] [--now INSTANT] [--format text|json|fhir|cards] [--language en|zh-CN] [--trace]
+  care-window explain CASE.json RULE-OR-LINE [--from fhir|ndjson] [--guideline who|us|uk|cn|who-2020] [--now INSTANT] [--format text|json] [--language en|zh-CN]
+  care-window check CASE.json PROPOSAL.json [--from fhir|ndjson] [--facts CASE.json] [--guideline who|us|uk|cn|who-2020] [--now INSTANT] [--format text|json] [--language en|zh-CN] [--trace]
+  care-window rules [--guideline who|us|uk|cn|who-2020] [--topic TOPIC] [--format text|json] [--language en|zh-CN]
+  care-window rules --diff who|us|uk|cn|who-2020 who|us|uk|cn|who-2020 [--topic TOPIC] [--format text|json] [--language en|zh-CN]
+  care-window serve [--port N] [--guideline who|us|uk|cn|who-2020] [--language en|zh-CN]
   care-window demo [--out DIR] [--language en|zh-CN] [--font FILE]
 text and json are for the caller and are not gated; cards and fhir are: what they hold depends on who can see it.
 "-" reads standard input. Exit codes: 0 done; 1 answered, but the input had problems or something is against what was checked; 2 usage or unreadable input.

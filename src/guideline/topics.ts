@@ -7,6 +7,7 @@ export function topicsOf(guideline: Guideline): { readonly [topic: string]: { re
     common: { ...guideline.common },
     'emergency-contraception': { ...guideline.emergencyContraception },
     'hiv-pep': { ...guideline.hivPep },
+    'sti-prophylaxis': { ...guideline.stiProphylaxis },
     'hepatitis-b': { ...guideline.hepatitisB },
     hpv: { ...guideline.hpv },
     'hepatitis-c': { ...guideline.hepatitisC },

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/time.js'
-import type { Component, Dose, Row } from '../guideline/shape/index.js'
+import type { Component, Dose, Row, WeightDose } from '../guideline/shape/index.js'
 import type { Due, Filler, Moment, Supply, Verb } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
 import { sayer } from './says.js'
@@ -58,9 +58,18 @@ export function speak(vocabulary: Vocabulary): Language {
     if (typeof says !== 'object' || says === null) return of.rule
     if ('value' in says && 'unit' in says) return amountOf(Number(says.value), String(says.unit))
     if ('stages' in says && Array.isArray(says.stages)) return amountOf(Number((says.stages as readonly { within: number }[]).at(-1)?.within), 'h')
+    if ('perKilogram' in says) return forEachKilogram(says as Exclude<WeightDose['says'], 'none'>)
     if ('components' in says) return (says as Dose['says']).components.map(component).join(' + ')
     return of.rule
   }
+  /** So much for each kilogram, how often, for how long, and the most of it. */
+  const forEachKilogram = ({ medicine, perKilogram, atLeast, strengthUnit, timesPerDay, days, cap, capPerDay }: Exclude<WeightDose['says'], 'none'>): string =>
+    [
+      `${medicines[medicine]} ${atLeast === undefined ? '' : `${atLeast}–`}${perKilogram} ${units[strengthUnit]}/kg`,
+      ...(days === undefined ? [frame.once] : [times(timesPerDay), fill(frame.forDays, { days: String(days) })]),
+      ...(cap === undefined ? [] : [`${common.ledger.said['cap']} ${cap} ${units[strengthUnit]}`]),
+      ...(capPerDay === undefined ? [] : [`${common.ledger.said['capPerDay']} ${capPerDay} ${units[strengthUnit]}`]),
+    ].join(frame.comma)
   /** Long spans of hours are read out in days; short ones stay hours, as the windows are known by them. */
   const amountOf = (value: number, unit: string): string =>
     unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`

@@ -23,7 +23,8 @@ export function oralAlternativesTo(line: Line, lines: readonly Line[]): readonly
  * is given again (EC-080), it is the one to swallow for its need.
  */
 export function chosenOrders(lines: readonly Line[]): readonly Line[] {
-  const open = lines.filter(({ verb, order, declined }) => isOpen(verb) && order !== undefined && declined === undefined)
+  // What is deferred with an order is supplied now and begun later (STI-080).
+  const open = lines.filter(({ verb, order, declined, due }) => (isOpen(verb) || (verb === 'defer' && due?.notBefore !== undefined)) && order !== undefined && declined === undefined)
   const kept = open.filter((line) => !isOral(line) || !open.some(({ standsFor }) => standsFor === line.need))
   const bridged = (need: string): boolean => kept.some((one) => one.need === need && one.flags.includes('bridge'))
   const rivals = (line: Line): readonly Line[] => kept.filter((one) => one.need === line.need && (!bridged(line.need) || isOral(one) === isOral(line)))

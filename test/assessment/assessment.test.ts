@@ -113,8 +113,7 @@ describe('what is recorded and no line reads', () => {
   const silent = (group: object): readonly object[] => planOf({ ...incident({ when: { at: exampleNow } }), ...group }).notices
 
   test.each([
-    ['/acute', { acute: { conscious: false } }], ['/injuries', { injuries: [{ id: 'n1', bleedingNow: true }] }], ['/safety', { safety: { feelsSafeToGoHome: false } }],
-    ['/safety', { safety: { violenceOngoing: true, feelsSafeToGoHome: false } }], ['/identification', { identification: { disclosures: [{ by: 'survivor' }] } }],
+    ['/acute', { acute: { conscious: false } }], ['/injuries', { injuries: [{ id: 'n1', bleedingNow: true }] }], ['/identification', { identification: { disclosures: [{ by: 'survivor' }] } }],
   ])('%s: said to be not assessed', (path, group) => {
     expect(silent(group)).toEqual([{ code: 'not-assessed', path }])
   })

@@ -39,7 +39,7 @@ describe('assess', () => {
     expect(run('assess', 'examples/case.json', '--language', 'zh-CN', ...now).stdout).toContain('左炔诺孕酮 1.5 mg：2 片')
   })
 
-  test.each(['who', 'us', 'uk', 'cn'])('under %s: the pack is named, and no hole of a sentence stays open in either language', (guideline) => {
+  test.each(['who', 'us', 'uk', 'cn', 'who-2020'])('under %s: the pack is named, and no hole of a sentence stays open in either language', (guideline) => {
     for (const language of ['en', 'zh-CN']) {
       const { status, stdout } = run('assess', 'examples/case.json', '--guideline', guideline, '--language', language, ...now)
       expect(status).toBe(0)

@@ -36,6 +36,7 @@ describe('the plan as a Bundle', () => {
     expect(groups.map(({ id, groupingBehavior, selectionBehavior, action }) => [id, groupingBehavior, selectionBehavior, action?.map((one) => one.id)])).toEqual([
       ['one-of-hiv-pep', 'logical-group', 'at-most-one', ['hiv-pep-first-dose', 'hiv-pep-with-zidovudine', 'hiv-pep-two-drugs']],
       ['one-of-emergency-contraception', 'logical-group', 'at-most-one', ['emergency-contraception-copper-device', 'emergency-contraception-levonorgestrel', 'emergency-contraception-ulipristal']],
+      ['one-of-sti-prophylaxis-chlamydia', 'logical-group', 'at-most-one', ['sti-prophylaxis-chlamydia', 'sti-prophylaxis-chlamydia-other']],
     ])
   })
 

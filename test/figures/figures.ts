@@ -10,7 +10,7 @@ export interface Move extends Moved {
   readonly rule: string
 }
 
-export const topics = ['common', 'emergencyContraception', 'hivPep', 'hepatitisB', 'hpv', 'hepatitisC', 'otherInfections', 'tetanus'] as const
+export const topics = ['common', 'emergencyContraception', 'hivPep', 'stiProphylaxis', 'hepatitisB', 'hpv', 'hepatitisC', 'otherInfections', 'tetanus'] as const
 export type Topic = (typeof topics)[number]
 
 interface SaidRow {

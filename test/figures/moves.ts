@@ -19,7 +19,7 @@ interface Place {
 type Change = Omit<Moved, 'path' | 'says'>
 
 /** Members that are words, not figures: a unit, what a medicine or a step is called, what an act of contact is. */
-const notFigures: ReadonlySet<string> = new Set(['unit', 'name', 'medicine', 'form', 'strengthUnit', 'route', 'withFood', 'pregnancy', 'hiv'])
+const notFigures: ReadonlySet<string> = new Set(['unit', 'name', 'medicine', 'form', 'strengthUnit', 'route', 'withFood', 'pregnancy', 'hiv', 'infection'])
 /** Members measured in the unit around them; every other number counts in its own last printed digit. */
 const measured: ReadonlySet<string> = new Set(['value', 'within', 'from', 'after', 'until'])
 const bounds: ReadonlySet<string> = new Set(['value', 'within', 'from'])

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as en from '../../src/language/en/emergency-contraception.js'
 import * as enHepatitisB from '../../src/language/en/hepatitis-b.js'
 import * as enPep from '../../src/language/en/hiv-pep.js'
+import * as enSti from '../../src/language/en/sti-prophylaxis.js'
 import * as enHpv from '../../src/language/en/hpv.js'
 import * as enHepatitisC from '../../src/language/en/hepatitis-c.js'
 import * as enOrderSet from '../../src/language/en/order-set.js'
@@ -15,6 +16,7 @@ import { common as enCommon } from '../../src/language/en/common.js'
 import * as zh from '../../src/language/zh-CN/emergency-contraception.js'
 import * as zhHepatitisB from '../../src/language/zh-CN/hepatitis-b.js'
 import * as zhPep from '../../src/language/zh-CN/hiv-pep.js'
+import * as zhSti from '../../src/language/zh-CN/sti-prophylaxis.js'
 import * as zhHpv from '../../src/language/zh-CN/hpv.js'
 import * as zhHepatitisC from '../../src/language/zh-CN/hepatitis-c.js'
 import * as zhOrderSet from '../../src/language/zh-CN/order-set.js'
@@ -31,6 +33,7 @@ import { bannedWords } from '../../src/release/index.js'
 const topics = [
   ['emergency contraception', en.emergencyContraception, zh.emergencyContraception],
   ['HIV prophylaxis', enPep.hivPep, zhPep.hivPep],
+  ['infections', enSti.stiProphylaxis, zhSti.stiProphylaxis],
   ['hpv', enHpv.hpv, zhHpv.hpv],
   ['hepatitis-c', enHepatitisC.hepatitisC, zhHepatitisC.hepatitisC],
   ['other-infections', enOtherInfections.otherInfections, zhOtherInfections.otherInfections],

@@ -8,7 +8,7 @@ import { type SourceFile, everyNode, parseSource, sourceFiles } from '../support
 
 /** Anything in a pack file that is not a literal: data holds no logic (law 13). */
 function logic(file: SourceFile): readonly string[] {
-  if (!/^guideline\/(who|us|uk|cn)\//.test(file.path)) return []
+  if (!/^guideline\/(who|who-2020|us|uk|cn)\//.test(file.path)) return []
   const found: string[] = []
   everyNode(file, (node) => {
     const call = ts.isCallExpression(node) && node.expression.getText() !== 'overlay'

@@ -6,7 +6,7 @@ import { type SourceFile, importsOf, parseSource, sourceFiles } from '../support
 const rooms = ['case', 'answer', 'guideline', 'law', 'catalogue', 'derive', 'plan', 'protocol', 'assessment', 'record', 'programme', 'release', 'language']
 const edges = ['fhir', 'cds-hooks', 'forms', 'pdf']
 const edgesMay = ['case', 'answer', 'plan', 'record', 'release']
-const packs = ['who', 'us', 'uk', 'cn']
+const packs = ['who', 'who-2020', 'us', 'uk', 'cn']
 
 const roomOf = (path: string): string => path.split('/')[0] ?? ''
 const partOf = (path: string): string => path.split('/')[1] ?? ''

@@ -9,7 +9,11 @@ export interface Contact {
   readonly hiv:
     | 'receptive-vaginal' | 'receptive-anal' | 'insertive-vaginal' | 'insertive-anal' | 'receptive-oral' | 'insertive-oral' | 'oro-vulval' | 'digital-or-object'
     | 'fluid-on-mucosa' | 'bite' | 'sharp' | 'no-risk'
+  /** STI-010: the site of hers that may be infected. */
+  readonly infection: InfectionSite | 'vaginal-if-fluid' | 'anal-if-fluid' | 'oral-if-fluid' | 'where-fluid' | 'none'
 }
+
+export type InfectionSite = 'vaginal' | 'anal' | 'oral' | 'penile'
 
 /** The table of acts; a kind without a row does not compile. */
 export interface Contacts extends Row {

@@ -2,6 +2,7 @@ import type { Common } from './common.js'
 import type { EmergencyContraception } from './emergency-contraception.js'
 import type { HepatitisB } from './hepatitis-b.js'
 import type { HivPep } from './hiv-pep.js'
+import type { StiProphylaxis } from './sti-prophylaxis.js'
 import type { Hpv } from './hpv.js'
 import type { HepatitisC } from './hepatitis-c.js'
 import type { OtherInfections } from './other-infections.js'
@@ -19,6 +20,7 @@ export interface Guideline {
   readonly common: Common
   readonly emergencyContraception: EmergencyContraception
   readonly hivPep: HivPep
+  readonly stiProphylaxis: StiProphylaxis
   readonly hepatitisB: HepatitisB
   readonly hpv: Hpv
   readonly hepatitisC: HepatitisC

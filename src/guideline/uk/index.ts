@@ -3,6 +3,7 @@ import { common } from '../who/common.js'
 import { emergencyContraception } from './emergency-contraception.js'
 import { hepatitisB } from './hepatitis-b.js'
 import { hivPep } from './hiv-pep.js'
+import { stiProphylaxis } from './sti-prophylaxis.js'
 import { hpv } from './hpv.js'
 import { hepatitisC } from './hepatitis-c.js'
 import { otherInfections } from './other-infections.js'
@@ -17,6 +18,7 @@ export const uk: Guideline = {
   common,
   emergencyContraception,
   hivPep,
+  stiProphylaxis,
   hepatitisB,
   hpv,
   hepatitisC,

@@ -222,4 +222,9 @@ export const facts: FactTexts = {
   '/body/organs/penis': 'Is the penis present?',
   '/pregnancyAndContraception/pregnancy/gestationalAge': 'How many weeks pregnant?',
   '/body/weight/at': 'When was she weighed?',
+  '/body/organs/neovagina': 'Has a vagina been made by surgery?',
+  '/health/conditions/cockayneSyndrome': 'Cockayne syndrome?',
+  '/health/conditions/otherConditions': 'Any other condition (myasthenia gravis, deafness after antibiotics in the family)?',
+  '/assailants[]/infections[]/basis': 'How is the infection of the other person known?',
+  '/assailants[]/relation': 'Who was the other person to her?',
 }

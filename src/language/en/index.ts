@@ -5,6 +5,7 @@ import { facts } from './facts.js'
 import { sharedRules } from './shared-rules.js'
 import { hepatitisB } from './hepatitis-b.js'
 import { hivPep } from './hiv-pep.js'
+import { stiProphylaxis } from './sti-prophylaxis.js'
 import { hpv } from './hpv.js'
 import { hepatitisC } from './hepatitis-c.js'
 import { orderSet } from './order-set.js'
@@ -15,4 +16,4 @@ import { values } from './values.js'
 import { verdicts } from './verdicts.js'
 
 /** English. */
-export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, hepatitisB, tetanus, otherInfections, hepatitisC, hpv, orderSet, verdicts, sharedRules], facts, values, problems, notices })
+export const en = speak({ tag: 'en', common, topics: [emergencyContraception, hivPep, stiProphylaxis, hepatitisB, tetanus, otherInfections, hepatitisC, hpv, orderSet, verdicts, sharedRules], facts, values, problems, notices })

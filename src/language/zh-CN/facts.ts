@@ -222,4 +222,9 @@ export const facts: FactTexts = {
   '/body/organs/penis': '是否有阴茎？',
   '/pregnancyAndContraception/pregnancy/gestationalAge': '孕几周？',
   '/body/weight/at': '何时称的体重？',
+  '/body/organs/neovagina': '是否做过阴道成形？',
+  '/health/conditions/cockayneSyndrome': '是否有科凯恩综合征？',
+  '/health/conditions/otherConditions': '有无其他疾病（重症肌无力、家族性药物致聋）？',
+  '/assailants[]/infections[]/basis': '对方的感染是如何得知的？',
+  '/assailants[]/relation': '对方与她是什么关系？',
 }

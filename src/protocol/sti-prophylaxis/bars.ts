@@ -1,0 +1,132 @@
+import { type Answer, type Known, all, any, known, not, presume } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { type Allergic, allergic } from '../../derive/allergy.js'
+import { inFormulary } from '../../derive/formulary.js'
+import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
+import { listComplete, medicineList, taking } from '../../derive/medicine-list.js'
+import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
+import { qtRisk } from '../../derive/qt-risk.js'
+import { given, readYesNo } from '../../derive/read.js'
+import { newestFinal } from '../../derive/results.js'
+import { tookWithin } from '../../derive/taken-within.js'
+import { wants } from '../../derive/wishes.js'
+import { type Codes, by, matches, passes } from '../../guideline/shape/index.js'
+import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
+import type { Planned } from '../../plan/index.js'
+import type { Person } from './person.js'
+
+/** Everything that may close a medicine, each once. Not told counts as not so, but for pregnancy, and is asked. */
+export interface Findings {
+  readonly penicillin: Allergic
+  readonly cephalosporin: Allergic
+  readonly macrolide: Allergic
+  readonly tetracycline: Allergic
+  readonly nitroimidazole: Allergic
+  readonly aminoglycoside: Allergic
+  readonly quinolone: Allergic
+  readonly spectinomycin: Allergic
+  readonly lidocaine: Allergic
+  /** Established, or not excluded (STI-060). */
+  readonly maybePregnant: Known<boolean>
+  /** Established only. */
+  readonly pregnant: Known<boolean>
+  readonly breastfeeding: Known<boolean>
+  readonly qt: Known<boolean>
+  readonly myasthenia: Known<boolean>
+  readonly deafness: Known<boolean>
+  readonly kidneys: Known<boolean>
+  readonly noInjection: Known<boolean>
+  readonly takesMacrolide: Known<boolean>
+  readonly takesTetracycline: Known<boolean>
+  readonly retinoid: Known<boolean>
+  readonly disulfiram: Known<boolean>
+  readonly cockayne: Known<boolean>
+  readonly bleeding: Known<boolean>
+  readonly heartBlock: Known<boolean>
+  readonly tenofovir: Known<boolean>
+  readonly loopDiuretic: Known<boolean>
+}
+
+export function findingsOf(s: Situation, g: StiProphylaxis, kidneys: KidneyRows, person: Person, before: readonly Planned[]): Findings {
+  const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
+  const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
+    presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
+  const possibly = all([possiblyPregnant(s), not(person.prepubertal)])
+  return {
+    penicillin: allergic(s, 'penicillin', g.penicillins),
+    cephalosporin: allergic(s, 'cephalosporin', g.cephalosporins),
+    macrolide: allergic(s, 'macrolide', g.macrolides),
+    tetracycline: allergic(s, 'tetracycline', g.tetracyclines),
+    nitroimidazole: allergic(s, 'nitroimidazole', g.nitroimidazoles),
+    aminoglycoside: allergic(s, 'aminoglycoside', g.aminoglycosides),
+    quinolone: allergic(s, 'quinolone', g.quinolones),
+    spectinomycin: allergic(s, 'spectinomycin', g.spectinomycinProduct),
+    lidocaine: allergic(s, 'amide-local-anaesthetic', g.lidocaines),
+    maybePregnant: presume(by(g.pregnancyChoice, possibly), true),
+    pregnant: presume(possibly, false),
+    breastfeeding: presume(readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current'), false),
+    qt: presume(by(g.qt, any([presume(qtRisk(s), false), longInterval(s, g), listedNow(s, g.qtMedicines)])), false),
+    myasthenia: otherCondition(s, g.myasthenia),
+    deafness: otherCondition(s, g.aminoglycosideDeafness),
+    kidneys: presume(passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), false),
+    noInjection: refusesInjection(s),
+    takesMacrolide: listedNow(s, g.macrolides),
+    takesTetracycline: listedNow(s, g.tetracyclines),
+    retinoid: takes(g.retinoids),
+    disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
+    cockayne: presume(condition('cockayneSyndrome'), false),
+    bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
+    heartBlock: presume(condition('heartBlock'), false),
+    tenofovir: plannedTenofovir(before),
+    loopDiuretic: takes(g.loopDiuretics),
+  }
+}
+
+/** STI-084: an interval measured as long. None measured warns of nothing and blocks nothing. */
+function longInterval(s: Situation, g: StiProphylaxis): Answer {
+  const newest = newestFinal(s.case.results?.qtcInterval, '/results/qtcInterval')
+  const quantity = newest.known ? newest.value.quantity : undefined
+  if (quantity === undefined) return presume(readYesNo(undefined, '/results/qtcInterval'), false)
+  return passes(g.qtcFrom, known(quantity.value, newest))
+}
+
+/** A condition without a leaf of its own, by its words. A list not asked for counts as without it. */
+function otherCondition(s: Situation, codes: Codes): Known<boolean> {
+  const path = '/health/conditions/otherConditions'
+  const list = s.case.health?.conditions?.otherConditions
+  if (list === undefined) return presume(readYesNo(undefined, path), false)
+  return by(codes, given(list.some((one) => matches(codes, { ingredients: [one] })), path)) as Known<boolean>
+}
+
+/** She does not want an injection. Not asked: one is given. */
+function refusesInjection(s: Situation): Known<boolean> {
+  const wish = wants(s, 'injection')
+  return wish.known ? known(!wish.value, wish) : presume(readYesNo(undefined, '/wishes/treatment'), false)
+}
+
+/** What she is taking now: not what was stopped or is only planned. */
+function listedNow(s: Situation, codes: Codes): Known<boolean> {
+  const entries = medicineList(s).filter(({ medicine }) => matches(codes, medicine))
+  const now = entries.map(({ medicine, path }): Answer =>
+    medicine.status === undefined ? presume(readYesNo(undefined, `${path}/status`), true) : given(medicine.status === 'taking', `${path}/status`),
+  )
+  const complete = listComplete(s)
+  return presume(by(codes, any([...now, complete.known ? given(false, '/medicines') : complete])), false)
+}
+
+function plannedTenofovir(before: readonly Planned[]): Known<boolean> {
+  return known(before.some(({ order }) => order.components.some(({ medicine }) => medicine.includes('tenofovir-disoproxil'))))
+}
+
+/** CD-24: what this place is known to lack. Not told counts as in stock, with an ask. */
+export function lacking(s: Situation, codes: readonly Codes[]): Known<boolean> {
+  return presume(any(codes.map((one) => lacks(s, one))), false)
+}
+
+function lacks(s: Situation, codes: Codes): Answer {
+  const items = inFormulary(s, codes)
+  if (items.some(({ item }) => item.inStock === true)) return given(false, '/setting/formulary')
+  if (items.length === 0) return readYesNo(undefined, '/setting/formulary')
+  const silent = items.find(({ item }) => item.inStock === undefined)
+  return silent === undefined ? given(true, '/setting/formulary') : readYesNo(undefined, `/setting/formulary/${silent.item.id ?? silent.index}/inStock`)
+}

@@ -1,0 +1,173 @@
+import { type Answer, type Known, known, not, presume } from '../../answer/index.js'
+import { readYesNo } from '../../derive/read.js'
+import { type Closing, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
+import type { OpenVerb, Verb } from '../../guideline/words.js'
+import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
+import type { Pathway } from './person.js'
+import type { Organism, Scene } from './scene.js'
+
+/** Whether a component is given, before it is known with what. */
+export interface Decision {
+  readonly verb: Verb
+  readonly reasons: readonly StiProphylaxisReason[]
+  readonly instead: readonly StiProphylaxisReason[]
+  readonly because: readonly Answer<unknown>[]
+  readonly closes?: Closing
+  /** STI-019, STI-040: specimens come first, on the same visit. */
+  readonly specimensFirst?: true
+}
+
+const elsewhere: StiProphylaxisReason = { key: 'sti.instead-other-care' }
+
+/** STI-010, STI-012: what comes before any pack's own decision. */
+export function ahead(scene: Scene, organism: Organism | 'chancroid'): Decision | readonly Answer<unknown>[] {
+  const { g, exposure, symptoms } = scene
+  const found = organism === 'chancroid' ? known(false) : scene.infected[organism]
+  const uncertain = exposure.uncertain
+  const because = [exposure.exposed, by(g.unknownExposure, uncertain), by(g.withoutExamination, known(true)), by(g.consentElsewhere, known(true))]
+  if (!exposure.exposed.value && !(uncertain.known && uncertain.value)) {
+    return { verb: 'not-indicated', reasons: [{ key: 'sti.no-contact', rule: g.exposure }], instead: [elsewhere], because }
+  }
+  if (found.value) return { verb: 'refer', reasons: [{ key: 'sti.confirmed', rule: g.leavesProphylaxis }], instead: [{ key: 'sti.instead-treat' }], because: [...because, found] }
+  if (symptoms.value) return { verb: 'refer', reasons: [{ key: 'sti.symptoms', rule: g.leavesProphylaxis }], instead: [{ key: 'sti.instead-treat' }], because: [...because, found, symptoms] }
+  return [...because, found, symptoms]
+}
+
+/** §11: a disclosure of which nothing is told, and what she may not remember, are case by case. */
+export function capped(scene: Scene, verb: Verb): Verb {
+  const { uncertain } = scene.exposure
+  return uncertain.known && uncertain.value && (verb === 'recommend' || verb === 'offer') ? 'consider' : verb
+}
+
+export function toldWords(scene: Scene): readonly StiProphylaxisReason[] {
+  const { exposure, g } = scene
+  if (exposure.untold) return [{ key: 'sti.contact-not-told' }]
+  const { uncertain } = exposure
+  if (uncertain.known && uncertain.value) return [{ key: 'sti.more-may-have-happened', rule: g.unknownExposure }]
+  return []
+}
+
+/** STI-013, STI-014: gonorrhoea, chlamydia and trichomonas in an adult or pubertal adolescent. */
+export function grownDecision(scene: Scene, organism: 'gonorrhoea' | 'chlamydia' | 'trichomonas'): Decision {
+  const first = ahead(scene, organism)
+  if (!isList(first)) return first
+  const { g, source } = scene
+  const row = approachOf(g, organism)
+  const { approach } = row.says
+  const infectedSource = source[organism].known
+  const window = organism === 'gonorrhoea' ? gonorrhoeaStage(scene) : undefined
+  const because = [...first, known(approach, { row }), infectedSource, ...(window?.because ?? [])]
+  if (window?.past === true) return pastWindow(scene, window.closes, because)
+  const closes = window === undefined ? {} : { closes: window.closes }
+  const told = toldWords(scene)
+  if (infectedSource.value) return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
+  switch (approach) {
+    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...told, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'on-indication': return { ...closes, ...onIndication(scene, organism, window?.verb ?? 'offer', because, told) }
+  }
+}
+
+/** STI-015: testing now and again is a choice of hers where she can come back; shown beside the drug, never instead of it. */
+function unlessShe({ g, returns }: Scene): readonly StiProphylaxisReason[] {
+  return returns.value ? [{ key: 'sti.or-test-and-return', rule: g.testAndReturn }] : []
+}
+
+/** STI-014: test first, unless something asks for treatment now. */
+function onIndication(scene: Scene, organism: Organism, verb: Verb, before: readonly Answer<unknown>[], told: readonly StiProphylaxisReason[]): Decision {
+  const { g, source, declinesTests, returns, devicePossible, asksForIt } = scene
+  const because = [...before, by(g.indications, source[organism].suspected), declinesTests, returns, devicePossible, asksForIt]
+  const grounds: readonly StiProphylaxisReason[] = [
+    ...(source[organism].suspected.value ? [{ key: 'sti.source-suspected', rule: g.indications } as const] : []),
+    ...(declinesTests.value ? [{ key: 'sti.declines-tests', rule: g.indications } as const] : []),
+    ...(returns.value ? [] : [{ key: 'sti.may-not-return', rule: g.indications } as const]),
+    ...(devicePossible.value ? [{ key: 'sti.device-possible', rule: g.indications } as const] : []),
+    ...(asksForIt.value ? [{ key: 'sti.she-prefers', rule: g.indications } as const] : []),
+  ]
+  if (grounds.length > 0) return { verb: capped(scene, verb), reasons: [...told, ...grounds], instead: [], because }
+  return { verb: 'defer', reasons: [{ key: 'sti.test-first', rule: g.indications }], instead: [{ key: 'sti.instead-if-she-asks', rule: g.indications }], because }
+}
+
+interface Reached {
+  readonly past: boolean
+  /** Of the stage; where no window closes, an offer. */
+  readonly verb: Verb
+  readonly closes: Closing
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** STI-002, STI-003: open while any possible time is open; nothing bounds a time that is not told. */
+function gonorrhoeaStage({ s, g, exposure }: Scene): Reached {
+  const { last } = exposure
+  const reached = by(g.lastContact, within(g.gonorrhoeaWindow, last, s.now))
+  const stage: Known<{ readonly verb: Verb }> = presume(reached, earliestPossible(g.gonorrhoeaWindow, reached))
+  return { past: stage.value.verb === 'window-exceeded', verb: g.gonorrhoeaWindow.says === 'none' ? 'offer' : stage.value.verb, closes: closing(g.gonorrhoeaWindow, last, s.now), because: g.gonorrhoeaWindow.says === 'none' ? [known('never', { row: g.gonorrhoeaWindow })] : [by(g.elapsedTime, by(g.uncertainTime, stage))] }
+}
+
+/** D25: past the window tests are reliable and decide, unless she declines them. */
+function pastWindow(scene: Scene, closes: Closing, before: readonly Answer<unknown>[]): Decision {
+  const { g, declinesTests } = scene
+  const because = [...before, declinesTests]
+  if (declinesTests.value) return { verb: capped(scene, 'offer'), reasons: [{ key: 'sti.late-without-tests', window: g.gonorrhoeaWindow }], instead: [], because, closes }
+  return { verb: 'defer', reasons: [{ key: 'sti.late-test-first', window: g.gonorrhoeaWindow }], instead: [{ key: 'sti.instead-tests' }], because, closes }
+}
+
+function approachOf(g: StiProphylaxis, organism: 'gonorrhoea' | 'chlamydia' | 'trichomonas'): StiProphylaxis['gonorrhoeaApproach'] {
+  switch (organism) {
+    case 'gonorrhoea': return g.gonorrhoeaApproach
+    case 'chlamydia': return g.chlamydiaApproach
+    case 'trichomonas': return g.trichomonasApproach
+  }
+}
+
+/** STI-019, STI-040, STI-041: a child before puberty. Specimens come before any antibiotic (CD-44). */
+export function childDecision(scene: Scene, organism: Organism): Decision {
+  const first = ahead(scene, organism)
+  if (!isList(first)) return first
+  const { s, g, source, exposure, person } = scene
+  const suspicion = source[organism].suspected
+  const infectedSource = known(source[organism].known.value, source[organism].known, suspicion)
+  const because = [...first, infectedSource, person.newborn, by(g.specimensFirst, known(true))]
+  const told = toldWords(scene)
+  if (person.newborn.value) return { verb: 'refer', reasons: [{ key: 'sti.newborn', until: g.newbornUntil }], instead: [{ key: 'sti.instead-specialist' }], because: [...because, by(g.newborn, known(true))] }
+  if (infectedSource.value) {
+    const { approach } = g.knownSourceChild.says
+    return {
+      verb: capped(scene, approach), specimensFirst: true, instead: [], because: [...because, known(approach, { row: g.knownSourceChild })],
+      reasons: [...told, { key: 'sti.child-source-infected', rule: g.knownSourceChild }, ...(approach === 'consider' ? [{ key: 'sti.child-specialist', rule: g.knownSourceChild } as const] : [])],
+    }
+  }
+  const row = { row: g.childApproach }
+  const deferred = (reason: StiProphylaxisReason, ...more: readonly Answer<unknown>[]): Decision => ({ verb: 'defer', reasons: [reason], instead: [{ key: 'sti.instead-child-tests', rule: g.childTests }], because: [...because, known('deferred', row), ...more] })
+  if (g.childApproach.says.approach === 'test-first') {
+    const lost = followUpLost(scene)
+    if (g.childWithoutReturn.says.approach === 'defer' || !lost.value) return deferred({ key: 'sti.child-test-first', rule: g.childApproach }, lost, known('without-return', { row: g.childWithoutReturn }))
+    return { verb: 'consider', specimensFirst: true, reasons: [...told, { key: 'sti.child-without-return', rule: g.childWithoutReturn }], instead: [], because: [...because, known('test-first', row), lost, known('without-return', { row: g.childWithoutReturn })] }
+  }
+  // Trichomonas is not among what may be treated without a test, nor is contact without a penis.
+  if (organism === 'trichomonas') return deferred({ key: 'sti.child-test-first', rule: g.childApproach })
+  const laboratory = presume(by(g.laboratoryDecides, readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable')), false)
+  if (laboratory.value) return deferred({ key: 'sti.child-laboratory', rule: g.childApproach }, laboratory)
+  if (!exposure.byPenis.value) return deferred({ key: 'sti.child-no-penis', rule: g.childApproach }, laboratory, exposure.byPenis)
+  return { verb: capped(scene, 'offer'), specimensFirst: true, reasons: [...told, { key: 'sti.child-without-laboratory', rule: g.childApproach }], instead: [], because: [...because, known('offered', row), laboratory, exposure.byPenis] }
+}
+
+/** Known not to come back; not told is not that, and is asked. */
+function followUpLost({ s }: Scene): Known<boolean> {
+  return presume(not(readYesNo(s.case.followUp?.canReturn, '/followUp/canReturn')), false)
+}
+
+export function decisionFor(scene: Scene, organism: 'gonorrhoea' | 'chlamydia' | 'trichomonas', pathway: Pathway): Decision {
+  return pathway === 'grown' ? grownDecision(scene, organism) : childDecision(scene, organism)
+}
+
+export function isList(first: Decision | readonly Answer<unknown>[]): first is readonly Answer<unknown>[] {
+  return Array.isArray(first)
+}
+
+/** The weaker of two open verbs. */
+export function weaker(verb: Verb, atMost: OpenVerb | undefined): Verb {
+  const order: readonly Verb[] = ['recommend', 'offer', 'consider']
+  return atMost !== undefined && order.includes(verb) && order.indexOf(atMost) > order.indexOf(verb) ? atMost : verb
+}

@@ -1,0 +1,123 @@
+import { any, known, possible, surely } from '../../answer/index.js'
+import type { Instant } from '../../case/time.js'
+import { type ScheduleStep, by, due } from '../../guideline/shape/index.js'
+import { isOpen } from '../../guideline/words.js'
+import type { Due, Order } from '../../plan/index.js'
+import type { StiProphylaxisLine, StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
+import { type StiLine, line } from './line.js'
+import { holds } from './option.js'
+import { type Fired, type Scene, organisms, silent } from './scene.js'
+import { exposedOrUnsure, gonorrhoeaLine } from './tests.js'
+
+/** STI-121 to STI-124: what comes after, each with its own date; only the calendar merges them. */
+export function followUp(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
+  return [twoWeeks(scene, treated), resultsReview(scene), ...serology(scene, treated), testOfCure(scene, treated), chlamydiaTestOfCure(scene, treated), retest(scene), penicillinAgain(scene, treated)]
+}
+
+/** CD-08, §11: counted from the latest possible time of the last contact; a time not told, from now. */
+function lastContact({ s, exposure }: Scene): Instant {
+  const times = possible(exposure.last) ?? [s.now]
+  return Math.min(s.now, Math.max(...times)) as Instant
+}
+
+function child(scene: Scene): boolean {
+  return scene.person.prepubertal.value
+}
+
+function dueOf(scene: Scene, step: ScheduleStep, from: Instant): { readonly due: Due } {
+  return { due: due(step, from, scene.s.timeZone) }
+}
+
+/** In the uk pack the test that decides; elsewhere a visit, with tests where she was not treated (STI-122). */
+function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
+  const { g, exposure, person } = scene
+  const id = 'sti-prophylaxis/two-weeks'
+  const row = child(scene) ? g.childRepeat : g.twoWeeks
+  const [step] = row.says.steps
+  const because = [by(row, exposedOrUnsure(scene)), person.prepubertal]
+  if (step === undefined || !exposedOrUnsure(scene).value) return silent(id, because)
+  const untreated = !treated.some(({ verb, need, rank }) => rank === 1 && isOpen(verb) && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
+  const isTest = step.name === 'two-week-test' || child(scene) || untreated
+  const words: readonly StiProphylaxisReason[] = [
+    child(scene) ? { key: 'sti.child-repeat', rule: row } : step.name === 'two-week-test' ? { key: 'sti.two-week-test', rule: row } : untreated ? { key: 'sti.two-weeks-untreated', rule: row } : { key: 'sti.two-weeks', rule: row },
+    { key: 'sti.not-too-soon', rule: g.notTooSoon },
+  ]
+  return line({
+    id, verb: 'offer', urgency: 'routine', act: isTest ? 'test' : 'visit', ...dueOf(scene, step, lastContact(scene)), reasons: words,
+    because: { verb: because, followUp: [by(g.uncertainTime, exposure.last), ...treated.flatMap(({ because: of }) => of.verb)] },
+  })
+}
+
+function resultsReview(scene: Scene): Fired {
+  const { s, g } = scene
+  const [step] = g.resultsReview.says.steps
+  const because = [by(g.resultsReview, exposedOrUnsure(scene)), scene.declinesTests]
+  if (step === undefined || !exposedOrUnsure(scene).value || scene.declinesTests.value) return silent('sti-prophylaxis/results-review', because)
+  return line({ id: 'sti-prophylaxis/results-review', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: due(step, s.now, s.timeZone).notBefore }, reasons: [{ key: 'sti.results-review', rule: g.resultsReview }], because: { verb: because } })
+}
+
+/** STI-026: with penicillin given only the last serology is left; without it both. */
+function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
+  const { g, exposure, person } = scene
+  const exposed = exposedOrUnsure(scene)
+  const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
+  const covered = component !== undefined && isOpen(component.verb) && holds(component.order, 'benzathine-benzylpenicillin')
+  const [, childSecond, childFinal] = g.childRepeat.says.steps
+  const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
+  const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
+  const row = child(scene) ? g.childRepeat : g.syphilisSecond
+  const always = g.syphilisApproach.says.approach !== 'by-setting' || child(scene)
+  const basis = [exposed, person.prepubertal, known('approach', { row: g.syphilisApproach })]
+  const test = (id: StiProphylaxisLine, step: ScheduleStep | undefined, wanted: boolean, reason: StiProphylaxisReason, because: StiLine['because']['verb']): Fired =>
+    step === undefined || !exposed.value || !wanted
+      ? silent(id, because)
+      : line({ id, verb: 'offer', urgency: 'routine', act: 'test', ...dueOf(scene, step, lastContact(scene)), reasons: [reason], because: { verb: because, followUp: [exposure.last] } })
+  return [
+    test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : (component?.because.verb ?? []))]),
+    test('sti-prophylaxis/syphilis-final', final, true, { key: 'sti.syphilis-final', rule: child(scene) ? g.childRepeat : g.syphilisFinal }, [by(g.syphilisFinal, exposed), ...basis]),
+  ]
+}
+
+/** STI-029, STI-123: after anything but the first choice. */
+function testOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
+  const { s, g } = scene
+  const chosen = gonorrhoeaLine(treated)
+  const [step] = g.testOfCure.says.steps
+  const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? [])]
+  const toldNow = chosen?.order ?? chosen?.reasons.find(({ key }) => key === 'sti.oral-no-figure')
+  if (step === undefined || chosen === undefined || toldNow === undefined || holds(chosen.order, 'ceftriaxone')) return silent('sti-prophylaxis/test-of-cure', because)
+  return line({ id: 'sti-prophylaxis/test-of-cure', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.test-of-cure', rule: g.testOfCure }], because: { verb: because } })
+}
+
+function orderOf(treated: readonly StiLine[], id: StiProphylaxisLine): Order | undefined {
+  return treated.find((one) => one.id === id && isOpen(one.verb))?.order
+}
+
+/** STI-073, STI-122: amoxicillin is tested for, and not too soon. */
+function chlamydiaTestOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
+  const { s, g } = scene
+  const [, step] = g.notTooSoon.says.steps
+  const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/chlamydia')?.because.verb ?? [])]
+  if (step === undefined || !holds(orderOf(treated, 'sti-prophylaxis/chlamydia'), 'amoxicillin')) return silent('sti-prophylaxis/chlamydia-test-of-cure', because)
+  return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
+}
+
+/** STI-123: an infection that was found is looked for again. */
+function retest(scene: Scene): Fired {
+  const { s, g, infected } = scene
+  const [step] = g.retest.says.steps
+  const found = any(organisms.filter((one) => one !== 'syphilis').map((organism) => infected[organism]))
+  if (step === undefined || !surely(found, true)) return silent('sti-prophylaxis/retest', [by(g.retest, found)])
+  return line({ id: 'sti-prophylaxis/retest', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.retest', rule: g.retest }], because: { verb: [by(g.retest, found)] } })
+}
+
+/** STI-018: the second weekly injection, where the pack gives one or two. */
+function penicillinAgain(scene: Scene, treated: readonly StiLine[]): Fired {
+  const { s, g } = scene
+  const [step] = g.penicillinAgain.says.steps
+  const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
+  const order = orderOf(treated, 'sti-prophylaxis/syphilis')
+  const because = [known('again', { row: g.penicillinAgain }), ...(component?.because.verb ?? [])]
+  if (step === undefined || order === undefined || !holds(order, 'benzathine-benzylpenicillin')) return silent('sti-prophylaxis/syphilis-again', because)
+  return line({ id: 'sti-prophylaxis/syphilis-again', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
+}

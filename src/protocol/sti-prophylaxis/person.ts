@@ -1,0 +1,83 @@
+import { type Answer, type Known, among, from, known, possible, presume, resting } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { ageInMonths } from '../../derive/age-in-months.js'
+import { ageInWeeks } from '../../derive/age-in-weeks.js'
+import { ageInYears } from '../../derive/age.js'
+import { freshWeight } from '../../derive/fresh-weight.js'
+import { given, read, readYesNo } from '../../derive/read.js'
+import { type Limit, by, passes } from '../../guideline/shape/index.js'
+import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
+
+/** By whose rules she is treated: an adult's or pubertal adolescent's, or a child's. */
+export type Pathway = 'grown' | 'child'
+
+/** Age, stage and weight, as the doses need them. */
+export interface Person {
+  readonly years: Answer<number>
+  readonly months: Answer<number>
+  readonly weeks: Answer<number>
+  readonly kg: Answer<number>
+  readonly adult: Known<boolean>
+  /** Old enough for an adult dose without a scale (STI-050). */
+  readonly adultDose: Known<boolean>
+  readonly newborn: Known<boolean>
+  readonly prepubertal: Known<boolean>
+  /** Both where age and stage leave it open (inputs: 10 to under 15 years show both branches). */
+  readonly pathway: Answer<Pathway>
+}
+
+export function personOf(s: Situation, g: StiProphylaxis): Person {
+  const years = ageInYears(s)
+  const weeks = ageInWeeks(s)
+  const stage = stageOf(s, g, years)
+  const young = presume(passes(g.childBelow, years), false)
+  const pathway = resting(from([stage, young], (of, below): Pathway => (of === 'prepubertal' || below ? 'child' : 'grown')), { row: g.childBelow })
+  return {
+    years, weeks, months: ageInMonths(s), kg: freshWeight(s, g),
+    adult: presume(passes(g.adultFrom, years), false),
+    adultDose: presume(passes(g.adultDoseFrom, years), false),
+    newborn: presume(passes(g.newbornUntil, weeks), false),
+    prepubertal: presume(from([stage], (of) => of === 'prepubertal'), false),
+    pathway,
+  }
+}
+
+type Stage = 'prepubertal' | 'pubertal'
+
+/** CD-15: menarche or a breast or genital stage of two; an examiner's word where both are absent; else by age, and between the two ages not known. */
+function stageOf(s: Situation, g: StiProphylaxis, years: Answer<number>): Answer<Stage> {
+  const adult = passes(g.adultFrom, years)
+  if (adult.known && adult.value) return known<Stage>('pubertal', adult)
+  const { menarche, tannerStage, stage } = s.case.body?.puberty ?? {}
+  if (menarche === true) return given<Stage>('pubertal', '/body/puberty/menarche')
+  const begun = presume(readYesNo(menarche, '/body/puberty/menarche'), false)
+  if (tannerStage !== undefined) return from([passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage')), begun], (grown): Stage => (grown ? 'pubertal' : 'prepubertal'))
+  const staged = presume(read<number>(undefined, '/body/puberty/tannerStage'), 0)
+  if (menarche === undefined && stage !== undefined) return known<Stage>(stage === 'prepubertal' ? 'prepubertal' : 'pubertal', given(stage, '/body/puberty/stage'), begun, staged)
+  const silent = [begun, staged, ...(menarche === undefined ? [presume(read<string>(undefined, '/body/puberty/stage'), '')] : [])]
+  const young = passes(g.prepubertalBelow, years)
+  const grown = passes(g.pubertalFrom, years)
+  if (young.known && young.value) return known<Stage>('prepubertal', young, ...silent)
+  if (grown.known && grown.value) return known<Stage>('pubertal', grown, ...silent)
+  return among<Stage>(['pubertal', 'prepubertal'], young, grown, ...silent)
+}
+
+/** The pathways still possible, an adult's first. */
+export function pathways({ pathway }: Person): readonly Pathway[] {
+  const all = possible(pathway) ?? ['grown', 'child']
+  return all.includes('grown') ? (all.includes('child') ? ['grown', 'child'] : ['grown']) : ['child']
+}
+
+/** Whether a weight is under a limit that only those who are not adults have. Not weighed counts as over it, and is asked. */
+export function light(person: Person, limit: Limit, g: StiProphylaxis): Known<boolean> {
+  if (person.adult.value) return known(false, person.adult)
+  const under = presume(passes(limit, person.kg), false)
+  return known(under.value, person.adult, under, { row: g.separateLimits })
+}
+
+/** Inputs, weightKg: no milligrams for a child or a young adolescent who was not weighed. */
+export function mustWeigh(person: Person, pathway: Pathway, g: StiProphylaxis): Known<boolean> {
+  const needed = pathway === 'child' || !person.adultDose.value
+  if (!needed || person.adult.value) return known(false, person.adult, person.adultDose)
+  return by(g.rounding, known(!person.kg.known, person.adult, person.adultDose, presume(person.kg, 0))) as Known<boolean>
+}

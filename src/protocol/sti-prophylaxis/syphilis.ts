@@ -1,0 +1,73 @@
+import { type Answer, known, presume } from '../../answer/index.js'
+import { read } from '../../derive/read.js'
+import { by, earliestPossible, within } from '../../guideline/shape/index.js'
+import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
+import { doxycyclineBars } from './chlamydia.js'
+import { type Decision, ahead, capped, childDecision, isList, toldWords } from './decision.js'
+import { type Bar, type Option, elsewhere, stated, weighed } from './option.js'
+import { type Pathway, mustWeigh } from './person.js'
+import type { Scene } from './scene.js'
+
+/** STI-013, STI-018, D11: by the setting, by serology, or where infection is likely. */
+export function syphilisDecision(scene: Scene, pathway: Pathway): Decision {
+  if (pathway === 'child') return childDecision(scene, 'syphilis')
+  const first = ahead(scene, 'syphilis')
+  if (!isList(first)) return first
+  const { s, g, source, returns, exposure } = scene
+  const suspected = source.syphilis.suspected
+  const told = toldWords(scene)
+  const contact = by(g.syphilisContact, within(g.syphilisContact, exposure.last, s.now))
+  const stage = presume(contact, earliestPossible(g.syphilisContact, contact))
+  if (suspected.value) {
+    const because = [...first, by(g.syphilisContactApproach, suspected), stage, returns]
+    if (stage.value.verb !== 'window-exceeded') {
+      const chosen = g.syphilisContactApproach.says.approach === 'her-choice'
+      return { verb: capped(scene, chosen ? 'offer' : stage.value.verb), because, instead: [], reasons: [...told, { key: 'sti.syphilis-contact', within: g.syphilisContact }, ...(chosen ? [{ key: 'sti.or-serology', rule: g.syphilisContactApproach } as const] : [])] }
+    }
+    if (!returns.value) return { verb: capped(scene, 'offer'), because, instead: [], reasons: [...told, { key: 'sti.syphilis-late-contact', within: g.syphilisContact }] }
+    return serology(because, 'defer', { key: 'sti.syphilis-late-serology', within: g.syphilisContact })
+  }
+  const because = [...first, suspected, known(g.syphilisApproach.says.approach, { row: g.syphilisApproach })]
+  switch (g.syphilisApproach.says.approach) {
+    case 'serology': return serology(because, 'not-indicated', { key: 'sti.syphilis-serology', rule: g.syphilisApproach })
+    case 'when-likely':
+      if (returns.value) return serology([...because, returns], 'defer', { key: 'sti.syphilis-serology', rule: g.syphilisApproach })
+      return { verb: capped(scene, 'offer'), because: [...because, returns], instead: [], reasons: [...told, { key: 'sti.syphilis-no-return', rule: g.syphilisApproach }] }
+    case 'by-setting': {
+      const prevalence = presume(read(s.case.setting?.syphilisPrevalence, '/setting/syphilisPrevalence'), 'high' as const)
+      const basis = [...because, returns, prevalence]
+      if (prevalence.value === 'low' && returns.value) return serology(basis, 'defer', { key: 'sti.syphilis-low', rule: g.syphilisApproach })
+      return { verb: capped(scene, 'recommend'), because: basis, instead: [], reasons: [...told, { key: 'sti.syphilis-setting', rule: g.syphilisApproach }] }
+    }
+  }
+}
+
+function serology(because: readonly Answer<unknown>[], verb: 'defer' | 'not-indicated', reason: StiProphylaxisReason): Decision {
+  return { verb, reasons: [reason], instead: [{ key: 'sti.instead-serology' }], because }
+}
+
+/** STI-027, STI-045, STI-075: the depot injection; where penicillin may not be given, doxycycline for longer, or nobody but a specialist. */
+export function syphilisOptions(scene: Scene, pathway: Pathway): readonly Option[] {
+  const { s, g, person, pack } = scene
+  const words: readonly StiProphylaxisReason[] = [
+    ...(scene.findings.cephalosporin.severe.value ? [{ key: 'sti.cephalosporin-severe', rule: g.cephalosporinAllergy } as const] : []),
+    ...(scene.findings.bleeding.value ? [{ key: 'sti.depot-bleeding', rule: g.penicillinDepot } as const] : []),
+    { key: 'sti.depot', rule: g.penicillinDepot }, { key: 'sti.depot-fever', rule: g.penicillinDepot }, ...(g.penicillinAgain.says.steps.length > 0 ? [{ key: 'sti.depot-again', rule: g.penicillinAgain } as const] : []),
+  ]
+  if (pathway === 'child') {
+    const basis = [known('by-weight', { row: g.penicillinChild }), person.pathway, mustWeigh(person, pathway, g)]
+    if (g.penicillinChild.says === 'none') return [elsewhere({ key: 'sti.child-specialist', rule: g.penicillinChild }, basis)]
+    return weighed(g.penicillinChild, g, s, person, { bars: penicillinBars(scene), reasons: words, because: basis }, pack)
+  }
+  return [
+    ...stated(g.penicillinDose, g, s, { bars: penicillinBars(scene), reasons: words, because: [person.pathway] }),
+    ...stated(g.doxycyclineLongDose, g, s, { bars: doxycyclineBars(scene), reasons: [{ key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }], because: [person.pathway] }),
+  ]
+}
+
+function penicillinBars({ g, findings: f }: Scene): readonly Bar[] {
+  return [
+    { closed: f.penicillin.any, reason: { key: 'sti.penicillin-and-syphilis', rule: g.penicillinAndSyphilis } },
+    { closed: f.noInjection, reason: { key: 'sti.no-injection', rule: g.withoutExamination } },
+  ]
+}
