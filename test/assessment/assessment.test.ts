@@ -39,7 +39,7 @@ describe('a plan', () => {
       .map((due) => (due === undefined ? Number.POSITIVE_INFINITY : 'at' in due ? due.at : Date.parse(due.on)))
     expect(new Set(days).size).toBeGreaterThan(3)
     expect(days).toEqual([...days].sort((a, b) => a - b))
-    const contacts = plan.recommendations.map(({ id }) => id).filter((id) => /\/(two-weeks|one-month|three-months|six-months)$/.test(id))
+    const contacts = plan.recommendations.map(({ id }) => id).filter((id) => /^emergency-contraception\/(two-weeks|one-month|three-months|six-months)$/.test(id))
     expect(contacts.map((id) => id.split('/')[1])).toEqual(['two-weeks', 'one-month', 'three-months', 'six-months'])
   })
 

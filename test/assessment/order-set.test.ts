@@ -241,7 +241,7 @@ describe('as JSON', () => {
   test('it holds steps, tablets, supplies and filled sentences, with the rules and the state of the weakest', () => {
     const { orderSet: set, calendar } = tell(assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow }))
     expect(set.steps[0]).toMatchObject({ phase: 'first', line: 'hiv-pep/first-dose', order: { route: 'oral' } })
-    expect(set).toMatchObject({ tablets: 2, verification: 'unread', strength: 'recommendation' })
+    expect(set).toMatchObject({ tablets: 3, verification: 'unread', strength: 'recommendation' })
     expect(set.rules).toContain('STI-087')
     expect(set).not.toHaveProperty('facts')
     expect(set.missing).toContain('/health/conditions/longQtOrQtRisk')

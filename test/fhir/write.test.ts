@@ -140,12 +140,14 @@ describe('what is given at this visit', () => {
   test('is a RequestGroup of its own: a step an action, in the order of giving, pointing to the requests of the line', () => {
     expect(group).toMatchObject({ status: 'draft', intent: 'proposal', code: { text: 'To give at this visit, in this order' }, subject: { reference: 'Patient/p' } })
     expect(group?.action?.map(({ id, prefix }) => [id, prefix])).toEqual([
-      ['first-hiv-pep-first-dose', '1. At once'], ['injection-tetanus-vaccine', '2. By injection (Offer)'], ['injection-hpv-vaccine', '3. By injection (Offer)'], ['placed-emergency-contraception-copper-device', '4. To be placed (Offer)'],
+      ['first-hiv-pep-first-dose', '1. At once'], ['injection-hepatitis-b-vaccine', '2. By injection (Offer)'], ['injection-sti-prophylaxis-gonorrhoea', '3. By injection'], ['injection-sti-prophylaxis-syphilis', '4. By injection'],
+      ['injection-tetanus-vaccine', '5. By injection (Offer)'], ['injection-hpv-vaccine', '6. By injection (Offer)'], ['with-food-sti-prophylaxis-chlamydia', '7. By mouth, with food'],
+      ['placed-emergency-contraception-copper-device', '8. To be placed (Offer)'], ['at-home-sti-prophylaxis-trichomonas', '9. To take home'],
     ])
     const pointedTo = (action: RequestGroupAction | undefined): readonly (string | undefined)[] => actionsOf(action === undefined ? [] : [action]).flatMap(({ resource }) => (resource === undefined ? [] : [resources.find((one) => (bundle.entry ?? []).some(({ fullUrl, resource: of }) => of === one && fullUrl === resource.reference))?.id]))
     expect(pointedTo(group?.action?.[0])).toEqual(['hiv-pep-first-dose-1', 'hiv-pep-first-dose-2'])
-    expect(pointedTo(group?.action?.[1])).toEqual(['tetanus-vaccine'])
-    expect(pointedTo(group?.action?.[3])).toEqual(['emergency-contraception-copper-device'])
+    expect(pointedTo(group?.action?.[4])).toEqual(['tetanus-vaccine'])
+    expect(pointedTo(group?.action?.[7])).toEqual(['emergency-contraception-copper-device'])
     for (const { resource, action } of actionsOf(group?.action ?? [])) expect((resource === undefined) !== (action === undefined)).toBe(true)
   })
 
@@ -155,7 +157,7 @@ describe('what is given at this visit', () => {
     const paragraphs = group?.note?.[0]?.text.split('\n\n') ?? []
     expect(paragraphs.slice(0, -1)).toEqual(remarks)
     expect(paragraphs.at(-1)).toMatch(/^Rule .*CD-47.*STI-087/)
-    expect(remarks[0]).toBe('Tablets to swallow at this visit: 2')
+    expect(remarks[0]).toBe('Tablets to swallow at this visit: 3')
   })
 
   test('points, where a line gives by injection and by mouth, with each step to its own request', () => {

@@ -32,7 +32,7 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
   },
   oralCephalosporinDose: { ...none, rule: 'STI-029' },
   oralRoute: { ...unread, rule: 'STI-029', cites: guideline, says: { approach: 'none' } },
-  doxycyclineDose: { ...adopted, verification: 'unread', cites: [{ source: 'STI S18' }, { source: 'ledger', at: 'D20' }] },
+  doxycyclineDose: { ...adopted, verification: 'unread', cites: [{ source: 'STI S18' }, { source: 'STI S19' }, { source: 'ledger', at: 'D20' }] },
   azithromycinDose: {
     ...unread, rule: 'STI-020', cites: guideline,
     says: {
