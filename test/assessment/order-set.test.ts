@@ -52,6 +52,8 @@ describe('what is chosen', () => {
     for (const verb of ['defer', 'refer', 'needs-input', 'contraindicated', 'window-exceeded'] as const) expect(ids([second, { ...pill, verb }])).toEqual(['second'])
     for (const verb of ['recommend', 'offer', 'consider'] as const) expect(ids([second, { ...pill, verb }])).toEqual(['pill'])
     expect(ids([line('test', undefined)])).toEqual([])
+    // STI-080: what waits for a named day is supplied now.
+    expect(ids([{ ...pill, verb: 'defer', due: { notBefore: { at: Date.parse(exampleNow) as Instant } } }])).toEqual(['pill'])
   })
 
   test('is a device beside the pill that bridges to it, and instead of a pill that does not', () => {
