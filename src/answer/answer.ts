@@ -201,43 +201,46 @@ export interface Why {
   readonly rows: readonly RowPart['row'][]
 }
 
-interface Grounds {
-  readonly facts: readonly string[]
-  readonly rows: readonly RowPart['row'][]
-}
-
-// What stands below an answer, worked out once for all the lines that share it.
-const groundsBelow = new WeakMap<Part, Grounds>()
-
-/** Tells what answers rest on, in the order in which it was read; what is missing is worked out when it is asked for. */
+/** Tells what answers rest on, in the order in which it was read. Each of the three is worked out when it is asked for. */
 export function why(answers: readonly Answer<unknown>[]): Why {
-  return { ...gathered(answers), get missing() { return missing(answers) } }
+  return {
+    get facts() { return factsBelow(answers) },
+    get missing() { return missing(answers) },
+    get rows() { return rowsBelow(answers) },
+  }
 }
 
-function gathered(parts: readonly Part[]): Grounds {
+// What stands below an answer, worked out once for all the lines that share it. Answers never change.
+const factsOf = new WeakMap<Part, readonly string[]>()
+const rowsOf = new WeakMap<Part, readonly RowPart['row'][]>()
+
+function factsBelow(parts: readonly Part[]): readonly string[] {
   const facts = new Set<string>()
+  for (const part of parts) {
+    if ('fact' in part) facts.add(part.fact)
+    else if ('known' in part) for (const fact of held(factsOf, part, factsBelow)) facts.add(fact)
+  }
+  return [...facts]
+}
+
+function rowsBelow(parts: readonly Part[]): readonly RowPart['row'][] {
   const rows = new Set<RowPart['row']>()
   for (const part of parts) {
     if ('row' in part) rows.add(part.row)
-    else if ('fact' in part) facts.add(part.fact)
-    else {
-      const below = groundsOf(part)
-      for (const fact of below.facts) facts.add(fact)
-      for (const row of below.rows) rows.add(row)
-    }
+    else if ('known' in part) for (const row of held(rowsOf, part, rowsBelow)) rows.add(row)
   }
-  return { facts: [...facts], rows: [...rows] }
+  return [...rows]
 }
 
-function groundsOf(answer: Answer<unknown>): Grounds {
-  const held = groundsBelow.get(answer)
-  if (held) return held
-  const grounds = gathered(answer.parts)
-  groundsBelow.set(answer, grounds)
-  return grounds
+function held<T>(memo: WeakMap<Part, readonly T[]>, answer: Answer<unknown>, below: (parts: readonly Part[]) => readonly T[]): readonly T[] {
+  const seen = memo.get(answer)
+  if (seen) return seen
+  const found = below(answer.parts)
+  memo.set(answer, found)
+  return found
 }
 
-// What is missing below an answer that decides, and below one that does not, worked out once for all the lines that share it. Answers never change.
+// What is missing below an answer that decides, and below one that does not, likewise.
 const belowDeciding = new WeakMap<Part, readonly string[]>()
 const belowLatent = new WeakMap<Part, readonly string[]>()
 

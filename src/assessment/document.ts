@@ -133,23 +133,35 @@ function groundsDocument(of: Pick<Line, 'because' | 'order' | 'reasons' | 'inste
   const rows = rowsOf(of)
   const weakest = weakestOf(rows)
   const { verb, order = [] } = of.because
-  const told = why([...verb, ...order])
+  const grounds = why([...verb, ...order])
   return {
     reasons: of.reasons.map((reason) => filled(reason, zone)),
     instead: of.instead.map((reason) => filled(reason, zone)),
     rules: [...new Set(rows.map((row) => row.rule))].sort(),
-    sources: [...new Set(rows.flatMap((row) => row.cites.map((cite) => (cite.at === undefined ? cite.source : `${cite.source}, ${cite.at}`))))].sort(),
+    sources: [...new Set(rows.flatMap(sourcesOf))].sort(),
     ...(weakest === undefined ? {} : { strength: weakest.strength, verification: weakest.verification }),
-    missing: told.missing.map(proposedFact),
-    ...(trace ? { facts: told.facts.map(proposedFact) } : {}),
+    missing: grounds.missing.map(proposedFact),
+    ...(trace ? { facts: grounds.facts.map(proposedFact) } : {}),
   }
 }
 type Grounds = Pick<LineDocument, 'reasons' | 'instead' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'>
 
+const told = new WeakMap<Row, readonly string[]>()
+
+/** The sources of a row, as text; rows never change, and each stands below many lines. */
+function sourcesOf(row: Row): readonly string[] {
+  const held = told.get(row)
+  if (held) return held
+  const sources = row.cites.map(({ source, at }) => (at === undefined ? source : `${source}, ${at}`))
+  told.set(row, sources)
+  return sources
+}
+
 /** An order judged beside others reads them as planned medicines; their facts are those of the proposals. */
 function proposedFact(pointer: string): string {
-  const [, list, name = '', ...rest] = pointer.split('/')
-  return list === 'medicines' && name.startsWith('proposals~1') ? ['', ...name.replaceAll('~1', '/').replaceAll('~0', '~').split('/'), 'medicine', ...rest].join('/') : pointer
+  if (!pointer.startsWith('/medicines/proposals~1')) return pointer
+  const [, , name = '', ...rest] = pointer.split('/')
+  return ['', ...name.replaceAll('~1', '/').replaceAll('~0', '~').split('/'), 'medicine', ...rest].join('/')
 }
 
 /** A verdict as plain JSON, with instants as text in the zone of the place. */

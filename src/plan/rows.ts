@@ -12,7 +12,9 @@ export function rowsOf(line: Pick<Line, 'because' | 'order' | 'reasons' | 'inste
 
 /** A line is as weak as the weakest row that decided it (DESIGN §9). */
 export function weakestOf(rows: readonly Row[]): Row | undefined {
-  return [...rows].sort((a, b) => verifications.indexOf(b.verification) - verifications.indexOf(a.verification))[0]
+  let weakest: Row | undefined
+  for (const row of rows) if (weakest === undefined || verifications.indexOf(row.verification) > verifications.indexOf(weakest.verification)) weakest = row
+  return weakest
 }
 
 function isRow(filler: unknown): filler is Row {

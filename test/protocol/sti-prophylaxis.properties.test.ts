@@ -12,7 +12,7 @@ import type { Line, Plan } from '../../src/plan/index.js'
 import { type Facts, caseOf, now, partial } from '../support/arbitraries.js'
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261125)
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 150)
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 75)
 
 const classes = ['penicillin', 'cephalosporin', 'macrolide', 'tetracycline', 'nitroimidazole', 'aminoglycoside', 'quinolone'] as const
 const hoursAgo = fc.constantFrom(1, 23, 24, 25, 300, 336, 337, 2000).map((h) => ({ at: new Date(Date.parse(now) - h * 3_600_000).toISOString() }))
@@ -143,6 +143,7 @@ describe.each(packs)('infections in any case whatever, $name', (guideline) => {
   test('completing facts that a line does not list never changes its verb or its order (law 2)', () => {
     fc.assert(fc.property(cases, ({ full, kept }) => {
       const before = planOf(kept, guideline)
+      const plans = new Map<string, Plan>()
       for (const line of ours(before)) {
         const listed = missingFacts(line)
         const completed = new Map(kept)
@@ -150,7 +151,10 @@ describe.each(packs)('infections in any case whatever, $name', (guideline) => {
           const isMember = /^\/(incidents|assailants|medicines|allergies)/.test(pointer)
           if (!isMember && !kept.has(pointer) && pointer !== '/setting/timeZone' && !listed.some((fact) => fact === pointer || fact.startsWith(`${pointer}/`) || pointer.startsWith(`${fact}/`))) completed.set(pointer, value)
         }
-        const after = planOf(completed, guideline).recommendations.find(({ id }) => id === line.id)
+        const added = [...completed.keys()].join(' ')
+        const whole = plans.get(added) ?? planOf(completed, guideline)
+        plans.set(added, whole)
+        const after = whole.recommendations.find(({ id }) => id === line.id)
         expect(`${line.id} ${after?.verb} ${JSON.stringify(after?.order?.components)}`).toBe(`${line.id} ${line.verb} ${JSON.stringify(line.order?.components)}`)
       }
     }), { numRuns: Math.round(runs / 3), seed })

@@ -39,11 +39,13 @@ describe('the published schemas', () => {
     expect(wrong('rules-diff', run('rules', '--diff', 'who', 'uk', '--format', 'json'))).toEqual([])
   }, 60_000)
 
-  test('hold for every neutral case and its plan', () => {
-    for (const { file, cases } of neutralCases(join(root, 'test/cases'))) {
-      expect(wrong('neutral-cases', { cases }), file).toEqual([])
-      for (const neutral of cases) {
-        const plan = JSON.parse(JSON.stringify(tell(assess(parseCase(neutral.case).survivorCase, { guideline: who, now: neutral.now })))) as unknown
+  test('hold for every neutral case, and for the plan of every sixth', () => {
+    const files = neutralCases(join(root, 'test/cases'))
+    for (const { file, cases } of files) expect(wrong('neutral-cases', { cases }), file).toEqual([])
+    for (const { cases } of files) {
+      for (const neutral of cases.filter((_, i) => i % 6 === 0)) {
+        const guideline = packs.find(({ name }) => name === neutral.guideline) ?? who
+        const plan = JSON.parse(JSON.stringify(tell(assess(parseCase(neutral.case).survivorCase, { guideline, now: neutral.now })))) as unknown
         expect(wrong('plan', plan), neutral.title).toEqual([])
       }
     }
