@@ -4,7 +4,7 @@ import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
 import { ageInYears } from '../../derive/age.js'
 import { bleedingInjury, classOf, exposureKind, intimateInjury, raisesRisk } from '../../derive/hiv-exposure.js'
-import { readYesNo } from '../../derive/read.js'
+import { member, readYesNo } from '../../derive/read.js'
 import { highPrevalence, sourceClass } from '../../derive/source.js'
 import type { ExposureKind, SourceClass } from '../../guideline/hiv-pep-words.js'
 import { by, cell, earliestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -36,7 +36,7 @@ const notIndicated: PepVerb = { verb: 'not-indicated' }
 export function episodes(s: Situation, g: HivPep, common: Common): readonly Episode[] {
   const { acts } = account(s)
   return (s.case.incidents ?? []).map((incident, i) => {
-    const path = `/incidents/${incident.id ?? i}`
+    const path = member('/incidents', incident.id, i)
     const told = acts.filter((one) => one.incident === incident)
     return episode(s, told, untold(s, told, incident, path), g, common)
   })
@@ -178,6 +178,6 @@ export function isTimeless(at: Answer<Instant>): boolean {
 
 /** A source known to have resistant virus or failing treatment (PEP-069). */
 export function resistantSource(s: Situation): Answer {
-  const stated = (s.case.assailants ?? []).map(({ hiv, id }, i) => readYesNo(hiv?.resistanceKnown, `/assailants/${id ?? i}/hiv/resistanceKnown`))
+  const stated = (s.case.assailants ?? []).map(({ hiv, id }, i) => readYesNo(hiv?.resistanceKnown, `${member('/assailants', id, i)}/hiv/resistanceKnown`))
   return stated.length > 0 ? any(stated) : readYesNo(undefined, '/assailants')
 }
