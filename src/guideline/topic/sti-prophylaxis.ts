@@ -111,6 +111,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly noMacrolideForSyphilis: Rule
   readonly penicillinDepot: Rule
   readonly ceftriaxoneGiving: Rule
+  /** Into a vein, or without lidocaine. */
+  readonly ceftriaxoneOtherwise: Rule
   readonly vaginaOnly: Rule
   readonly courseBeforeSingle: Rule
 

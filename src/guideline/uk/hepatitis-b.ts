@@ -111,7 +111,7 @@ export const hepatitisB: HepatitisB = overlay(base, {
   rapidLicensedFrom: { ...unread, rule: 'STI-095', cites: [{ source: 'sti-prophylaxis ledger', at: 'D29' }], says: { value: 18, unit: 'a', sense: 'from' } },
   paediatricTeamBelow: { ...unread, rule: 'STI-095', cites: [{ source: 'STI S38' }], says: { value: 13, unit: 'a', sense: 'below' } },
   slowSchedule: {
-    ...secondary, rule: 'STI-095', cites: [{ source: 'STI S15' }, { source: 'STI S13c' }],
+    ...unread, rule: 'STI-095', cites: [{ source: 'STI S13c' }],
     says: { steps: [{ name: 'second-dose', after: 1, unit: 'mo', from: 'first-dose' }, { name: 'third-dose', after: 6, unit: 'mo', from: 'first-dose' }] },
   },
   lastDoseAge: { ...unread, rule: 'STI-096', cites: [{ source: 'STI S91' }], says: { steps: [] } },

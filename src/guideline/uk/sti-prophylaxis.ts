@@ -47,7 +47,7 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
   oralRoute: { ...secondary, rule: 'STI-029', cites: [{ source: 'STI S77' }], says: { approach: 'stated' } },
   doxycyclineDose: { ...adopted, verification: 'secondary', cites: [{ source: 'STI S13b' }] },
   azithromycinDose: {
-    ...secondary, rule: 'STI-020', cites: [{ source: 'STI S13b' }],
+    ...unread, rule: 'STI-020', cites: [{ source: 'STI S13b' }, { source: 'STI S16' }],
     says: {
       route: 'oral',
       components: [
@@ -92,7 +92,7 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
   ceftriaxoneConfirmFrom: { ...none, rule: 'STI-045' },
   cefiximeChild: { ...none, rule: 'STI-045' },
   spectinomycinChild: { ...none, rule: 'STI-045' },
-  youngChlamydia: { ...secondary, rule: 'STI-045', cites: [{ source: 'STI S13b' }], says: { approach: 'specialist' } },
+  youngChlamydia: { ...unread, rule: 'STI-045', cites: [{ source: 'STI S38' }], says: { approach: 'specialist' } },
   chlamydiaLight: { ...none, rule: 'STI-045' },
   azithromycinLight: { ...ours, rule: 'STI-045', cites: [{ source: 'STI S13b' }], says: { value: 45, unit: 'kg', sense: 'to' } },
   azithromycinChild: { ...none, rule: 'STI-045' },

@@ -58,4 +58,5 @@ export const tetanus: Tetanus = overlay(base, {
     ...unread, rule: 'STI-119', cites: [{ source: 'ledger', at: 'STI-119' }],
     says: { steps: [{ name: 'second', after: 1, unit: 'mo', from: 'previous-dose' }, { name: 'third', after: 1, unit: 'mo', from: 'previous-dose' }] },
   },
+  pregnancyNoBar: { ...secondary, rule: 'STI-061', cites: [{ source: 'STI S93' }] },
 })

@@ -17,5 +17,6 @@ export const hpv: Hpv = overlay(base, {
   twoDoses: { ...unread, rule: 'STI-101', cites: [{ source: 'STI S4' }], says: { steps: [{ name: 'second', after: 6, until: 12, unit: 'mo', from: 'first-dose' }] } },
   threeDoses: { adopts: 'who', verification: 'secondary', checkedOn, cites: [{ source: 'STI S53' }] },
   dose: { adopts: 'who', verification: 'unread', checkedOn, cites: [{ source: 'STI S4' }] },
+  notInPregnancy: { ...secondary, rule: 'STI-061', mayOnly: 'tighten', cites: [{ source: 'STI S47' }] },
   standing: { ...secondary, rule: 'STI-101', cites: [{ source: 'STI S74' }, { source: 'STI S89' }, { source: 'STI S90' }], says: { approach: 'newer-one-stayed' } },
 })

@@ -22,6 +22,7 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
   chancroidApproach: { ...secondary, rule: 'STI-013', cites: [{ source: 'STI S7' }], says: { approach: 'none' } },
   gonorrhoeaWindow: { ...unread, rule: 'STI-006', cites: guidance, says: 'none' },
   syphilisContactApproach: { ...unread, rule: 'STI-018', cites: guidance, says: { approach: 'treat' } },
+  vaginaOnly: { ...secondary, rule: 'STI-022', cites: [{ source: 'STI S10' }] },
 
   // Doses for adults and pubertal adolescents.
   gonorrhoeaOrder: { ...secondary, rule: 'STI-072', cites: [{ source: 'STI S80' }], says: { order: ['ceftriaxone', 'gentamicin-azithromycin', 'oral-cephalosporin'] } },

@@ -11,6 +11,7 @@ export const tetanus: Tetanus = overlay(base, {
   dueCleanAfter: { adopts: 'who', verification: 'secondary', checkedOn, cites: [{ source: 'STI S63' }, { source: 'STI S69' }] },
   dueProneAfter: { adopts: 'who', verification: 'secondary', checkedOn, cites: [{ source: 'STI S63' }, { source: 'STI S69' }] },
   decision: { adopts: 'who', verification: 'secondary', checkedOn, cites: [{ source: 'STI S62' }, { source: 'STI S63' }, { source: 'STI S69' }] },
+  immunodeficiency: { ...secondary, rule: 'STI-111', cites: [{ source: 'STI S62' }, { source: 'case-dictionary', at: 'CD-31' }], says: { approach: 'immunoglobulin-when-contaminated' } },
   vaccine: {
     ...secondary, rule: 'STI-115', cites: [{ source: 'STI S63' }],
     says: { unit: 'a', steps: [{ from: 0, holds: { medicine: 'childhood-tetanus-vaccine', ...vaccinated } }, { from: 7, holds: { medicine: 'tetanus-diphtheria-vaccine', ...vaccinated } }] },

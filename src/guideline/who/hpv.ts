@@ -16,14 +16,14 @@ export const hpv: Hpv = {
   oneDoseMayDo: { ...secondary, rule: 'STI-101', cites: [{ source: 'STI S54' }], says: { value: 21, unit: 'a', sense: 'below' } },
   twoDoses: { ...secondary, rule: 'STI-101', cites: [{ source: 'STI S54' }], says: { steps: [{ name: 'second', after: 6, unit: 'mo', from: 'first-dose' }] } },
   threeDoses: {
-    ...secondary, rule: 'STI-101', cites: [{ source: 'STI S53' }],
+    ...secondary, verification: 'unread', rule: 'STI-101', cites: [{ source: 'ledger', at: 'STI-101: no interval of its own, the us one' }],
     says: { steps: [{ name: 'second', after: 1, until: 2, unit: 'mo', from: 'first-dose' }, { name: 'third', after: 6, unit: 'mo', from: 'first-dose' }] },
   },
   dose: {
     ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'STI-101: one dose of the product' }],
     says: { route: 'injection', components: [{ medicine: 'human-papillomavirus-vaccine', strength: [], strengthUnit: 'mL', form: 'injection', each: 1, timesPerDay: 1 }] },
   },
-  notInPregnancy: { ...secondary, rule: 'STI-061', mayOnly: 'tighten', cites: [{ source: 'STI S47' }] },
+  notInPregnancy: { ...secondary, verification: 'unread', rule: 'STI-061', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-061' }] },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
   sameDay: { ...secondary, rule: 'STI-106', cites: [{ source: 'STI S58' }] },
   countsFromRecord: { ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'section 1, inputs' }] },

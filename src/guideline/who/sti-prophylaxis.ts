@@ -123,7 +123,8 @@ export const stiProphylaxis: StiProphylaxis = {
   noMacrolideForSyphilis: { ...ours, rule: 'STI-026', cites: [{ source: 'ledger', at: 'D12' }], mayOnly: 'tighten' },
   penicillinDepot: { ...ours, rule: 'STI-027', cites: derived, mayOnly: 'tighten' },
   ceftriaxoneGiving: { ...label, verification: 'read', rule: 'STI-028', cites: [{ source: 'STI S86' }, { source: 'STI S34' }] },
-  vaginaOnly: { ...secondary, rule: 'STI-022', cites: [{ source: 'STI S10' }] },
+  ceftriaxoneOtherwise: { ...unread, strength: 'good-practice', rule: 'STI-028', cites: derived },
+  vaginaOnly: { ...unread, rule: 'STI-022', cites: [{ source: 'STI S1' }, { source: 'STI S4' }] },
   courseBeforeSingle: { ...secondary, rule: 'STI-023', cites: [{ source: 'STI S27' }, { source: 'STI S79' }] },
 
   // Pregnancy and breastfeeding.
@@ -131,7 +132,7 @@ export const stiProphylaxis: StiProphylaxis = {
   pregnancySubstitutes: { ...unread, rule: 'STI-061', cites: handbook },
   notInPregnancy: { ...secondary, rule: 'STI-062', cites: [{ source: 'STI S48' }], mayOnly: 'tighten' },
   firstTrimesterBelow: { ...ours, rule: 'STI-061', cites: [{ source: 'ledger', at: 'D9' }], says: { value: 14, unit: 'wk', sense: 'below' } },
-  firstTrimester: { ...secondary, rule: 'STI-061', cites: [{ source: 'STI S79' }, { source: 'STI S1' }, { source: 'ledger', at: 'D9' }], says: { approach: 'defer' } },
+  firstTrimester: { ...unread, rule: 'STI-061', cites: [{ source: 'STI S1' }, { source: 'STI S79' }, { source: 'ledger', at: 'D9' }], says: { approach: 'defer' } },
   breastfeedingDoxycycline: { ...ours, rule: 'STI-063', cites: derived, says: { approach: 'second' } },
   possibleConception: { ...ours, rule: 'STI-064', cites: derived },
 
@@ -153,7 +154,7 @@ export const stiProphylaxis: StiProphylaxis = {
   disulfiramWithin: { ...label, rule: 'STI-081', cites: [{ source: 'STI S46' }], mayOnly: 'widen', says: { value: 336, unit: 'h', sense: 'to' } },
   alcoholicSolutions: { ...unread, rule: 'STI-082', cites: [{ source: 'STI S46' }] },
   metronidazoleRaises: { ...label, rule: 'STI-083', cites: [{ source: 'STI S50' }, { source: 'STI S51' }] },
-  qt: { ...secondary, rule: 'STI-084', cites: [{ source: 'STI S52' }], mayOnly: 'tighten' },
+  qt: { ...practice, rule: 'STI-084', cites: derived, mayOnly: 'tighten' },
   qtcFrom: { ...unread, strength: 'good-practice', rule: 'STI-084', cites: [{ source: 'commonly taught' }], mayOnly: 'widen', says: { value: 500, unit: 'ms', sense: 'from' } },
   doxycyclineTaking: { ...ours, rule: 'STI-085', cites: derived },
   cationsApart: { ...ours, rule: 'STI-085', cites: derived, says: { value: 3, unit: 'h', sense: 'from' } },
@@ -174,7 +175,7 @@ export const stiProphylaxis: StiProphylaxis = {
     says: { steps: [{ name: 'gonorrhoea', after: 3, unit: 'wk', from: 'dose' }, { name: 'chlamydia', after: 4, unit: 'wk', from: 'dose' }] },
   },
   testOfCure: { ...ours, rule: 'STI-123', cites: derived, says: { steps: [{ name: 'gonorrhoea', after: 3, unit: 'wk', from: 'dose' }] } },
-  retest: { ...secondary, rule: 'STI-123', cites: [{ source: 'STI S27' }], says: { steps: [{ name: 'three-months', after: 3, unit: 'mo', from: 'dose' }] } },
+  retest: { ...unread, rule: 'STI-123', cites: [{ source: 'STI S27' }], says: { steps: [{ name: 'three-months', after: 3, unit: 'mo', from: 'dose' }] } },
   childRepeat: {
     ...unread, rule: 'STI-124', cites: [{ source: 'STI S35' }],
     says: {

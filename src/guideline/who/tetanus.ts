@@ -35,7 +35,7 @@ export const tetanus: Tetanus = {
   schoolBoosterFrom: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
   timeCountsFrom: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
   acceptanceCountsFor: { ...ours, rule: 'STI-117', cites: [{ source: 'ledger', at: 'STI-117' }], says: 'none' },
-  immunodeficiency: { ...recommended, verification: 'secondary', rule: 'STI-111', cites: [{ source: 'STI S62' }, { source: 'case-dictionary', at: 'CD-31' }], says: { approach: 'immunoglobulin-when-contaminated' } },
+  immunodeficiency: { ...recommended, rule: 'STI-111', cites: [{ source: 'STI S1' }, { source: 'case-dictionary', at: 'CD-31' }], says: { approach: 'immunoglobulin-when-contaminated' } },
   vaccine: {
     ...recommended, rule: 'STI-115', cites: [{ source: 'STI S1' }, { source: 'STI S63' }],
     says: { unit: 'a', steps: [{ from: 0, holds: { medicine: 'childhood-tetanus-vaccine', ...vaccinated } }, { from: 7, holds: { medicine: 'tetanus-diphtheria-vaccine', ...vaccinated } }] },
@@ -62,5 +62,5 @@ export const tetanus: Tetanus = {
   liveVaccineAfter: { ...recommended, strength: 'good-practice', verification: 'secondary', rule: 'STI-089', mayOnly: 'tighten', cites: [{ source: 'STI S83' }], says: { value: 3, unit: 'mo', sense: 'from' } },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
   timeCritical: { ...ours, rule: 'STI-135', cites: [{ source: 'ledger', at: 'STI-135' }] },
-  pregnancyNoBar: { ...recommended, verification: 'secondary', rule: 'STI-061', cites: [{ source: 'STI S93' }] },
+  pregnancyNoBar: { ...recommended, rule: 'STI-061', cites: [{ source: 'ledger', at: 'STI-061' }] },
 }

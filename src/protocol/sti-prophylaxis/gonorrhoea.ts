@@ -94,13 +94,13 @@ function unweighedWords({ g, person }: Scene): readonly StiProphylaxisReason[] {
 }
 
 /** STI-028, STI-070: how it is given, and what does not stand against it. */
-function givingWords({ g, findings: f }: Scene): readonly StiProphylaxisReason[] {
-  const water = f.lidocaine.any.value || f.heartBlock.value
+function givingWords({ g, person, findings: f }: Scene): readonly StiProphylaxisReason[] {
+  const water = f.lidocaine.any.value || f.heartBlock.value || presume(passes(g.infantBelow, person.years), false).value
   return [
     ...(f.penicillin.any.value ? [{ key: 'sti.penicillin-mild', rule: g.penicillinMild } as const] : []),
     f.bleeding.value
-      ? { key: 'sti.intravenous', rule: g.ceftriaxoneGiving }
-      : water ? { key: 'sti.water-for-injection', rule: g.ceftriaxoneGiving } : { key: 'sti.with-lidocaine', rule: g.ceftriaxoneGiving },
+      ? { key: 'sti.intravenous', rule: g.ceftriaxoneOtherwise }
+      : water ? { key: 'sti.water-for-injection', rule: g.ceftriaxoneOtherwise } : { key: 'sti.with-lidocaine', rule: g.ceftriaxoneGiving },
     ...(g.edition.says.approach === 'older' ? [{ key: 'sti.older-dose', rule: g.edition } as const] : []),
   ]
 }
