@@ -94,7 +94,7 @@ function pillInstead(g: Common, chosen: readonly Line[], lines: readonly Line[])
 /** CD-47: one question for the whole plan, the strictest bar wins; none of it holds up a dose. */
 function antiemetic(s: Situation, g: Common, steps: readonly Step[]): { readonly reasons: readonly OrderSetReason[]; readonly because: readonly Answer[] } {
   if (!steps.some(({ phase }) => byMouth(phase))) return { reasons: [], because: [] }
-  const prolonged = by(g.antiemeticQt, qtRisk(s))
+  const prolonged = by(g.antiemeticQt, qtRisk(s, g))
   const young = passes(g.metoclopramideNotBelow, ageInYears(s))
   return {
     reasons: [

@@ -2,7 +2,7 @@ import { type Answer, type Known, among, any, known, presume } from '../answer/i
 import type { Medicine } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { possibleTimes } from '../case/time.js'
-import { type Codes, type Limit, matches, passes } from '../guideline/shape/index.js'
+import { type Codes, type Limit, by, matches, passes } from '../guideline/shape/index.js'
 import { once } from './once.js'
 import { given, member, read, readYesNo } from './read.js'
 
@@ -52,6 +52,15 @@ export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
   const matching: Answer[] = []
   for (const entry of medicineList(s)) if (matches(codes, entry.medicine)) matching.push(acts(entry, s, tail))
   return any([...matching, ...notTold(s)])
+}
+
+/** What she is taking now: not what was stopped or is only planned. A list not told counts as without it, and is asked for. */
+export function takingNow(s: Situation, codes: Codes): Known<boolean> {
+  const now = medicineList(s)
+    .filter(({ medicine }) => matches(codes, medicine))
+    .map(({ medicine, path }): Answer => (medicine.status === undefined ? presume(readYesNo(undefined, `${path}/status`), true) : given(medicine.status === 'taking', `${path}/status`)))
+  const complete = listComplete(s)
+  return presume(by(codes, any([...now, complete.known ? given(false, '/medicines') : complete])), false)
 }
 
 /** An entry whose purpose is not told may be anything: it counts as other, and its purpose is asked. */

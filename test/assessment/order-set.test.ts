@@ -200,6 +200,14 @@ describe('the one question of sickness (CD-47)', () => {
     expect(of(conditions(false, false))).toEqual([])
   })
 
+  test.each([[499, []], [500, ['no-ondansetron']], [501, ['no-ondansetron']]])('an interval of %d ms measured, no risk on record: %j', (value, expected) => {
+    expect(of({ ...conditions(false, false), results: { qtcInterval: [{ quantity: { value, unit: 'ms' } }] } })).toEqual(expected)
+  })
+
+  test.each([['taking', ['no-ondansetron']], ['stopped', []]])('methadone, %s, no risk on record: %j', (status, expected) => {
+    expect(of({ ...conditions(false, false), medicines: [{ text: 'methadone', status }] })).toEqual(expected)
+  })
+
   test.each([['2008-11-24', ['no-metoclopramide']], ['2008-11-23', []], ['2008-11', ['age-before-metoclopramide']]])('born on %s: %j', (birth, expected) => {
     expect(of(born(birth))).toEqual(expected)
   })

@@ -47,6 +47,15 @@ export interface Common {
   readonly antiemetic: Rule
   /** What speaks against an antiemetic that prolongs the QT interval. */
   readonly antiemeticQt: Rule
+  /** Milliseconds: an interval measured as long. */
+  readonly qtcFrom: Limit
+  readonly qtMedicines: Codes
+  /** Years: a grown person, whose weight counts whenever it was taken. */
+  readonly adultFrom: Limit
+  readonly infantBelow: Limit
+  /** Months: how long a weight counts. */
+  readonly infantWeightFor: Limit
+  readonly childWeightFor: Limit
   /** Years: too young for metoclopramide. */
   readonly metoclopramideNotBelow: Limit
   /** Days: a visit and what is due so soon after it are one visit. */

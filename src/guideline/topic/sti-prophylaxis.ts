@@ -40,7 +40,6 @@ export interface InfectionProducts {
   readonly myasthenia: Codes
   readonly aminoglycosideDeafness: Codes
   readonly retinoids: Codes
-  readonly qtMedicines: Codes
   readonly disulfiram: Codes
   readonly raisedByMetronidazole: Codes
   readonly cations: Codes
@@ -133,14 +132,10 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly pubertyFromStage: Limit
   readonly prepubertalBelow: Limit
   readonly pubertalFrom: Limit
-  readonly adultFrom: Limit
   readonly adultDoseFrom: Limit
   readonly newbornUntil: Limit
   readonly newborn: Rule
   readonly macrolideCareBelow: Limit
-  readonly infantBelow: Limit
-  readonly infantWeightFor: Limit
-  readonly childWeightFor: Limit
   readonly ceftriaxoneLight: Limit
   readonly ceftriaxoneChildDose: OptionalDose
   readonly ceftriaxoneChildLargeDose: OptionalDose
@@ -191,7 +186,6 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly alcoholicSolutions: Rule
   readonly metronidazoleRaises: Rule
   readonly qt: Rule
-  readonly qtcFrom: Limit
   readonly doxycyclineTaking: Rule
   readonly cationsApart: Limit
   readonly contraceptionUnchanged: Rule

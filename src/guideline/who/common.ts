@@ -3,6 +3,7 @@ import type { Common } from '../topic/common.js'
 const checkedOn = '2026-11-24'
 const setCheckedOn = '2026-11-25'
 const ours = { strength: 'derived', verification: 'ours', checkedOn } as const
+const ledger = [{ source: 'sti-prophylaxis ledger' }] as const
 
 export const common: Common = {
   contacts: {
@@ -80,6 +81,21 @@ export const common: Common = {
   },
   antiemetic: { ...ours, checkedOn: setCheckedOn, rule: 'CD-47', cites: [{ source: 'case-dictionary', at: 'CD-47' }], mayOnly: 'tighten' },
   antiemeticQt: { rule: 'STI-084', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S52' }], mayOnly: 'tighten' },
+  qtcFrom: { rule: 'STI-084', strength: 'good-practice', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'commonly taught' }], mayOnly: 'widen', says: { value: 500, unit: 'ms', sense: 'from' } },
+  qtMedicines: {
+    ...ours, checkedOn: setCheckedOn, rule: 'STI-084', cites: ledger,
+    says: {
+      atc: ['C01BA01', 'C01BA03', 'C01BB04', 'C01BC04', 'C01BD01', 'C01BD04', 'C01BD05', 'C01BD07', 'C07AA07', 'N05AD01', 'N05AG02', 'N05AE03', 'N05AC02', 'N07BC02', 'A03FA03', 'P01BD01', 'L01XX27', 'L01BB07'],
+      names: [
+        'quinidine', 'disopyramide', 'flecainide', 'amiodarone', 'dofetilide', 'ibutilide', 'dronedarone', 'sotalol', 'haloperidol', 'pimozide', 'sertindole', 'thioridazine', 'methadone',
+        'domperidone', 'arsenic trioxide', 'cisapride', '奎尼丁', '胺碘酮', '索他洛尔', '氟哌啶醇', '美沙酮', '多潘立酮', '三氧化二砷',
+      ],
+    },
+  },
+  adultFrom: { ...ours, checkedOn: setCheckedOn, rule: 'STI-050', cites: ledger, says: { value: 18, unit: 'a', sense: 'from' } },
+  infantBelow: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 2, unit: 'a', sense: 'below' } },
+  infantWeightFor: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 1, unit: 'mo', sense: 'to' } },
+  childWeightFor: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 3, unit: 'mo', sense: 'to' } },
   metoclopramideNotBelow: {
     rule: 'CD-47', strength: 'good-practice', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'ledger', at: 'EC-081' }], mayOnly: 'widen',
     says: { value: 18, unit: 'a', sense: 'below' },

@@ -10,8 +10,8 @@ const handbook = [{ source: 'STI S1' }] as const
 export const infectionChildren: Pick<
   StiProphylaxis,
   | 'childApproach' | 'laboratoryDecides' | 'childWithoutReturn' | 'childBelow' | 'knownSourceChild' | 'diagnosticInfections' | 'specimensFirst' | 'childTests' | 'childSignal' | 'separateLimits'
-  | 'lightAdolescent' | 'rounding' | 'pubertyFromStage' | 'prepubertalBelow' | 'pubertalFrom' | 'adultFrom' | 'adultDoseFrom' | 'newbornUntil' | 'newborn' | 'macrolideCareBelow'
-  | 'infantBelow' | 'infantWeightFor' | 'childWeightFor' | 'ceftriaxoneLight' | 'ceftriaxoneChildDose' | 'ceftriaxoneChildLargeDose' | 'ceftriaxoneChildByWeight'
+  | 'lightAdolescent' | 'rounding' | 'pubertyFromStage' | 'prepubertalBelow' | 'pubertalFrom' | 'adultDoseFrom' | 'newbornUntil' | 'newborn' | 'macrolideCareBelow'
+  | 'ceftriaxoneLight' | 'ceftriaxoneChildDose' | 'ceftriaxoneChildLargeDose' | 'ceftriaxoneChildByWeight'
   | 'ceftriaxoneConfirmFrom' | 'cefiximeChild' | 'cefiximeFrom' | 'spectinomycinChild' | 'youngChlamydia' | 'chlamydiaLight' | 'azithromycinLight' | 'azithromycinChild'
   | 'erythromycinChild' | 'metronidazoleLight' | 'metronidazoleAdultFrom' | 'metronidazoleChild' | 'metronidazoleChildOther' | 'metronidazoleChildByAge' | 'penicillinChild'
   | 'doxycyclineFrom' | 'quinoloneFrom'
@@ -33,14 +33,10 @@ export const infectionChildren: Pick<
   pubertyFromStage: { ...ours, rule: 'STI-040', cites: [{ source: 'case-dictionary', at: 'CD-15' }], says: { value: 2, unit: '1', sense: 'from' } },
   prepubertalBelow: { ...ours, rule: 'STI-040', cites: derived, says: { value: 10, unit: 'a', sense: 'below' } },
   pubertalFrom: { ...ours, rule: 'STI-040', cites: derived, says: { value: 15, unit: 'a', sense: 'from' } },
-  adultFrom: { ...ours, rule: 'STI-050', cites: derived, says: { value: 18, unit: 'a', sense: 'from' } },
   adultDoseFrom: { ...ours, rule: 'STI-050', cites: derived, says: { value: 15, unit: 'a', sense: 'from' } },
   newbornUntil: { strength: 'label', verification: 'read', checkedOn, rule: 'STI-048', cites: [{ source: 'STI S45' }, { source: 'STI S86' }], mayOnly: 'widen', says: { value: 4, unit: 'wk', sense: 'to' } },
   newborn: { strength: 'label', verification: 'read', checkedOn, rule: 'STI-048', cites: [{ source: 'STI S45' }, { source: 'STI S86' }], mayOnly: 'tighten' },
   macrolideCareBelow: { ...unread, verification: 'secondary', rule: 'STI-048', cites: [{ source: 'STI S43b' }], mayOnly: 'widen', says: { value: 6, unit: 'wk', sense: 'below' } },
-  infantBelow: { ...ours, rule: 'STI-053', cites: derived, says: { value: 2, unit: 'a', sense: 'below' } },
-  infantWeightFor: { ...ours, rule: 'STI-053', cites: derived, says: { value: 1, unit: 'mo', sense: 'to' } },
-  childWeightFor: { ...ours, rule: 'STI-053', cites: derived, says: { value: 3, unit: 'mo', sense: 'to' } },
 
   // Gonorrhoea.
   ceftriaxoneLight: { ...unread, rule: 'STI-045', cites: handbook, says: { value: 45, unit: 'kg', sense: 'below' } },

@@ -66,16 +66,6 @@ export const infectionProducts: InfectionProducts = {
   myasthenia: { ...ours, rule: 'STI-078', cites: ledger, says: { names: ['myasthenia', 'myasthenia gravis', '重症肌无力'] } },
   aminoglycosideDeafness: { ...ours, rule: 'STI-078', cites: ledger, says: { names: ['aminoglycoside deafness', 'aminoglycoside ototoxicity', 'm.1555a>g', 'mt-rnr1', '氨基糖苷类耳聋', '药物性耳聋', '线粒体耳聋'] } },
   retinoids: { ...ours, rule: 'STI-085', cites: ledger, says: { atc: ['D10BA01', 'D05BB02', 'L01XF01'], names: ['isotretinoin', 'acitretin', 'tretinoin', 'alitretinoin', '异维A酸', '异维a酸', '阿维a'], notForms: onSkin } },
-  qtMedicines: {
-    ...ours, rule: 'STI-084', cites: ledger,
-    says: {
-      atc: ['C01BA01', 'C01BA03', 'C01BB04', 'C01BC04', 'C01BD01', 'C01BD04', 'C01BD05', 'C01BD07', 'C07AA07', 'N05AD01', 'N05AG02', 'N05AE03', 'N05AC02', 'N07BC02', 'A03FA03', 'P01BD01', 'L01XX27', 'L01BB07'],
-      names: [
-        'quinidine', 'disopyramide', 'flecainide', 'amiodarone', 'dofetilide', 'ibutilide', 'dronedarone', 'sotalol', 'haloperidol', 'pimozide', 'sertindole', 'thioridazine', 'methadone',
-        'domperidone', 'arsenic trioxide', 'cisapride', '奎尼丁', '胺碘酮', '索他洛尔', '氟哌啶醇', '美沙酮', '多潘立酮', '三氧化二砷',
-      ],
-    },
-  },
   disulfiram: { ...ours, rule: 'STI-081', cites: ledger, says: { atc: ['N07BB01', 'P03AA04'], names: ['disulfiram', 'antabuse', '双硫仑'] } },
   raisedByMetronidazole: {
     ...ours, rule: 'STI-083', cites: ledger,

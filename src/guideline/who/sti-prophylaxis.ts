@@ -155,7 +155,6 @@ export const stiProphylaxis: StiProphylaxis = {
   alcoholicSolutions: { ...unread, rule: 'STI-082', cites: [{ source: 'STI S46' }] },
   metronidazoleRaises: { ...label, rule: 'STI-083', cites: [{ source: 'STI S50' }, { source: 'STI S51' }] },
   qt: { ...practice, rule: 'STI-084', cites: derived, mayOnly: 'tighten' },
-  qtcFrom: { ...unread, strength: 'good-practice', rule: 'STI-084', cites: [{ source: 'commonly taught' }], mayOnly: 'widen', says: { value: 500, unit: 'ms', sense: 'from' } },
   doxycyclineTaking: { ...ours, rule: 'STI-085', cites: derived },
   cationsApart: { ...ours, rule: 'STI-085', cites: derived, says: { value: 3, unit: 'h', sense: 'from' } },
   contraceptionUnchanged: { ...ours, rule: 'STI-086', cites: derived },

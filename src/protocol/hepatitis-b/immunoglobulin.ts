@@ -10,7 +10,7 @@ import { secondImmunoglobulinDay } from './series.js'
 
 /** The immunoglobulin: always a line. */
 export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, vaccineOpen: boolean): HbvLine {
-  const { s, g } = scene
+  const { s, g, common } = scene
   const { open, bar, because, closes } = decision
   const declined = refused(s, 'treat-hepatitis-b').value ? ({ declined: true } as const) : {}
   const frame = { id: 'hepatitis-b/immunoglobulin', ...declined } as const
@@ -21,7 +21,7 @@ export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, v
       reasons: [closedReason(scene, decision, why)], instead: insteadOf(scene, why, vaccineOpen), because: { verb: because },
     })
   }
-  const product = immunoglobulinProduct(s, g)
+  const product = immunoglobulinProduct(s, g, common)
   return line({
     ...frame,
     verb: open.verb,

@@ -2,6 +2,7 @@ import { known } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { nothingTold, sexualContactUntold } from '../../derive/acts.js'
 import { by } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
 import type { Line, NotFired, Outcome, Protocol } from '../../plan/index.js'
@@ -16,15 +17,15 @@ import { vaccine } from './vaccine.js'
 /** Hepatitis B after an exposure: vaccine and immunoglobulin, the doses to come, and the bloods. */
 export const protocol: Protocol<Guideline> = {
   name: 'hepatitis-b',
-  assess: (situation, guideline, _before, earlier) => assess(situation, guideline.hepatitisB, earlier),
+  assess: (situation, guideline, _before, earlier) => assess(situation, guideline.hepatitisB, guideline.common, earlier),
 }
 
-export function assess(s: Situation, g: HepatitisB, earlier: readonly Line[]): Outcome {
+export function assess(s: Situation, g: HepatitisB, common: Common, earlier: readonly Line[]): Outcome {
   if (nothingTold(s)) {
     const because = [known('nothing-told', { fact: '/incidents', state: 'missing' }), by(g.unknownExposure, sexualContactUntold(s))]
     return { lines: [], notFired: [{ id: 'hepatitis-b/vaccine', because }, { id: 'hepatitis-b/immunoglobulin', because }] }
   }
-  const scene = sceneOf(s, g)
+  const scene = sceneOf(s, g, common)
   const active = decideVaccine(scene)
   const passive = decideImmunoglobulin(scene)
   const fired = [...vaccineDoses(scene, active), secondImmunoglobulin(scene, passive), bloodTests(scene, earlier), ...followUpTests(scene), responseTest(scene, active, passive), care(scene)]

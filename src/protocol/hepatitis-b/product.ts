@@ -1,9 +1,10 @@
 import { type Answer, type Known, known, presume } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
-import { weight } from '../../derive/body.js'
 import { stockOf } from '../../derive/formulary.js'
+import { freshWeight } from '../../derive/fresh-weight.js'
 import { type Bands, type Component, type Dose, type OptionalDose, type Row, band, doseFor, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
 import type { Flag } from '../../guideline/words.js'
 import type { HepatitisBReason } from '../../plan/hepatitis-b.js'
@@ -31,9 +32,9 @@ export function vaccineProduct(s: Situation, g: HepatitisB): Product {
 }
 
 /** STI-093: by weight, by age, or as the label says. What decides the amount and is not known leaves it off, and is asked. */
-export function immunoglobulinProduct(s: Situation, g: HepatitisB): Product {
+export function immunoglobulinProduct(s: Situation, g: HepatitisB, common: Common): Product {
   if (g.immunoglobulinByWeight.says !== 'none') {
-    const dose = doseFor(g.immunoglobulinByWeight, weight(s))
+    const dose = doseFor(g.immunoglobulinByWeight, freshWeight(s, common))
     if (!dose.known || dose.value === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.weigh', rule: g.immunoglobulinByWeight }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
     return { order: orderOfComponent(dose.value, g.immunoglobulinByWeight), reasons: splitReasons(dose.value, g), because: [dose] }
   }

@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '../../case/time.js'
 import { hepatitisBState } from '../../derive/hepatitis-b-state.js'
 import type { HepatitisBState } from '../../guideline/hepatitis-b-words.js'
 import { cell } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import { type HepatitisB, type HepatitisBCell, type HepatitisBTable, tableOf } from '../../guideline/topic/hepatitis-b.js'
 import { type OpenVerb, type Verb, isOpen } from '../../guideline/words.js'
 import type { HepatitisBLine } from '../../plan/hepatitis-b.js'
@@ -16,6 +17,7 @@ import type { HbvLine } from './line.js'
 export interface Scene {
   readonly s: Situation
   readonly g: HepatitisB
+  readonly common: Common
   readonly state: Known<HepatitisBState>
   readonly exposure: Exposure
   /** What her row of the table says of this source; undefined where infection settles it. */
@@ -27,10 +29,10 @@ export interface Scene {
   readonly today: CalendarDate
 }
 
-export function sceneOf(s: Situation, g: HepatitisB): Scene {
+export function sceneOf(s: Situation, g: HepatitisB, common: Common): Scene {
   const state = hepatitisBState(s, g)
   const exposure = exposureOf(s, g)
-  const frame = { s, g, state, exposure, today: datesAt(s.plannedDoseAt, s.timeZone).last }
+  const frame = { s, g, common, state, exposure, today: datesAt(s.plannedDoseAt, s.timeZone).last }
   if (state.value === 'infected' || state.value === 'past-infection') return frame
   const table = g[tableOf[state.value]]
   const column = exposure.exposed.value === 'no' ? known('negative' as const, exposure.exposed) : exposure.source

@@ -3,14 +3,14 @@ import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
-import { listComplete, medicineList, taking } from '../../derive/medicine-list.js'
+import { taking, takingNow } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { qtRisk } from '../../derive/qt-risk.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { newestFinal } from '../../derive/results.js'
 import { tookWithin } from '../../derive/taken-within.js'
 import { wants } from '../../derive/wishes.js'
 import { type Codes, by, matches, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 import type { Planned } from '../../plan/index.js'
 import type { Person } from './person.js'
@@ -47,7 +47,7 @@ export interface Findings {
   readonly loopDiuretic: Known<boolean>
 }
 
-export function findingsOf(s: Situation, g: StiProphylaxis, kidneys: KidneyRows, person: Person, before: readonly Planned[]): Findings {
+export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, before: readonly Planned[]): Findings {
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
   const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
@@ -65,13 +65,13 @@ export function findingsOf(s: Situation, g: StiProphylaxis, kidneys: KidneyRows,
     maybePregnant: presume(by(g.pregnancyChoice, possibly), true),
     pregnant: presume(possibly, false),
     breastfeeding: presume(readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current'), false),
-    qt: presume(by(g.qt, any([presume(qtRisk(s), false), longInterval(s, g), listedNow(s, g.qtMedicines)])), false),
+    qt: presume(by(g.qt, qtRisk(s, common)), false),
     myasthenia: otherCondition(s, g.myasthenia),
     deafness: otherCondition(s, g.aminoglycosideDeafness),
     kidneys: presume(passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), false),
     noInjection: refusesInjection(s),
-    takesMacrolide: listedNow(s, g.macrolides),
-    takesTetracycline: listedNow(s, g.tetracyclines),
+    takesMacrolide: takingNow(s, g.macrolides),
+    takesTetracycline: takingNow(s, g.tetracyclines),
     retinoid: takes(g.retinoids),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
@@ -80,14 +80,6 @@ export function findingsOf(s: Situation, g: StiProphylaxis, kidneys: KidneyRows,
     tenofovir: plannedTenofovir(before),
     loopDiuretic: takes(g.loopDiuretics),
   }
-}
-
-/** STI-084: an interval measured as long. None measured warns of nothing and blocks nothing. */
-function longInterval(s: Situation, g: StiProphylaxis): Answer {
-  const newest = newestFinal(s.case.results?.qtcInterval, '/results/qtcInterval')
-  const quantity = newest.known ? newest.value.quantity : undefined
-  if (quantity === undefined) return presume(readYesNo(undefined, '/results/qtcInterval'), false)
-  return passes(g.qtcFrom, known(quantity.value, newest))
 }
 
 /** A condition without a leaf of its own, by its words. A list not asked for counts as without it. */
@@ -102,16 +94,6 @@ function otherCondition(s: Situation, codes: Codes): Known<boolean> {
 function refusesInjection(s: Situation): Known<boolean> {
   const wish = wants(s, 'injection')
   return wish.known ? known(!wish.value, wish) : presume(readYesNo(undefined, '/wishes/treatment'), false)
-}
-
-/** What she is taking now: not what was stopped or is only planned. */
-function listedNow(s: Situation, codes: Codes): Known<boolean> {
-  const entries = medicineList(s).filter(({ medicine }) => matches(codes, medicine))
-  const now = entries.map(({ medicine, path }): Answer =>
-    medicine.status === undefined ? presume(readYesNo(undefined, `${path}/status`), true) : given(medicine.status === 'taking', `${path}/status`),
-  )
-  const complete = listComplete(s)
-  return presume(by(codes, any([...now, complete.known ? given(false, '/medicines') : complete])), false)
 }
 
 function plannedTenofovir(before: readonly Planned[]): Known<boolean> {

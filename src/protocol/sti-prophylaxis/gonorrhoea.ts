@@ -94,8 +94,8 @@ function unweighedWords({ g, person }: Scene): readonly StiProphylaxisReason[] {
 }
 
 /** STI-028, STI-070: how it is given, and what does not stand against it. */
-function givingWords({ g, person, findings: f }: Scene): readonly StiProphylaxisReason[] {
-  const water = f.lidocaine.any.value || f.heartBlock.value || presume(passes(g.infantBelow, person.years), false).value
+function givingWords({ g, common, person, findings: f }: Scene): readonly StiProphylaxisReason[] {
+  const water = f.lidocaine.any.value || f.heartBlock.value || presume(passes(common.infantBelow, person.years), false).value
   return [
     ...(f.penicillin.any.value ? [{ key: 'sti.penicillin-mild', rule: g.penicillinMild } as const] : []),
     f.bleeding.value

@@ -6,6 +6,7 @@ import { ageInYears } from '../../derive/age.js'
 import { freshWeight } from '../../derive/fresh-weight.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { type Limit, by, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 
 /** By whose rules she is treated: an adult's or pubertal adolescent's, or a child's. */
@@ -26,15 +27,15 @@ export interface Person {
   readonly pathway: Answer<Pathway>
 }
 
-export function personOf(s: Situation, g: StiProphylaxis): Person {
+export function personOf(s: Situation, g: StiProphylaxis, common: Common): Person {
   const years = ageInYears(s)
   const weeks = ageInWeeks(s)
-  const stage = stageOf(s, g, years)
+  const stage = stageOf(s, g, common, years)
   const young = presume(passes(g.childBelow, years), false)
   const pathway = resting(from([stage, young], (of, below): Pathway => (of === 'prepubertal' || below ? 'child' : 'grown')), { row: g.childBelow })
   return {
-    years, weeks, months: ageInMonths(s), kg: freshWeight(s, g),
-    adult: presume(passes(g.adultFrom, years), false),
+    years, weeks, months: ageInMonths(s), kg: freshWeight(s, common),
+    adult: presume(passes(common.adultFrom, years), false),
     adultDose: presume(passes(g.adultDoseFrom, years), false),
     newborn: presume(passes(g.newbornUntil, weeks), false),
     prepubertal: presume(from([stage], (of) => of === 'prepubertal'), false),
@@ -45,8 +46,8 @@ export function personOf(s: Situation, g: StiProphylaxis): Person {
 type Stage = 'prepubertal' | 'pubertal'
 
 /** CD-15: menarche or a breast or genital stage of two; an examiner's word where both are absent; else by age, and between the two ages not known. */
-function stageOf(s: Situation, g: StiProphylaxis, years: Answer<number>): Answer<Stage> {
-  const adult = passes(g.adultFrom, years)
+function stageOf(s: Situation, g: StiProphylaxis, common: Common, years: Answer<number>): Answer<Stage> {
+  const adult = passes(common.adultFrom, years)
   if (adult.known && adult.value) return known<Stage>('pubertal', adult)
   const { menarche, tannerStage, stage } = s.case.body?.puberty ?? {}
   if (menarche === true) return given<Stage>('pubertal', '/body/puberty/menarche')

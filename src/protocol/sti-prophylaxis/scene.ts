@@ -8,6 +8,7 @@ import { given, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { wants } from '../../derive/wishes.js'
 import { by, earliestPossible, within } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 import type { NotFired, Planned } from '../../plan/index.js'
@@ -23,6 +24,7 @@ export type Organism = (typeof organisms)[number]
 export interface Scene {
   readonly s: Situation
   readonly g: StiProphylaxis
+  readonly common: Common
   readonly pack: string
   readonly exposure: InfectionExposure
   readonly person: Person
@@ -44,14 +46,14 @@ export interface Scene {
 
 export function sceneOf(s: Situation, guideline: Guideline, before: readonly Planned[]): Scene {
   const g = guideline.stiProphylaxis
-  const person = personOf(s, g)
+  const person = personOf(s, g, guideline.common)
   const wish = wants(s, 'sti')
   const canReturn = s.case.followUp?.canReturn
   const home = s.case.safety?.feelsSafeToGoHome
   return {
-    s, g, pack: guideline.name, person,
+    s, g, common: guideline.common, pack: guideline.name, person,
     exposure: infectionExposure(s, guideline.common.contacts, g),
-    findings: findingsOf(s, g, guideline.hivPep, person, before),
+    findings: findingsOf(s, g, guideline.common, guideline.hivPep, person, before),
     symptoms: anyOf(s, g.leavesProphylaxis),
     urgent: anyOf(s, g.urgentSymptoms),
     infected: { gonorrhoea: infected(s, 'gonorrhoea'), chlamydia: infected(s, 'chlamydia'), trichomonas: infected(s, 'trichomonas'), syphilis: infected(s, 'syphilis') },
