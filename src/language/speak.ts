@@ -18,6 +18,7 @@ const millisecondsPerMinute = 60_000
 const minutesPerHour = 60
 const minutesPerDay = 1440
 const hoursBeforeDays = 48
+const groupedFrom = 10_000
 const hoursPerDay = 24
 const hoursReadAsDays = 168
 
@@ -36,7 +37,7 @@ export function speak(vocabulary: Vocabulary): Language {
   const date = (on: CalendarDate): string => on
   const moment = (of: Moment, zone?: TimeZone): string => ('at' in of ? instant(of.at, zone) : date(of.on))
 
-  const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.join('/')} ${units[strengthUnit]}`)
+  const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.map(grouped).join('/')} ${units[strengthUnit]}`)
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
   const given = (of: Component, withoutDays: string): string => {
@@ -65,14 +66,14 @@ export function speak(vocabulary: Vocabulary): Language {
   /** So much for each kilogram, how often, for how long, and the most of it. */
   const forEachKilogram = ({ medicine, perKilogram, atLeast, strengthUnit, timesPerDay, days, cap, capPerDay }: Exclude<WeightDose['says'], 'none'>): string =>
     [
-      `${medicines[medicine]} ${atLeast === undefined ? '' : `${atLeast}–`}${perKilogram} ${units[strengthUnit]}/kg`,
+      `${medicines[medicine]} ${atLeast === undefined ? '' : `${atLeast}–`}${grouped(perKilogram)} ${units[strengthUnit]}/kg`,
       ...(days === undefined ? [frame.once] : [times(timesPerDay), fill(frame.forDays, { days: String(days) })]),
-      ...(cap === undefined ? [] : [`${common.ledger.said['cap']} ${cap} ${units[strengthUnit]}`]),
+      ...(cap === undefined ? [] : [`${common.ledger.said['cap']} ${grouped(cap)} ${units[strengthUnit]}`]),
       ...(capPerDay === undefined ? [] : [`${common.ledger.said['capPerDay']} ${capPerDay} ${units[strengthUnit]}`]),
     ].join(frame.comma)
   /** Long spans of hours are read out in days; short ones stay hours, as the windows are known by them. */
   const amountOf = (value: number, unit: string): string =>
-    unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`
+    unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`.trim()
   const unitWord = (unit: string): string => vocabulary.values[unit] ?? unit
   /** Tablets are counted in the words of an order; anything else in its unit. */
   const counted = (unit: string): string => Object.entries(forms).find(([form]) => form === unit)?.[1].many ?? unitWord(unit)
@@ -142,6 +143,11 @@ export function speak(vocabulary: Vocabulary): Language {
     oneOf: (lines) => phrase('oneOf', { options: lines.map(({ id }) => find('lines', id)).join(frame.semicolon) }),
     phrase,
   }
+}
+
+/** Millions of units are read by their groups: a nought too few or too many is seen. */
+function grouped(value: number): string {
+  return value < groupedFrom ? String(value) : String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
 }
 
 const units = { mg: 'mg', ug: 'µg', 'mg/mL': 'mg/mL', IU: 'IU', mL: 'mL' } as const

@@ -3,12 +3,12 @@ import type { Line } from './recommendation.js'
 
 /**
  * The open orders that a line competes with, itself among them, by rank: of one need at most one is given. A device planned behind a pill that bridges to it
- * (EC-034) is no alternative to it: pill now, device later. Alone, or nothing to give: none.
+ * (EC-034) is no alternative to it: pill now, device later; two such devices are alternatives to each other. Alone, or nothing to give: none.
  */
 export function alternativesTo(line: Line, lines: readonly Line[]): readonly Line[] {
   const open = lines.filter((one) => one.need === line.need && isOpen(one.verb) && one.order !== undefined)
   const bridged = open.some(({ flags }) => flags.includes('bridge'))
-  const competing = bridged ? open.filter(isOral) : open
+  const competing = bridged ? open.filter((one) => isOral(one) === isOral(line)) : open
   return competing.length > 1 && competing.includes(line) ? [...competing].sort((a, b) => a.rank - b.rank) : []
 }
 

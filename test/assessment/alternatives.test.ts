@@ -39,6 +39,13 @@ describe('the alternatives of a need', () => {
     expect(alternativesTo(find(bridging, 'emergency-contraception/copper-device'), bridging)).toEqual([])
   })
 
+  test('two devices that a pill bridges to are alternatives to each other, not to the pill', () => {
+    const copper = find(lines, 'emergency-contraception/copper-device')
+    const bridging = lines.flatMap((line): readonly Line[] => (line === copper ? [copper, { ...copper, id: 'emergency-contraception/levonorgestrel-device', rank: 9 }] : line.id === 'emergency-contraception/levonorgestrel' ? [{ ...line, flags: ['bridge'] }] : [line]))
+    expect(ids(alternativesTo(copper, bridging))).toEqual(['copper-device', 'levonorgestrel-device'])
+    expect(ids(alternativesTo(find(bridging, 'emergency-contraception/levonorgestrel'), bridging))).toEqual(['levonorgestrel', 'ulipristal'])
+  })
+
   test('that are swallowed do not count the device, and one pill beside a device is nothing to choose from', () => {
     const pill = find(lines, 'emergency-contraception/levonorgestrel')
     expect(ids(oralAlternativesTo(pill, lines))).toEqual(['levonorgestrel', 'ulipristal'])

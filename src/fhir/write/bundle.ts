@@ -60,7 +60,8 @@ function actionsFor(line: Line, lines: readonly Line[], say: Language, plan: Rel
   const options = alternativesTo(line, lines)
   if (options.length === 0) return [action(line, say, plan)]
   if (lines.find((one) => options.includes(one)) !== line) return []
-  const group = { id: idOf(`one-of-${line.need}`), title: say.oneOf(options), groupingBehavior: 'logical-group', selectionBehavior: 'at-most-one' } as const
+  const placed = options.every(({ order }) => order?.route === 'intrauterine')
+  const group = { id: idOf(`one-of-${line.need}${placed ? '-devices' : ''}`), title: say.oneOf(options), groupingBehavior: 'logical-group', selectionBehavior: 'at-most-one' } as const
   return [{ ...group, action: options.map((one) => action(one, say, plan)) }]
 }
 

@@ -87,7 +87,7 @@ export const hepatitisB: Words = {
     'hbv.already-given': 'It has been given since the contact; it is not given twice.',
     'hbv.not-here': 'It is not in stock here, and this pack adds it only where it can be had.',
     'hbv.allergy': 'She has had anaphylaxis to the vaccine or a component of it, or a reaction of a kind not told.',
-    'hbv.vaccine-instead': 'Give instead: {line}.',
+    'hbv.vaccine-instead': '{line}.',
     'hbv.vaccine-goes-on': 'Go on with: {line}. No window closes it.',
     'hbv.immunoglobulin-instead': 'See instead: {line}.',
     'hbv.care-instead': 'See instead: {line}.',

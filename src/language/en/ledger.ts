@@ -67,7 +67,7 @@ export const ledger: LedgerWords = {
     unprimed: 'not primed',
     infection: 'infection', anal: 'by the anus', penile: 'by the penis', 'vaginal-if-fluid': 'by the vagina, if there was fluid',
     'anal-if-fluid': 'by the anus, if there was fluid', 'oral-if-fluid': 'by the mouth, if there was fluid', 'where-fluid': 'where the fluid reached',
-    treat: 'treated beforehand', 'on-indication': 'tested first, treated on indication', 'by-setting': 'by the setting', serology: 'by serology',
+    treat: 'treated presumptively', 'on-indication': 'tested first, treated on indication', 'by-setting': 'by the setting', serology: 'by serology',
     'when-likely': 'where infection is likely', 'where-local': 'where it is common', 'her-choice': 'as she chooses', older: 'older edition',
     'local-prevails': 'a local protocol goes first', 'no-figure': 'no figure read', stated: 'stated', 'stated-but-throat': 'stated, but not for the throat',
     'azithromycin-by-weight': 'azithromycin by weight', 'erythromycin-by-weight': 'erythromycin by weight', 'by-age-and-weight': 'by age and weight',

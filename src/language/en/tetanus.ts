@@ -24,7 +24,7 @@ export const tetanus: Words = {
     'tet.catch-up': 'Fewer doses than {doses} are documented: the visit is a chance to complete the course.',
     'tet.primed': 'At least {doses} doses are documented, the last of them recent enough for this wound.',
     'tet.primed-for-age': 'At least {doses} doses are documented: enough for her age.',
-    'tet.due': 'The last dose may be as long ago as {after} or longer.',
+    'tet.due': 'The last dose is, or may be, {after} ago or longer.',
     'tet.booster-due': 'The booster before school is not recorded.',
     'tet.accepted-without-record': 'No record, but she took the vaccinations that were offered: one dose is due, no immunoglobulin for an ordinary wound.',
     'tet.unprimed': 'Fewer doses than {doses} are documented; doses not known count as none.',

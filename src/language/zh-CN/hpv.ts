@@ -28,7 +28,7 @@ export const hpv: Words = {
     'hpv.after-pregnancy': '推迟至妊娠结束后。',
     'hpv.allergy': '记录有对酵母或疫苗成分的严重反应，或反应未描述。',
     'hpv.ask-allergist': '接种前先咨询变态反应科。',
-    'hpv.immunocompromised': 'HIV 感染或免疫功能低下：用较长程次。',
+    'hpv.immunocompromised': 'HIV 感染或免疫功能低下：采用剂次较多的程序。',
     'hpv.one-dose-may-do': '小于{below}者，国家规划可能认为一剂即可。',
     'hpv.newer-schedule-stayed': '较新的国家程序减少了剂次，已被法院中止；此处为之前的程序。',
     'hpv.same-day': '可与其他疫苗同日在不同部位接种。',
