@@ -115,6 +115,7 @@ export interface StiProphylaxisReasons {
   'sti.older-dose': { readonly rule: Row }
   'sti.or-serology': { readonly rule: Row }
   'sti.or-test-and-return': { readonly rule: Rule }
+  'sti.oral-again': { readonly from: Limit; readonly to: Limit }
   'sti.oral-no-figure': { readonly rule: Row }
   'sti.organs-not-recorded': { readonly rule: Rule }
   'sti.pack-only': { readonly pack: Words }

@@ -88,6 +88,9 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly spectinomycinDose: OptionalDose
   readonly spectinomycinCervicalDose: OptionalDose
   readonly oralCephalosporinDose: OptionalDose
+  /** Hours from its first dose to its second. */
+  readonly oralCephalosporinAgainFrom: Limit
+  readonly oralCephalosporinAgainTo: Limit
   /** The pack names an oral route, but no figure of it has been read (D2). */
   readonly oralRoute: Approach<'stated' | 'stated-but-throat' | 'no-figure' | 'none'>
   readonly doxycyclineDose: Dose

@@ -44,6 +44,8 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
       ],
     },
   },
+  oralCephalosporinAgainFrom: { ...secondary, rule: 'STI-029', cites: [{ source: 'STI S77' }], says: { value: 6, unit: 'h', sense: 'from' } },
+  oralCephalosporinAgainTo: { ...secondary, rule: 'STI-029', cites: [{ source: 'STI S77' }], says: { value: 12, unit: 'h', sense: 'to' } },
   oralRoute: { ...secondary, rule: 'STI-029', cites: [{ source: 'STI S77' }], says: { approach: 'stated' } },
   doxycyclineDose: { ...adopted, verification: 'secondary', cites: [{ source: 'STI S13b' }] },
   azithromycinDose: {

@@ -72,6 +72,8 @@ export const stiProphylaxis: StiProphylaxis = {
   },
   spectinomycinCervicalDose: { ...ours, rule: 'STI-072', cites: derived, says: 'none' },
   oralCephalosporinDose: { ...ours, rule: 'STI-029', cites: [{ source: 'ledger', at: 'D2' }], says: 'none' },
+  oralCephalosporinAgainFrom: { ...ours, rule: 'STI-029', cites: derived, says: 'none' },
+  oralCephalosporinAgainTo: { ...ours, rule: 'STI-029', cites: derived, says: 'none' },
   oralRoute: { ...unread, rule: 'STI-029', cites: [{ source: 'STI S22' }, { source: 'ledger', at: 'D2' }], says: { approach: 'no-figure' } },
   doxycyclineDose: {
     ...unread, rule: 'STI-020', cites: [{ source: 'STI S22' }],

@@ -159,6 +159,7 @@ export const stiProphylaxis: Words = {
     'sti.older-dose': 'Older dose; a newer text recommends a higher dose of ceftriaxone.',
     'sti.or-serology': 'Or serology at the dates given, as she chooses.',
     'sti.or-test-and-return': 'She may also choose tests now and at the later date, and treatment of what is found; until then an infection would go untreated.',
+    'sti.oral-again': 'The second dose of cefixime {from} to {to} after the first; the azithromycin may be divided in the same way.',
     'sti.oral-no-figure': 'The oral cephalosporin route by the national protocol: no figure of it has been checked, so none is printed.',
     'sti.organs-not-recorded': 'Male sex at birth is recorded and no organ: ask whether there is a vagina.',
     'sti.pack-only': 'Dose of the pack {pack} only; it is not carried over to another.',

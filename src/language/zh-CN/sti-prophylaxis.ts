@@ -159,6 +159,7 @@ export const stiProphylaxis: Words = {
     'sti.older-dose': '较旧的剂量；更新的文本推荐更高的头孢曲松剂量。',
     'sti.or-serology': '或由她选择按所示日期做血清学检查。',
     'sti.or-test-and-return': '她也可选择现在及之后按日期检测、按结果治疗；在此之前，感染将得不到治疗。',
+    'sti.oral-again': '头孢克肟第二剂在第一剂后 {from}至 {to}服用；阿奇霉素也可同样分两次服。',
     'sti.oral-no-figure': '口服头孢菌素方案按国家规范：尚无核实的剂量，故不打印。',
     'sti.organs-not-recorded': '记录出生时性别为男且未记录器官：询问有无阴道。',
     'sti.pack-only': '仅为规则包 {pack} 的剂量，不可套用于其他规则包。',

@@ -156,11 +156,12 @@ function oralCephalosporin(scene: Scene, more: readonly StiProphylaxisReason[]):
   const { approach } = g.oralRoute.says
   const because = [known(approach, { row: g.oralRoute }), exposure.sites.oral]
   const referred: readonly StiProphylaxisReason[] = exposure.sites.oral.value && approach === 'stated-but-throat' ? [{ key: 'sti.throat-refer', rule: g.oralRoute }] : []
+  const again: readonly StiProphylaxisReason[] = g.oralCephalosporinAgainFrom.says === 'none' ? [] : [{ key: 'sti.oral-again', from: g.oralCephalosporinAgainFrom, to: g.oralCephalosporinAgainTo }]
   switch (approach) {
     case 'none': return []
     case 'no-figure': return [{ bars: betaLactamBars(scene), reasons: [{ key: 'sti.oral-no-figure', rule: g.oralRoute }, ...more], because }]
     case 'stated':
-    case 'stated-but-throat': return stated(dose, g, s, { bars: [...betaLactamBars(scene), ...(holdsMacrolide(dose) ? macrolideBars(scene) : [])], reasons: [...more, ...referred], because })
+    case 'stated-but-throat': return stated(dose, g, s, { bars: [...betaLactamBars(scene), ...(holdsMacrolide(dose) ? macrolideBars(scene) : [])], reasons: [...again, ...more, ...referred], because })
   }
 }
 
