@@ -42,6 +42,8 @@ export interface Common {
   /** A device that is not placed at this visit leaves the pill to be given now. */
   readonly pillNowDeviceLater: Rule
   readonly separateSites: Rule
+  /** Months from an immunoglobulin to a live vaccine. */
+  readonly liveVaccineAfter: Limit
   /** What minerals and antacids keep from being taken up: one card for all of it. */
   readonly timingCard: Codes
   readonly antiemetic: Rule

@@ -111,7 +111,6 @@ export interface HepatitisB extends Readonly<Record<TableName, HepatitisBTable>>
   readonly allergens: Codes
   readonly differentSites: Rule
   /** Months. */
-  readonly liveVaccineGap: Limit
   readonly pregnancy: Rule
   /** An immunoglobulin that this place does not have. */
   readonly immunoglobulinSupply: Approach<'only-if-here' | 'fetch'>

@@ -54,7 +54,6 @@ export interface Tetanus {
   readonly completion: Schedule
   readonly differentSites: Rule
   /** Months after immunoglobulin before a live vaccine. */
-  readonly liveVaccineAfter: Limit
   readonly componentAllergy: Rule
   readonly timeCritical: Rule
   readonly pregnancyNoBar: Rule

@@ -75,6 +75,7 @@ export const common: Common = {
   },
   pillNowDeviceLater: { ...ours, checkedOn: setCheckedOn, rule: 'CD-49', cites: [{ source: 'case-dictionary', at: 'CD-49' }] },
   separateSites: { rule: 'STI-106', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S58' }] },
+  liveVaccineAfter: { rule: 'STI-089', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S83' }], mayOnly: 'tighten', says: { value: 3, unit: 'mo', sense: 'from' } },
   timingCard: {
     ...ours, checkedOn: setCheckedOn, rule: 'STI-085', cites: [{ source: 'case-dictionary', at: 'CD-48' }],
     says: { names: ['dolutegravir', 'bictegravir', 'raltegravir', 'doxycycline', 'ciprofloxacin'] },

@@ -133,7 +133,6 @@ export const hepatitisB: HepatitisB = {
   allergy: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'tighten' },
   allergens: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'widen', says: { names: ['yeast', 'saccharomyces', 'hepatitis b vaccine', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'twinrix', '酵母', '乙肝疫苗', '乙型肝炎疫苗'] } },
   differentSites: { ...ours, rule: 'STI-089', cites: ledger },
-  liveVaccineGap: { ...ours, verification: 'secondary', rule: 'STI-089', cites: [{ source: 'STI S83' }], says: { value: 3, unit: 'mo', sense: 'from' } },
   pregnancy: { ...unread, rule: 'STI-061', cites: manual },
   immunoglobulinSupply: { ...unread, rule: 'STI-092', cites: [{ source: 'STI S3' }, { source: 'STI S1' }], says: { approach: 'only-if-here' } },
   givenOnce: { ...ours, rule: 'STI-133', cites: ledger },

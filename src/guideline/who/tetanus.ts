@@ -59,7 +59,6 @@ export const tetanus: Tetanus = {
     says: { steps: [{ name: 'second', after: 4, unit: 'wk', from: 'previous-dose' }, { name: 'third', after: 6, unit: 'mo', from: 'previous-dose' }] },
   },
   differentSites: { ...ours, rule: 'STI-089', cites: [{ source: 'ledger', at: 'STI-089' }] },
-  liveVaccineAfter: { ...recommended, strength: 'good-practice', verification: 'secondary', rule: 'STI-089', mayOnly: 'tighten', cites: [{ source: 'STI S83' }], says: { value: 3, unit: 'mo', sense: 'from' } },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
   timeCritical: { ...ours, rule: 'STI-135', cites: [{ source: 'ledger', at: 'STI-135' }] },
   pregnancyNoBar: { ...recommended, rule: 'STI-061', cites: [{ source: 'ledger', at: 'STI-061' }] },

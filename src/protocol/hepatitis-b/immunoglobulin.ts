@@ -29,7 +29,7 @@ export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, v
     closes,
     flags: [...open.flags, ...open.stock.flags],
     order: product.order,
-    reasons: [...openReasons(scene, decision, open), ...product.reasons, ...dosesReasons(scene, open), { key: 'hbv.different-sites', rule: g.differentSites }, { key: 'hbv.live-vaccines', gap: g.liveVaccineGap }, ...open.stock.reasons],
+    reasons: [...openReasons(scene, decision, open), ...product.reasons, ...dosesReasons(scene, open), { key: 'hbv.different-sites', rule: g.differentSites }, { key: 'hbv.live-vaccines', gap: common.liveVaccineAfter }, ...open.stock.reasons],
     because: { verb: because, order: [...product.because, open.stock.here] },
   })
 }

@@ -2,6 +2,7 @@ import { type Answer, type Known, known, mayBe, possible, presume } from '../../
 import type { Situation } from '../../case/situation.js'
 import { refused } from '../../derive/refused.js'
 import { passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { type Verb, isOpen } from '../../guideline/words.js'
 import type { Order } from '../../plan/index.js'
@@ -19,7 +20,7 @@ interface Verdict {
 }
 
 /** STI-111 to STI-114, STI-118: immunoglobulin, at once and at another site than the vaccine. */
-export function immunoglobulin(s: Situation, g: Tetanus, decision: Decision): readonly Line[] {
+export function immunoglobulin(s: Situation, g: Tetanus, common: Common, decision: Decision): readonly Line[] {
   const verdict = verdictOf(s, g, decision)
   const declined = refused(s, 'treat-tetanus').value ? ({ declined: true } as const) : {}
   const base = { id: 'tetanus/immunoglobulin', need: 'tetanus/immunoglobulin', verb: verdict.verb, ...declined } as const
@@ -28,7 +29,7 @@ export function immunoglobulin(s: Situation, g: Tetanus, decision: Decision): re
     return [line({ ...base, urgency: verdict.verb === 'needs-input' ? 'hours' : 'routine', reasons: [...verdict.reasons, { key: 'tet.not-needed', rule: g.decision }], instead: [look], because: { verb: verdict.because } })]
   }
   const { order, reasons, because } = doseOf(decision.wound, g)
-  const given: readonly TetanusReason[] = [{ key: 'tet.different-sites', rule: g.differentSites }, { key: 'tet.live-vaccine', after: g.liveVaccineAfter }]
+  const given: readonly TetanusReason[] = [{ key: 'tet.different-sites', rule: g.differentSites }, { key: 'tet.live-vaccine', after: common.liveVaccineAfter }]
   return [
     line({ ...base, urgency: 'hours', order, reasons: [...verdict.reasons, ...reasons, ...given, ...changes(declined, g)], because: { verb: verdict.because, order: because } }),
     ...antitoxin(g, verdict, declined),

@@ -1,6 +1,7 @@
 import { known } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { nothingTold } from '../../derive/acts.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
@@ -13,10 +14,10 @@ import { vaccine } from './vaccine.js'
 /** Tetanus after a wound: the vaccine, immunoglobulin, and the rest of the course. */
 export const protocol: Protocol<Guideline> = {
   name: 'tetanus',
-  assess: (situation, guideline) => assess(situation, guideline.tetanus),
+  assess: (situation, guideline) => assess(situation, guideline.tetanus, guideline.common),
 }
 
-export function assess(s: Situation, g: Tetanus): Outcome {
+export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
   if (nothingTold(s)) {
     const because = [known('nothing-told', { fact: '/incidents', state: 'missing' })]
     return { lines: [], notFired: [{ id: 'tetanus/vaccine', because }, { id: 'tetanus/immunoglobulin', because }] }
@@ -24,7 +25,7 @@ export function assess(s: Situation, g: Tetanus): Outcome {
   const decision = decide(s, g)
   const today = vaccine(s, g, decision)
   const later = completion(s, g, decision, today)
-  return { lines: [today, ...immunoglobulin(s, g, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
+  return { lines: [today, ...immunoglobulin(s, g, common, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
 }
 
 function isLine(one: Line | NotFired): one is Line {
