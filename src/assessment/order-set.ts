@@ -88,7 +88,7 @@ function pillInstead(g: Common, chosen: readonly Line[], lines: readonly Line[])
   const devices = chosen.filter(({ order }) => order?.route === 'intrauterine')
   return pills
     .filter((pill) => devices.some(({ need }) => need === pill.need) && !chosen.includes(pill))
-    .map(({ id }) => ({ key: 'set.pill-if-not-placed', line: { line: id }, rule: g.pillNowDeviceLater }))
+    .flatMap(({ id, order }) => (order?.rows ?? []).slice(0, 1).map((dose) => ({ key: 'set.pill-if-not-placed', line: { line: id }, dose, rule: g.pillNowDeviceLater }) as const))
 }
 
 /** CD-47: one question for the whole plan, the strictest bar wins; none of it holds up a dose. */

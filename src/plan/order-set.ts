@@ -27,7 +27,7 @@ type OnRule = { readonly rule: Row }
 /** What is said of the set as a whole; holes take rows (law 7). */
 export interface OrderSetReasons {
   'set.in-this-order': { readonly rule: Row }
-  'set.pill-if-not-placed': { readonly line: { readonly line: string }; readonly rule: Rule }
+  'set.pill-if-not-placed': { readonly line: { readonly line: string }; readonly dose: Row; readonly rule: Rule }
   'set.separate-sites': { readonly rule: Rule }
   'set.spread-out': OnRule
   'set.start-at-home': OnRule

@@ -171,7 +171,7 @@ describe('what is said of the set', () => {
 
   test('which pill is given now, where a device is chosen and may not be placed at this visit (CD-49)', () => {
     const others = [{ ...pill, id: 'third', rank: 3 }, { ...pill, rank: 2 }]
-    expect(setOf([device, ...others]).reasons[0]).toEqual({ key: 'set.pill-if-not-placed', line: { line: 'pill' }, rule: g.pillNowDeviceLater })
+    expect(setOf([device, ...others]).reasons[0]).toEqual({ key: 'set.pill-if-not-placed', line: { line: 'pill' }, dose: row, rule: g.pillNowDeviceLater })
     expect(keys([device, { ...pill, rank: 2, flags: ['bridge'] }])).not.toContain('pill-if-not-placed')
     expect(keys([device, pep])).not.toContain('pill-if-not-placed')
     expect(keys([device, { ...pill, rank: 2, declined: true }])).not.toContain('pill-if-not-placed')
@@ -181,6 +181,11 @@ describe('what is said of the set', () => {
     const set = setOf([pill, gonorrhoea, vaccine, metronidazole, doxycycline])
     expect([...new Set(rowsOf({ ...set, instead: [] }).map(({ rule }) => rule))].sort()).toEqual(['CD-47', 'STI-084', 'STI-085', 'STI-087', 'STI-106'])
   })
+})
+
+test('the pill to be given now is read out with its dose', () => {
+  const { orderSet: of } = assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow })
+  expect(en.orderSet(of).remarks.join('\n')).toContain('inside its window: Levonorgestrel pill (Levonorgestrel 1.5 mg: 2 tablets, once')
 })
 
 describe('the one question of sickness (CD-47)', () => {

@@ -12,7 +12,7 @@ export const orderSet: Words = {
   lines: {},
   reasons: {
     'set.in-this-order': 'Give it in this order. Nothing further down holds up the first dose of HIV prophylaxis or of emergency contraception.',
-    'set.pill-if-not-placed': 'If the device is not placed at this visit, give this now and the device inside its window: {line}.',
+    'set.pill-if-not-placed': 'If the device is not placed at this visit, give this now and the device inside its window: {line} ({dose}).',
     'set.separate-sites': 'Injections of the same day each at a site of their own.',
     'set.spread-out': 'Spread the tablets over the day and take them with food; the first dose of HIV prophylaxis and of emergency contraception does not wait for a meal.',
     'set.start-at-home': 'Metronidazole or tinidazole may begin at home the next day; on alcohol see the advice in the plan.',

@@ -12,7 +12,7 @@ export const orderSet: Words = {
   lines: {},
   reasons: {
     'set.in-this-order': '请按此顺序给予。后面的任何一项都不得推迟 HIV 预防用药和紧急避孕的首剂。',
-    'set.pill-if-not-placed': '如本次就诊不能放置节育器，请现在给予：{line}；节育器在其时限内放置。',
+    'set.pill-if-not-placed': '如本次就诊不能放置节育器，请现在给予：{line}（{dose}）；节育器在其时限内放置。',
     'set.separate-sites': '同日注射的各针应在不同部位。',
     'set.spread-out': '药片在一天内分次服用，并与食物同服；HIV 预防用药和紧急避孕的首剂不必等待进餐。',
     'set.start-at-home': '甲硝唑或替硝唑可于次日在家开始服用；饮酒方面见处理计划中的建议。',
