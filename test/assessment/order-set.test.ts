@@ -228,7 +228,7 @@ describe('the one question of sickness (CD-47)', () => {
   test('prints the age from its row, and says with it how well it was checked', () => {
     for (const { common } of packs) expect(common.metoclopramideNotBelow.says).toEqual({ value: 18, unit: 'a', sense: 'below' })
     expect(en.reason({ key: 'set.no-metoclopramide', below: g.metoclopramideNotBelow })).toBe('Her age is below 18 years [not yet checked against the source]: no metoclopramide.')
-    expect(zhCN.reason({ key: 'set.no-metoclopramide', below: g.metoclopramideNotBelow })).toBe('其年龄小于18 岁 [尚未与原文核对]：不用甲氧氯普胺。')
+    expect(zhCN.reason({ key: 'set.no-metoclopramide', below: g.metoclopramideNotBelow })).toBe('其年龄小于 18 岁 [尚未与原文核对]：不用甲氧氯普胺。')
   })
 })
 

@@ -20,8 +20,8 @@ export const orderSet: Words = {
     'set.antiemetic': '就整组用药统一询问一次是否恶心或容易呕吐。如需止吐药，应在服药前使用：不用阿瑞匹坦、福沙匹坦，不用地塞米松疗程。宁可不用止吐药，也不可因此推迟给药。',
     'set.no-ondansetron': '已记录有 QT 间期延长的风险：不用昂丹司琼。',
     'set.ask-before-ondansetron': '未记录是否有 QT 间期延长的风险：使用昂丹司琼前请先询问。',
-    'set.no-metoclopramide': '其年龄小于{below}：不用甲氧氯普胺。',
-    'set.age-before-metoclopramide': '其年龄未能确定：小于{below}者不用甲氧氯普胺。',
+    'set.no-metoclopramide': '其年龄小于 {below}：不用甲氧氯普胺。',
+    'set.age-before-metoclopramide': '其年龄未能确定：小于 {below}者不用甲氧氯普胺。',
   },
   rules: {
     'CD-10': '各方案的随访只向后合并，不遗漏任何到期日。',

@@ -17,9 +17,9 @@ export const otherInfections: Words = {
   },
   reasons: {
     'other.assault-alone': '单凭所发生的事不构成使用理由。',
-    'other.known-contact': '接触过已知病例：末次接触后{window}内。',
+    'other.known-contact': '接触过已知病例：末次接触后 {window}内。',
     'other.by-country': '接触过已知病例：按国家建议处理。',
-    'other.window-over': '距末次接触已超过{window}，已于 {closed} 截止。',
+    'other.window-over': '距末次接触已超过 {window}，已于 {closed} 截止。',
     'other.outbreak': '本地有疫情建议。',
     'other.group': '属于本就提供该疫苗的人群。',
     'other.vaccinated': '已有接种记录。',
