@@ -1,4 +1,4 @@
-import { type Answer, all, known, presume } from '../../answer/index.js'
+import { type Answer, all, from, known, presume } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
@@ -45,7 +45,7 @@ function inProgramme(s: Situation, g: Hpv, age: Answer<number>): { readonly know
   const { dateOfBirth, sexAssignedAtBirth } = s.case.person ?? {}
   const born: Answer<number> = dateOfBirth === undefined ? read<number>(undefined, '/person/dateOfBirth') : given(Number(datesOf(dateOfBirth).first.replaceAll('-', '')), '/person/dateOfBirth')
   const girl = read(sexAssignedAtBirth, '/person/sexAssignedAtBirth')
-  return presume(all([passes(g.programmeFrom, age), passes(g.programmeBornFrom, born), presume(girl.known ? known(girl.value === 'female', girl) : { known: false, among: [true, false], parts: [girl] }, false)]), false)
+  return presume(all([passes(g.programmeFrom, age), passes(g.programmeBornFrom, born), from([girl], (sex) => sex === 'female')]), false)
 }
 
 function groupMember(s: Situation): Answer {
