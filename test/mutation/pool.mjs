@@ -44,7 +44,7 @@ export async function tryAll({ mutants, ...given }, tell) {
     return { id, file, atImport, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
   })
 
-  // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those of its own room; then those that catch much in little time.
+  // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those of its own room and the cases of its own protocol; then those that catch much in little time.
   const catches = new Map(tests.map((_, i) => [i, 0]))
   const neighbours = new Map()
   const learn = ({ file }, { by }) => {
@@ -55,7 +55,9 @@ export async function tryAll({ mutants, ...given }, tell) {
   const inOrder = ({ file, tests: list, atImport }) => {
     const among = new Set(list)
     const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
-    const own = [...among].filter((i) => tests[i].file.startsWith(file.replace(/^src(\/[^/]+\/).*/, 'test$1')) && among.delete(i)).sort((a, b) => took[a] - took[b])
+    const [room, protocol] = [file.replace(/^src(\/[^/]+\/).*/, 'test$1'), /^src\/protocol\/([^/]+\/)/.exec(file)?.[1]]
+    const isOwn = ({ file: of, name }) => of.startsWith(room) || (protocol !== undefined && name.startsWith(protocol))
+    const own = [...among].filter((i) => isOwn(tests[i]) && among.delete(i)).sort((a, b) => took[a] - took[b])
     const worth = (i) => took[i] / (1 + catches.get(i))
     const rest = [...among].sort((a, b) => worth(a) - worth(b))
     if (atImport) return [...near, ...own, ...rest]

@@ -39,6 +39,11 @@ function reasonOf(verb: Verb, g: Hpv): HpvReason {
   return g.groupAges.says.steps.some(({ holds }) => holds !== 'none') ? { key: 'hpv.by-eligibility', rule: g.ages } : { key: 'hpv.decided-together', rule: g.ages }
 }
 
+/** Whether it is the group, not her age, that opens the vaccine. */
+export function byGroup(reasons: readonly HpvReason[], g: Hpv): boolean {
+  return reasons.some((reason) => 'rule' in reason && reason.rule === g.groupAges)
+}
+
 /** Girls of certain years of birth, from a certain age; a sex that is not recorded is asked for. */
 function inProgramme(s: Situation, g: Hpv, age: Answer<number>): { readonly known: true; readonly value: boolean; readonly parts: Answer['parts'] } {
   if (g.programmeFrom.says === 'none') return known(false, { row: g.programmeFrom })
@@ -49,8 +54,6 @@ function inProgramme(s: Situation, g: Hpv, age: Answer<number>): { readonly know
 }
 
 function groupMember(s: Situation): Answer {
-  const groups = s.case.person?.populationGroups
-  if (groups === undefined) return { known: false, among: [true, false], parts: [{ fact: '/person/populationGroups', state: 'missing' }] }
-  return given(groups.includes('man-who-has-sex-with-men'), '/person/populationGroups')
+  return from([read(s.case.person?.populationGroups, '/person/populationGroups')], (groups) => groups.includes('man-who-has-sex-with-men'))
 }
 

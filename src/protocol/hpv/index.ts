@@ -12,7 +12,7 @@ import type { Hpv } from '../../guideline/topic/hpv.js'
 import { isOpen } from '../../guideline/words.js'
 import type { HpvReason } from '../../plan/hpv.js'
 import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
-import { eligibility } from './eligibility.js'
+import { byGroup, eligibility } from './eligibility.js'
 import { type Line, line } from './line.js'
 import { dueOf, seriesOf } from './series.js'
 
@@ -41,7 +41,7 @@ function isLine(one: Line | NotFired): one is Line {
 /** STI-101, STI-061, STI-076: by age and what she had; not in a known pregnancy, not after anaphylaxis to yeast or a component. */
 function vaccine(s: Situation, g: Hpv): Line {
   const may = eligibility(s, g)
-  const series = seriesOf(s, g, may.reasons.some(({ key, ...holes }) => key === 'hpv.by-eligibility' && 'rule' in holes && holes.rule === g.groupAges))
+  const series = seriesOf(s, g, byGroup(may.reasons, g))
   const pregnant = possiblyPregnant(s)
   const allergic = allergicTo(s, ['yeast', 'vaccine-component'])
   const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
@@ -63,11 +63,11 @@ function vaccine(s: Situation, g: Hpv): Line {
 
 /** The rest of the series, each dose a due date of its own. */
 function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] {
-  const series = seriesOf(s, g, today.reasons.some(({ key, ...holes }) => key === 'hpv.by-eligibility' && 'rule' in holes && holes.rule === g.groupAges))
+  const series = seriesOf(s, g, byGroup(today.reasons, g))
   const { schedule } = series
   return ([['hpv/second-dose', 'second', 2], ['hpv/third-dose', 'third', 3]] as const).map(([id, name, place]) => {
-    const wanted = isOpen(today.verb) && schedule !== undefined && place <= series.length && place > series.had.value + 1
-    const due = wanted ? dueOf(s, schedule, name, series.had.value) : undefined
+    const wanted = isOpen(today.verb) && place <= series.length && place > series.had.value + 1
+    const due = wanted && schedule !== undefined ? dueOf(s, schedule, name, series.had.value) : undefined
     if (schedule === undefined || due === undefined) return { id, because: series.because }
     return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: series.because } })
   })
