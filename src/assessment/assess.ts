@@ -14,7 +14,7 @@ import { inOrder } from './order.js'
 import { orderSet } from './order-set.js'
 import { problems } from './problems.js'
 import { timeline } from './timeline.js'
-import { proposalNotices, proposalProblems, verdicts } from './verdicts.js'
+import { type Said, proposalNotices, proposalProblems, verdicts } from './verdicts.js'
 
 export interface AssessOptions {
   readonly guideline: Guideline
@@ -36,17 +36,18 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
     const lines: Line[] = []
     const notFired: NotFired[] = []
     const planned: Planned[] = []
-    const chosen = new Map<string, readonly Planned[]>()
+    const said = new Map<string, Said>()
     for (const protocol of protocols) {
-      const outcome = protocol.assess(s, guideline, planned, lines)
+      const earlier = [...lines]
+      const outcome = protocol.assess(s, guideline, planned, earlier)
       lines.push(...outcome.lines)
       notFired.push(...outcome.notFired)
       const orders = outcome.lines.flatMap(plannedOrder)
       planned.push(...orders)
-      chosen.set(protocol.name, orders)
+      said.set(protocol.name, { planned: orders, earlier })
     }
     const recommendations = inOrder(lines)
-    const judged = verdicts(s, guideline, protocols, chosen)
+    const judged = verdicts(s, guideline, protocols, said)
     return {
       recommendations,
       orderSet: orderSet(s, guideline.common, recommendations),

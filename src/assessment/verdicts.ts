@@ -4,7 +4,7 @@ import type { Situation } from '../case/situation.js'
 import { listComplete } from '../derive/medicine-list.js'
 import { member, read } from '../derive/read.js'
 import type { Guideline } from '../guideline/topic/guideline.js'
-import type { Checks, PlanNotice, PlanProblem, Planned, Proposed, Protocol, Verdict } from '../plan/index.js'
+import type { Checks, Line, PlanNotice, PlanProblem, Planned, Proposed, Protocol, Verdict } from '../plan/index.js'
 import { undecided } from '../plan/judge.js'
 
 interface Place {
@@ -23,12 +23,18 @@ function places({ proposals = [] }: SurvivorCase): readonly Place[] {
 
 type Judging = Protocol<Guideline> & { readonly checks: Checks<Guideline> }
 
+/** What a protocol has planned, and what those before it had said. */
+export interface Said {
+  readonly planned: readonly Planned[]
+  readonly earlier: readonly Line[]
+}
+
 interface Order extends Proposed {
   readonly protocol: Judging | undefined
 }
 
 /** One verdict for each proposal, in their order. Orders of one protocol are judged together; those of the others count as planned medicines. */
-export function verdicts(s: Situation, guideline: Guideline, protocols: readonly Protocol<Guideline>[], plannedBefore: ReadonlyMap<string, readonly Planned[]>): readonly Verdict[] {
+export function verdicts(s: Situation, guideline: Guideline, protocols: readonly Protocol<Guideline>[], said: ReadonlyMap<string, Said>): readonly Verdict[] {
   const all = places(s.case)
   const judging = protocols.filter((protocol): protocol is Judging => protocol.checks !== undefined)
   const orders = all.flatMap(({ proposal, pointer }): readonly Order[] => {
@@ -37,11 +43,11 @@ export function verdicts(s: Situation, guideline: Guideline, protocols: readonly
   })
   // What is proposed stands in the place of what the plan would choose for the same purpose.
   const asked = new Set(orders.map(({ protocol }) => protocol?.name))
-  const before = [...plannedBefore].flatMap(([name, planned]) => (asked.has(name) ? [] : planned))
+  const before = [...said].flatMap(([name, { planned }]) => (asked.has(name) ? [] : planned))
   const judged = judging.filter(({ name }) => asked.has(name)).flatMap((protocol) => {
     const own = orders.filter((order) => order.protocol === protocol)
     const beside = orders.filter((order) => order.protocol !== protocol)
-    return protocol.checks.check(own, withPlanned(s, beside), guideline, before)
+    return protocol.checks.check(own, withPlanned(s, beside), guideline, before, said.get(protocol.name)?.earlier ?? [])
   })
   return all.map(({ proposal, pointer }) => judged.find((one) => one.proposal === pointer) ?? unjudged(proposal, pointer))
 }

@@ -82,6 +82,7 @@ export interface EmergencyContraceptionReasons {
   'ec.device-by-ovulation': { until: { readonly date: import('../case/time.js').CalendarDate } }
   'ec.device-with-treatment': object
   'ec.device-treatment-declined': object
+  'ec.device-treatment-not-planned': object
   'ec.device-chlamydia-at-insertion': object
   'ec.levonorgestrel-device': object
   'ec.test-before-device': object

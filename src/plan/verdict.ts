@@ -5,15 +5,15 @@ import type { Situation } from '../case/situation.js'
 import type { Closing, Limit, Row, Rule } from '../guideline/shape/index.js'
 import type { Flag, Verb } from '../guideline/words.js'
 import type { Planned } from './protocol.js'
-import type { AnyReason, Because, Order, ReasonOf } from './recommendation.js'
+import type { AnyReason, Because, Line, Order, ReasonOf } from './recommendation.js'
 
-type Line = { readonly line: { readonly line: string } }
+type OfLine = { readonly line: { readonly line: string } }
 
 /** What is said of a proposal beside the reasons of the line it is judged against. */
 export interface VerdictReasons {
-  'check.as-planned': Line
-  'check.better-ranked': Line
-  'check.instead-line': Line
+  'check.as-planned': OfLine
+  'check.better-ranked': OfLine
+  'check.instead-line': OfLine
   'check.not-understood': object
   'check.part-not-understood': object
   'check.not-judged': object
@@ -72,8 +72,8 @@ export interface Checks<Pack> {
   /** What an order of this protocol is on her medicine list. */
   readonly purpose: NonNullable<Medicine['purpose']>
   recognises(medicine: ProposedMedicine, guideline: Pack): boolean
-  /** All orders of this protocol at once: they are judged beside each other. */
-  check(proposals: readonly Proposed[], situation: Situation, guideline: Pack, before: readonly Planned[]): readonly Verdict[]
+  /** All orders of this protocol at once: they are judged beside each other. `earlier` is what the protocols before it have said. */
+  check(proposals: readonly Proposed[], situation: Situation, guideline: Pack, before: readonly Planned[], earlier: readonly Line[]): readonly Verdict[]
 }
 
 /** A finding about one proposal, and the verb it makes the verdict; none leaves the verb of the line. */

@@ -20,6 +20,7 @@ interface Asked {
   readonly proposals: readonly Proposed[]
   readonly s: Situation
   readonly before: readonly Planned[]
+  readonly earlier: readonly Line[]
 }
 
 /** A protocol that plans one order under its own name and knows the medicines named after it; what it is asked is kept. */
@@ -30,8 +31,8 @@ function standIn(name: string, asked: Asked[]): Protocol<Guideline> {
     checks: {
       purpose: 'hiv-prep',
       recognises: ({ text = '' }: ProposedMedicine) => text.startsWith(name),
-      check: (proposals, s, _guideline, before): readonly Verdict[] => {
-        asked.push({ name, proposals, s, before })
+      check: (proposals, s, _guideline, before, earlier): readonly Verdict[] => {
+        asked.push({ name, proposals, s, before, earlier })
         return proposals.map(({ pointer, medicine }) => undecided(pointer, [{ key: 'check.as-planned', line: { line: `${name} ${medicine.text}` } }], []))
       },
     },
@@ -101,6 +102,11 @@ describe('an order', () => {
     expect(judge({ proposals: [ordering('p', 'a1'), ordering('q', 'b1')] }).asked.map(({ before }) => before)).toStrictEqual([[chosen('silent/line')], [chosen('silent/line')]])
     expect(judge({ proposals: [ordering('p', 'a1'), ordering('q', 'nobody knows it')] }).asked.map(({ before }) => before)).toStrictEqual([[chosen('b/line'), chosen('silent/line')]])
   })
+})
+
+test('what the protocols before it have said is told to the one that judges, and nothing that came after', () => {
+  const { asked } = judge({ proposals: [ordering('p', 'a1'), ordering('q', 'b1')] })
+  expect(asked.map(({ name, earlier }) => [name, earlier.map(({ id }) => id)])).toEqual([['a', []], ['b', ['a/line']]])
 })
 
 describe('what cannot be judged', () => {

@@ -4,7 +4,7 @@ import type { Guideline } from '../../src/guideline/topic/guideline.js'
 import type { EmergencyContraception } from '../../src/guideline/topic/emergency-contraception.js'
 import { who } from '../../src/guideline/who/index.js'
 import { situation } from '../../src/case/situation.js'
-import type { Outcome, Planned } from '../../src/plan/index.js'
+import type { Line, Outcome, Planned } from '../../src/plan/index.js'
 import { protocol } from '../../src/protocol/emergency-contraception/index.js'
 
 export type Facts = { readonly [group: string]: unknown }
@@ -23,11 +23,13 @@ interface Under {
   readonly says?: Partial<EmergencyContraception>
   /** What an earlier protocol has chosen in this visit. */
   readonly before?: readonly Planned[]
+  /** What the earlier protocols have said. */
+  readonly earlier?: readonly Line[]
 }
 
 /** What this protocol answers for a woman of 28 the day after, whose medicines and allergies are told to be none; `facts` replaces whole groups. */
-export function outcomeFor(facts: Facts, { pack = who, says = {}, before = [] }: Under = {}): Outcome {
-  return protocol.assess(situation(parseCase({ ...usual, ...facts }).survivorCase, now), { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, before, [])
+export function outcomeFor(facts: Facts, { pack = who, says = {}, before = [], earlier = [] }: Under = {}): Outcome {
+  return protocol.assess(situation(parseCase({ ...usual, ...facts }).survivorCase, now), { ...pack, emergencyContraception: { ...pack.emergencyContraception, ...says } }, before, earlier)
 }
 
 export interface Told {

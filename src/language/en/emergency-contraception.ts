@@ -105,6 +105,7 @@ const reasons: Sentences<EmergencyContraceptionReasons> = {
   'ec.device-by-ovulation': 'By her cycle it can be placed up to the end of {until}, whatever the number of acts.',
   'ec.device-with-treatment': 'Presumptive treatment for infections counts as given at or before insertion.',
   'ec.device-treatment-declined': 'Presumptive treatment for infections was declined: tell her of the risk at insertion.',
+  'ec.device-treatment-not-planned': 'This plan does not treat both gonorrhoea and chlamydia before they show: settle it at or before insertion, and tell her of the risk.',
   'ec.device-chlamydia-at-insertion': 'Chlamydia without symptoms: only if the other options cannot be had, with treatment at insertion.',
   'ec.levonorgestrel-device': 'Stated by this place: not listed by the national guidance and not a use in its label; a pregnancy test follows after four weeks.',
   'ec.test-before-device': 'A pregnancy test must be negative before this device.',

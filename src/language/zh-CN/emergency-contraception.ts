@@ -90,6 +90,7 @@ const reasons: Sentences<EmergencyContraceptionReasons> = {
   'ec.device-by-ovulation': '按其月经周期，可放置至 {until} 当日结束，与行为次数无关。',
   'ec.device-with-treatment': '感染的经验性治疗视为在放置时或之前给予。',
   'ec.device-treatment-declined': '已拒绝感染的经验性治疗：请告知放置时的风险。',
+  'ec.device-treatment-not-planned': '本方案未对淋病和衣原体感染均给予经验性治疗：请在放置时或之前作出处理，并告知风险。',
   'ec.device-chlamydia-at-insertion': '无症状衣原体感染：仅在其他方案不可得时使用，放置时同时治疗。',
   'ec.levonorgestrel-device': '由本处规定：国家指南未列入，亦非说明书用途；四周后复查妊娠试验。',
   'ec.test-before-device': '放置该节育器前妊娠试验须为阴性。',

@@ -49,9 +49,9 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   }
   if (barrier.verb !== undefined) return { ...common, ...closed, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because: { verb: seen } }
   const uncertain = f.exposure.uncertain
-  const untreated = surely(refused(s, 'treat-sti'), true)
+  const declined = refused(s, 'treat-sti')
   const risky = withoutTreatment(s, g, f)
-  const lastResort = barrier.lastResort || (untreated && surely(risky, true))
+  const lastResort = barrier.lastResort || surely(risky, true)
   const verb = surely(uncertain, true) ? 'consider' : stage.value.verb === 'window-exceeded' ? byOvulationVerb : stage.value.verb
   const timeless = possible(f.exposure.first) === undefined
   return {
@@ -67,7 +67,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
       ...(timeless ? [{ key: 'ec.time-unknown' } as const] : []),
       ...(byOvulation === undefined ? [] : [{ key: 'ec.device-by-ovulation', until: { date: byOvulation } } as const]),
       ...(barrier.lastResort ? [{ key: 'ec.device-chlamydia-at-insertion' } as const] : []),
-      { key: untreated ? 'ec.device-treatment-declined' : 'ec.device-with-treatment' },
+      ...treatmentWords(declined.value, f.treatment.value, barrier),
       { key: 'ec.device-samples-first' },
       { key: 'ec.device-exclude-pregnancy' },
       { key: 'ec.device-her-choice' },
@@ -75,9 +75,16 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
     instead: [],
     because: {
       verb: [...seen, uncertain, ruled(g.baselineTest, g.samplesBeforeDevice, g.deviceIsHerChoice, g.deviceMostEffective)],
-      rank: [by(g.devicePresumptiveTreatment, refused(s, 'treat-sti')), risky],
+      rank: [by(g.devicePresumptiveTreatment, declined), risky],
     },
   }
+}
+
+/** Chlamydia that is found is treated at insertion, which is said by itself. */
+function treatmentWords(declined: boolean, planned: boolean, { lastResort }: Barrier): readonly EmergencyContraceptionReason[] {
+  if (declined) return [{ key: 'ec.device-treatment-declined' }]
+  if (planned) return [{ key: 'ec.device-with-treatment' }]
+  return lastResort === undefined ? [{ key: 'ec.device-treatment-not-planned' }] : []
 }
 
 /** The later of the two deadlines applies (EC-023). The end of the last day is counted in the zone of the place, else in UTC. */
@@ -119,8 +126,8 @@ function unasked(fact: unknown, path: string): readonly Answer<unknown>[] {
 const hormonalMethods: readonly string[] = ['implant', 'injectable', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring', 'levonorgestrel-iud']
 
 /**
- * EC-060, EC-064: with presumptive treatment declined the device is a last resort where the pack says so, unless no pill can be expected to work well or none can be
- * had.
+ * EC-060, EC-064: where presumptive treatment is declined or not planned the device is a last resort if the pack says so, unless no pill can be expected to work well
+ * or none can be had.
  */
 function withoutTreatment(s: Situation, g: EmergencyContraception, f: Findings): Answer {
   if (g.deviceWithoutTreatment.says.approach === 'offer') return by(g.deviceWithoutTreatment, known(false))
@@ -131,7 +138,8 @@ function withoutTreatment(s: Situation, g: EmergencyContraception, f: Findings):
     refused(s, 'treat-ec'),
     all([not(presume(stockOf(s, g, 'levonorgestrel'), true)), not(presume(stockOf(s, g, 'ulipristal'), true))]),
   ])
-  return by(g.deviceWithoutTreatment, by(g.devicePresumptiveTreatment, not(noPill)))
+  const untreated = any([refused(s, 'treat-sti'), not(f.treatment)])
+  return by(g.deviceWithoutTreatment, by(g.devicePresumptiveTreatment, all([untreated, not(noPill)])))
 }
 
 interface Barrier {

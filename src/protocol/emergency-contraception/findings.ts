@@ -1,4 +1,4 @@
-import { type Answer, among, any, jointly, known, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, among, any, jointly, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf } from '../../case/time.js'
@@ -10,9 +10,10 @@ import { given, member, read, readYesNo } from '../../derive/read.js'
 import { by, closing, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
-import type { Planned } from '../../plan/index.js'
+import type { Line, Planned } from '../../plan/index.js'
 import { type NeedFindings, type NoNeed, needAnswers, noNeed } from './need.js'
 import { type PillTaken, pillsTaken } from './pills-taken.js'
+import { presumptiveTreatment } from './presumptive-treatment.js'
 
 const millisecondsPerHour = 3_600_000
 
@@ -37,13 +38,15 @@ export interface Findings {
   readonly hoursLeftForUlipristal: number
   /** Every dose of emergency contraception she took. */
   readonly taken: readonly PillTaken[]
+  /** Whether infections are treated in this plan before they show (CD-22). */
+  readonly treatment: Known<boolean>
   readonly noNeed: NoNeed | undefined
   /** What decides whether there is a need; and the same as one answer. */
   readonly needAnswers: readonly Answer<unknown>[]
   readonly needed: Answer<unknown>
 }
 
-export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Findings {
+export function findings(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[], earlier: readonly Line[]): Findings {
   const exposure = pregnancyExposure(s, common.contacts, g.qualifyingContact)
   const inducer = by(g.inducersTwoAnswers, any([presume(tookWithin(s, g.inducers, g.inducerWindow, s.plannedDoseAt), false), presume(tookWithin(s, g.weakInducers, g.inducerWindow, s.plannedDoseAt), false)]))
   const ended = daysSincePregnancy(s)
@@ -75,6 +78,7 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     late: passes(g.ulipristalFirstAfter, hoursSince(exposure.last, s.plannedDoseAt)),
     hoursLeftForUlipristal: closes === undefined ? Number.POSITIVE_INFINITY : (closes - s.plannedDoseAt) / millisecondsPerHour,
     taken: pillsTaken(s, g),
+    treatment: presumptiveTreatment(g, earlier),
     noNeed: noNeed(need, g),
     needAnswers: decided,
     needed: jointly(decided),
@@ -109,7 +113,7 @@ function planned(before: readonly Planned[], g: EmergencyContraception, effect: 
 /** Efavirenz or nevirapine taken as prophylaxis now; as long-term treatment they are inducers like the others (EC-057). */
 function pepTaken(s: Situation, g: EmergencyContraception): Answer {
   const asPep = { ...s, case: { ...s.case, ...(s.case.medicines === undefined ? {} : { medicines: s.case.medicines.filter(({ purpose }) => purpose === 'hiv-pep') }) } }
-  return taking(asPep, g.inducingPep)
+  return by(g.inducingPep, taking(asPep, g.inducingPep))
 }
 
 const cancelledByInducer = ['implant', 'combined-pill', 'progestogen-only-pill', 'patch', 'ring'] as const

@@ -23,13 +23,13 @@ import { ulipristal } from './ulipristal.js'
 
 const options = ['emergency-contraception/levonorgestrel', 'emergency-contraception/ulipristal', 'emergency-contraception/copper-device'] as const
 
-/** Emergency contraception (EC): the options of this visit, and what follows. `before` holds the HIV medicines chosen first (EC-130). */
-export function assess(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[]): Outcome {
+/** Emergency contraception (EC): the options of this visit, and what follows. `before` holds the HIV medicines chosen first (EC-130), `earlier` what is said of infections (CD-22). */
+export function assess(s: Situation, g: EmergencyContraception, common: Common, before: readonly Planned[], earlier: readonly PlanLine[]): Outcome {
   if (nothingTold(s)) {
     const because = [by(g.qualifyingContact, read(undefined, '/incidents'))]
     return { lines: [], notFired: options.map((id) => ({ id, because })) }
   }
-  const f = findings(s, g, common, before)
+  const f = findings(s, g, common, before, earlier)
   const hormonal = [levonorgestrel(s, g, f), ulipristal(s, g, f)] as const
   const small = mifepristone(s, g, f)
   const pills = [...hormonal, ...(small.rules ? [small.rules] : [])].map((rules) => judged(s, g, f, rules))
@@ -95,10 +95,10 @@ function noneLeft(choices: readonly Line[], g: EmergencyContraception): readonly
 /** The protocol as `assessment` runs it. */
 export const protocol: Protocol<Guideline> = {
   name: 'emergency-contraception',
-  assess: (s, { emergencyContraception, common }, before) => assess(s, emergencyContraception, common, before),
+  assess: (s, { emergencyContraception, common }, before, earlier) => assess(s, emergencyContraception, common, before, earlier),
   checks: {
     purpose: 'emergency-contraception',
     recognises: (medicine, { emergencyContraception }) => recognise(medicine, emergencyContraception).holds.length > 0,
-    check: (proposals, s, { emergencyContraception: g, common }, before) => check(proposals, s, g, assess(s, g, common, before)),
+    check: (proposals, s, { emergencyContraception: g, common }, before, earlier) => check(proposals, s, g, assess(s, g, common, before, earlier)),
   },
 }
