@@ -1,4 +1,4 @@
-import type { Component } from '../guideline/shape/index.js'
+import { type Component, type Row, isWeightDose } from '../guideline/shape/index.js'
 import { type Ordered, type Expected, compareDose, expectedOf } from './ordered.js'
 import { type Substance, substancesOf } from '../guideline/substances.js'
 
@@ -18,8 +18,9 @@ function componentsIn({ components, steps }: Told): readonly (readonly Component
   return steps?.flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : [])) ?? []
 }
 
-/** Whether the topic gives this amount to somebody, once or at twice the number of times. */
+/** Whether the topic gives this amount to somebody, once or at twice the number of times; what it gives by weight may be any amount. */
 export function isStated(order: Ordered, topic: object): boolean {
+  if (order.holds.every((substance) => givenByWeight(topic).includes(substance))) return true
   const { days: _, ...medicine } = order.medicine
   const anyCourse: Ordered = { ...order, medicine }
   return statedDoses(topic).some((components) => {
@@ -35,5 +36,9 @@ function twice(expected: ReadonlyMap<Substance, Expected>): ReadonlyMap<Substanc
 
 /** Whether any product of the topic holds it. */
 export function isGiven(substance: Substance, topic: object): boolean {
-  return statedDoses(topic).some((components) => components.some(({ medicine }) => substancesOf(medicine).includes(substance)))
+  return givenByWeight(topic).includes(substance) || statedDoses(topic).some((components) => components.some(({ medicine }) => substancesOf(medicine).includes(substance)))
+}
+
+function givenByWeight(topic: object): readonly Substance[] {
+  return Object.values<Row>({ ...topic }).flatMap((row) => (isWeightDose(row) && row.says !== 'none' ? substancesOf(row.says.medicine) : []))
 }

@@ -27,7 +27,15 @@ export interface VerdictReasons {
   'check.split-differs': object
   'check.course-too-short': { readonly days: Limit }
   'check.course-too-long': { readonly days: Limit }
+  'check.course-shorter': object
+  'check.course-longer': object
   'check.twice': object
+  'check.two-for-one': OfLine
+  'check.same-class': { readonly rule: Rule }
+  'check.other-first': OfLine
+  'check.no-option-here': object
+  'check.other-product': OfLine
+  'check.weigh-first': object
   'check.on-the-list': object
   'check.keep-listed': object
   'check.two-pills': { readonly rule: Row }
@@ -38,7 +46,7 @@ export interface VerdictReasons {
   'check.never-used': { readonly rule: Row }
   'check.not-used': { readonly rule: Row }
   'check.no-regimen-holds-it': { readonly rule: Rule }
-  'check.partner-missing': { readonly rule: Rule }
+  'check.partner-missing': { readonly rule: Row }
   'check.third-missing': { readonly rule: Rule }
   'check.not-a-listed-regimen': { readonly rule: Rule }
 }

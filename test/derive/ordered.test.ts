@@ -58,8 +58,10 @@ describe('how much of it at a time', () => {
     ['tablets by volume', { ...one, dose: { value: 1, unit: '{tablet}' }, ...strength({ value: 10, unit: 'mg/mL' }) }, 'not told'],
     ['tablets of which one strength cannot be read', { ...two, dose: { value: 1, unit: '{tablet}' }, ...strength({ value: 300, unit: 'mg' }, { value: 150, unit: 'IU' }) }, 'not told'],
     ['millilitres', { ...one, dose: { value: 3, unit: 'mL' }, ...strength({ value: 10, unit: 'mg/mL' }) }, { dolutegravir: 30 }],
-    ['millilitres by the tablet', { ...one, dose: { value: 3, unit: 'mL' }, ...strength({ value: 10, unit: 'mg' }) }, 'not told'],
-    ['international units', { ...one, dose: { value: 3, unit: 'IU' }, ...strength({ value: 10, unit: 'mg' }) }, 'not told'],
+    ['millilitres, which a strength by the tablet does not turn into mass', { ...one, dose: { value: 3, unit: 'mL' }, ...strength({ value: 10, unit: 'mg' }) }, { dolutegravir: 3 }],
+    ['international units, as they are', { ...one, dose: { value: 3, unit: 'IU' } }, { dolutegravir: 3 }],
+    ['millilitres, as they are', { ...one, dose: { value: 3, unit: 'mL' } }, { dolutegravir: 3 }],
+    ['tablets that count units', { ...one, dose: { value: 2, unit: '{tablet}' }, ...strength({ value: 600, unit: 'IU' }) }, { dolutegravir: 1200 }],
     ['no dose', { ...one, ...strength({ value: 50, unit: 'mg' }) }, 'not told'],
   ])('%s', (_name, medicine, expected) => {
     expect(amounts(medicine)).toEqual(expected)
@@ -76,14 +78,14 @@ describe('a guideline gives', () => {
   const gives = (...components: readonly Component[]) => Object.fromEntries(expectedOf(components))
   test('of each substance what its product holds', () => {
     expect(gives(component('zidovudine-lamivudine', [300, 150], { timesPerDay: 2, days: 28 }))).toStrictEqual({
-      zidovudine: { form: 'tablet', days: 28, atATime: 300, inADay: 600 }, lamivudine: { form: 'tablet', days: 28, atATime: 150, inADay: 300 },
+      zidovudine: { measure: 'mass', form: 'tablet', days: 28, atMostDays: 28, atATime: 300, inADay: 600, timesPerDay: 2 }, lamivudine: { measure: 'mass', form: 'tablet', days: 28, atMostDays: 28, atATime: 150, inADay: 300, timesPerDay: 2 },
     })
   })
 
   test('once where it names no days; half a tablet, micrograms and millilitres by what they hold', () => {
-    expect(gives(component('levonorgestrel', [750], { strengthUnit: 'ug', each: 2 }))).toStrictEqual({ levonorgestrel: { form: 'tablet', days: 1, atATime: 1.5, inADay: 1.5 } })
-    expect(gives(component('lamivudine', [10], { strengthUnit: 'mg/mL', form: 'oral-solution', each: 7.5, timesPerDay: 2 }))).toStrictEqual({ lamivudine: { form: 'oral-solution', days: 1, atATime: 75, inADay: 150 } })
-    expect(gives(component('copper-device', [], { form: 'device' }))).toStrictEqual({ 'copper-device': { form: 'device', days: 1, atATime: 0, inADay: 0 } })
+    expect(gives(component('levonorgestrel', [750], { strengthUnit: 'ug', each: 2 }))).toStrictEqual({ levonorgestrel: { measure: 'mass', form: 'tablet', days: 1, atMostDays: 1, atATime: 1.5, inADay: 1.5, timesPerDay: 1 } })
+    expect(gives(component('lamivudine', [10], { strengthUnit: 'mg/mL', form: 'oral-solution', each: 7.5, timesPerDay: 2 }))).toStrictEqual({ lamivudine: { measure: 'mass', form: 'oral-solution', days: 1, atMostDays: 1, atATime: 75, inADay: 150, timesPerDay: 2 } })
+    expect(gives(component('copper-device', [], { form: 'device' }))).toStrictEqual({ 'copper-device': { measure: 'mass', form: 'device', days: 1, atMostDays: 1, atATime: 0, inADay: 0, timesPerDay: 1 } })
   })
 
   test('of a substance in two products both in a day, and the larger at a time', () => {
@@ -92,10 +94,35 @@ describe('a guideline gives', () => {
   })
 })
 
+describe('doses that follow on each other', () => {
+  const [first, then] = [component('azithromycin', [500], { each: 2 }), component('azithromycin', [500], { days: 2 })]
+  test('are all their days, and each is taken as often as it says', () => {
+    expect(expectedOf([first, then]).get('azithromycin')).toMatchObject({ atATime: 1000, inADay: 1500, timesPerDay: 1, days: 1, atMostDays: 3 })
+  })
+})
+
+describe('what is counted in something else', () => {
+  const units: Ordered = { medicine: {}, holds: ['dolutegravir'], understood: true, measure: 'units', atATime: new Map([['dolutegravir', 50]]) }
+  test('is not compared, and does not count beside another', () => {
+    const mass: Ordered = { ...units, measure: 'mass' }
+    const expected = expectedOf([component('dolutegravir', [50])])
+    expect([compareDose(units, [], expected), compareDose(mass, [units], expected), compareDose(mass, [mass], expected)]).toEqual([['not-told'], [], ['twice']])
+  })
+})
+
+describe('where a range is right', () => {
+  const [[substance, of]] = [...expectedOf([component('dolutegravir', [50], { timesPerDay: 2 })])] as [[Substance, never]]
+  const expected = new Map([[substance, { ...(of as object), range: { least: 90, most: 110 } } as never]])
+  const daily = (mg: number) => compareDose({ medicine: { timesPerDay: 1 }, holds: ['dolutegravir'], understood: true, measure: 'mass', atATime: new Map([['dolutegravir', mg]]) }, [], expected)
+  test('both ends are, and a step beyond either is not', () => {
+    expect([89, 90, 100, 110, 111].map(daily)).toEqual([['too-low'], [], [], [], ['too-high']])
+  })
+})
+
 describe('an order against what the guideline gives', () => {
   const expected = expectedOf([component('dolutegravir', [50], { timesPerDay: 2, days: 28 })])
   const order = (mg: number | undefined, more: Partial<ProposedMedicine> = {}, holds: readonly Substance[] = ['dolutegravir']): Ordered => ({
-    medicine: more, holds, understood: true, ...(mg === undefined ? {} : { atATime: new Map(holds.map((one) => [one, mg])) }),
+    medicine: more, holds, understood: true, ...(mg === undefined ? {} : { measure: 'mass', atATime: new Map(holds.map((one) => [one, mg])) }),
   })
   const found = (own: Ordered, ...beside: readonly Ordered[]) => compareDose(own, beside, expected)
 

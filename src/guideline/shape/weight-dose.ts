@@ -1,7 +1,8 @@
 import { type Answer, from, known, resting } from '../../answer/index.js'
 import type { MedicineName } from '../medicines.js'
 import type { Component } from './dose.js'
-import type { Row, Says } from './row.js'
+import { type Row, type Says, saysOf } from './row.js'
+import { isObject } from './same.js'
 
 /** A dose made from body weight: so much for each kilogram, never above its caps, rounded down to what can be measured (STI-047). */
 export interface WeightDose extends Row {
@@ -44,4 +45,18 @@ const tidy = (amount: number): number => Number(amount.toFixed(6))
 
 function downTo(step: number, amount: number): number {
   return tidy(Math.floor(tidy(amount / step)) * step)
+}
+
+export function isWeightDose(row: Row): row is WeightDose {
+  const says = saysOf(row)
+  return isObject(says) && 'perKilogram' in says
+}
+
+/** What is right for this weight at one time: from the lower end, or what is given after rounding, up to the whole of it under its caps. */
+export function rangeFor({ says }: WeightDose, kg: number): { readonly least: number; readonly most: number } | undefined {
+  if (says === 'none') return undefined
+  const { perKilogram, atLeast, timesPerDay, cap = Infinity, capPerDay = Infinity } = says
+  const most = Math.min(perKilogram * kg, cap, capPerDay / timesPerDay)
+  const [rounded = most] = component(says, kg).strength
+  return { least: Math.min(rounded, (atLeast ?? Infinity) * kg), most }
 }

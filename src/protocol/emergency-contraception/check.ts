@@ -1,15 +1,15 @@
-import { type Answer, missing, unknown } from '../../answer/index.js'
+import type { Answer } from '../../answer/index.js'
 import type { ProposedMedicine } from '../../case/proposal.js'
 import type { Situation } from '../../case/situation.js'
-import { medicineList } from '../../derive/medicine-list.js'
 import { type DoseFinding, type Ordered, type Recognised, compareDose, expectedOf, ordered } from '../../derive/ordered.js'
-import { isStated } from '../../derive/stated-doses.js'
+import { plannedFor } from '../../derive/planned-medicines.js'
 import { given } from '../../derive/read.js'
 import type { Substance } from '../../guideline/substances.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Finding, Line, NotFired, Outcome, Proposed, Verdict, VerdictReason } from '../../plan/index.js'
 import { judged, undecided } from '../../plan/judge.js'
+import { amountFinding, dependsOnFacts, partNotUnderstood } from '../../plan/order-findings.js'
 
 type Found = Finding<VerdictReason>
 /** An order of this protocol, and the method it means. */
@@ -50,7 +50,7 @@ function judge(order: Order, beside: readonly Order[], { s, g, choices, notFired
   const own = choices.find((line) => line.id === lineOf(order.method))
   const line = own === undefined ? notHere(order, g, choices, notFired) : (listed(order, own, s, g) ?? stacked(order, beside, own, choices, g) ?? own)
   const better = best === undefined || best.id === line.id ? undefined : best.id
-  const findings = [...understood(order), ...(own === undefined ? [] : doseOf(order, beside, own, g))]
+  const findings = [...partNotUnderstood(order), ...(own === undefined ? [] : doseOf(order, beside, own, g))]
   return judged({ pointer, line, findings, better })
 }
 
@@ -67,31 +67,22 @@ function notHere({ method }: Order, g: EmergencyContraception, choices: readonly
   return { ...like, id, verb: 'not-recommended', urgency: 'routine', reasons: [reason], instead: [], because: { verb: why } }
 }
 
-function understood({ understood: whole, pointer }: Order): readonly Found[] {
-  return whole ? [] : [{ verb: 'needs-input', reason: { key: 'check.part-not-understood' }, because: [unknown({ fact: `${pointer}/medicine/ingredients`, state: 'missing' })] }]
-}
-
 /** EC-040 to EC-042: one dose, doubled only where the line doubles it; ulipristal never. What a missing fact may still make right is asked, not refused. A device has no dose to compare. */
 function doseOf(order: Order, beside: readonly Order[], line: Line, g: EmergencyContraception): readonly Found[] {
   if (line.order === undefined || order.method.endsWith('device')) return []
   const found = compareDose(order, beside, expectedOf(line.order.components))
-  const open: readonly Answer<unknown>[] = line.because.order ?? []
-  const depends = (found.includes('too-low') || found.includes('too-high')) && missing(open).length > 0 && isStated(order, g)
-  if (depends) return [{ verb: 'needs-input', reason: { key: 'check.dose-depends' }, because: open }]
-  return found.flatMap((one) => findingOf(one, order))
+  const depends = dependsOnFacts(found.includes('too-low') || found.includes('too-high'), order, line.because.order ?? [], g)
+  return depends === undefined ? found.map((one) => findingOf(one, order)) : [depends]
 }
 
-function findingOf(found: DoseFinding, { pointer }: Order): readonly Found[] {
+function findingOf(found: DoseFinding, order: Order): Found {
   switch (found) {
-    case 'course-too-short':
-    case 'too-low': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-low' } }]
+    case 'course-too-short': return amountFinding('too-low', order)
     // EC-040, EC-041: once; for days on end it is a multiple of the dose.
-    case 'course-too-long':
-    case 'too-high': return [{ verb: 'not-recommended', reason: { key: 'check.dose-too-high' } }]
-    case 'twice': return [{ verb: 'not-recommended', reason: { key: 'check.twice' } }]
+    case 'course-too-long': return amountFinding('too-high', order)
     // EC-040: taken together; the same amount in two doses is an older custom.
-    case 'split-differs': return [{ reason: { key: 'check.split-differs' } }]
-    case 'not-told': return [{ verb: 'needs-input', reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }]
+    case 'split-differs': return { reason: { key: 'check.split-differs' } }
+    case 'too-low': case 'too-high': case 'twice': case 'not-told': return amountFinding(found, order)
   }
 }
 
@@ -105,10 +96,9 @@ function stacked(order: Order, beside: readonly Order[], own: Line, choices: rea
 
 /** The same method is on her list already, planned for this. */
 function listed({ method }: Order, own: Line, s: Situation, g: EmergencyContraception): Line | undefined {
-  const planned = medicineList(s).filter(({ medicine }) => medicine.status === 'planned' && (medicine.purpose ?? 'emergency-contraception') === 'emergency-contraception')
-  const same = planned.find(({ medicine: { ingredients, text, form } }) => recognise({ ...(ingredients ? { ingredients } : {}), ...(text ? { text } : {}), ...(form ? { form } : {}) }, g).holds[0] === method)
+  const same = plannedFor(s, 'emergency-contraception').find(({ medicine }) => recognise(medicine, g).holds[0] === method)
   if (same === undefined || !isOpen(own.verb)) return undefined
-  return against(own, { key: 'check.on-the-list' }, [{ key: 'check.keep-listed' }], given(true, `${same.path}/status`))
+  return against(own, { key: 'check.on-the-list' }, [{ key: 'check.keep-listed' }], given(true, `${same.pointer}/status`))
 }
 
 /** The line as it would be for this order alone. */

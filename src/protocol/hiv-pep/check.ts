@@ -7,6 +7,7 @@ import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Line, Outcome, Proposed, Verdict, VerdictReason } from '../../plan/index.js'
 import { judged, undecided } from '../../plan/judge.js'
+import { partnerMissing } from '../../plan/order-findings.js'
 import { type Order, asIn, heldBy, readOrder } from './order.js'
 import { type Found, barredFinding, doseFindings, listFindings, notUnderstood, pairFindings, plannedOrders } from './order-findings.js'
 import { type Regimen, type Stocked, regimenFor } from './regimen.js'
@@ -126,21 +127,17 @@ const boosters: readonly Substance[] = ['ritonavir', 'cobicistat']
 function partnersOf(orders: readonly Order[], whole: Stocked | undefined, g: HivPep): Found | undefined {
   const third = hold(orders, thirds)
   if (whole !== undefined) return whole.line === 'hiv-pep/two-drugs' && !third ? { reason: { key: 'check.third-missing', rule: g.twoDrugs } } : undefined
-  if (!hold(orders, backbones) || !hold(orders, besideBackbone)) return partnerMissing(g)
+  if (!hold(orders, backbones) || !hold(orders, besideBackbone)) return partnerMissing(g.twoDrugs)
   return third ? { reason: { key: 'check.not-a-listed-regimen', rule: g.alternatives } } : { reason: { key: 'check.third-missing', rule: g.twoDrugs } }
 }
 
 /** PEP-125: a protease inhibitor without its booster is no course, whatever else is ordered. */
 function unboosted(order: Order, course: readonly Order[], g: HivPep): Found | undefined {
-  return hold([order], needBooster) && !hold(course, boosters) ? partnerMissing(g) : undefined
+  return hold([order], needBooster) && !hold(course, boosters) ? partnerMissing(g.twoDrugs) : undefined
 }
 
 function hold(orders: readonly Order[], list: readonly Substance[]): boolean {
   return orders.some(({ holds }) => holds.some((one) => list.includes(one)))
-}
-
-function partnerMissing(g: HivPep): Found {
-  return { verb: 'not-recommended', reason: { key: 'check.partner-missing', rule: g.twoDrugs } }
 }
 
 /** No regimen for her holds it. Where a fact is missing that could lead to one that does, that fact is asked. */

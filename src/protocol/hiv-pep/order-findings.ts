@@ -1,14 +1,15 @@
-import { type Answer, missing, unknown } from '../../answer/index.js'
+import type { Answer } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { type DoseFinding, compareDose, expectedOf } from '../../derive/ordered.js'
 import { given } from '../../derive/read.js'
-import { isStated } from '../../derive/stated-doses.js'
+import { plannedFor } from '../../derive/planned-medicines.js'
 import { type Component, band, matches } from '../../guideline/shape/index.js'
 import type { Substance } from '../../guideline/substances.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { AnyReason, Finding, VerdictReason } from '../../plan/index.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
+import { amountFinding, dependsOnFacts, onTheList, partNotUnderstood } from '../../plan/order-findings.js'
 import { type Order, asIn, readOrder } from './order.js'
 import type { Regimen } from './regimen.js'
 
@@ -23,9 +24,8 @@ export function barredFinding({ barred }: Order, g: HivPep): readonly Found[] {
   }
 }
 
-export function notUnderstood({ understood, barred, pointer }: Order): readonly Found[] {
-  if (understood || barred !== undefined) return []
-  return [{ verb: 'needs-input', reason: { key: 'check.part-not-understood' }, because: [unknown({ fact: `${pointer}/medicine/ingredients`, state: 'missing' })] }]
+export function notUnderstood(order: Order): readonly Found[] {
+  return order.barred === undefined ? partNotUnderstood(order) : []
 }
 
 /** PEP-036, PEP-062: no two tenofovirs, and no emtricitabine with lamivudine, within what is ordered. */
@@ -44,15 +44,14 @@ export function listFindings(order: Order, s: Situation, g: HivPep): readonly Fo
   const planned = plannedOrders(s, g).find(({ holds }) => holds.some((one) => order.holds.includes(one)))
   const tenofovir = order.holds.some((one) => one.startsWith('tenofovir')) ? list.find(({ medicine }) => medicine.status !== 'planned' && medicine.purpose !== 'hiv-pep' && matches(g.duplicateTenofovir, medicine)) : undefined
   return [
-    ...(planned === undefined ? [] : [{ verb: 'not-recommended', reason: { key: 'check.on-the-list' }, because: [given(true, `${planned.pointer}/status`)] } as const]),
+    ...(planned === undefined ? [] : [onTheList(planned)]),
     ...(tenofovir === undefined ? [] : [{ reason: { key: 'pep.pause-tenofovir', rule: g.pausePrep }, because: [given(true, `${tenofovir.path}/status`)] } as const]),
   ]
 }
 
 /** What her list says is planned for this already. */
 export function plannedOrders(s: Situation, g: HivPep): readonly Order[] {
-  return medicineList(s).flatMap(({ medicine: { status, purpose = 'hiv-pep', strength: _, ...medicine }, path }) =>
-    status === 'planned' && purpose === 'hiv-pep' ? [readOrder({ pointer: path, medicine }, g)] : [])
+  return plannedFor(s, 'hiv-pep').map((planned) => readOrder(planned, g))
 }
 
 /** The dose of an order against the regimen it belongs to. What a missing fact may still make right is asked, not refused. */
@@ -68,21 +67,18 @@ export function doseFindings(order: Order, beside: readonly Order[], components:
     const open = decides(substance, regimen)
     const differs = compareDose(one, others, expectedOf(first))
     const wrong = differs.includes('too-low') || differs.includes('too-high') || differs.includes('split-differs')
-    if (wrong && missing(open).length > 0 && isStated(one, g)) return [{ verb: 'needs-input', reason: { key: 'check.dose-depends' }, because: open }]
-    return differs.map((difference) => findingOf(difference, order, g))
+    const depends = dependsOnFacts(wrong, one, open, g)
+    return depends === undefined ? differs.map((difference) => findingOf(difference, order, g)) : [depends]
   })
   return found.filter(({ reason }, i) => found.findIndex((other) => other.reason.key === reason.key) === i)
 }
 
-function findingOf(found: DoseFinding, { pointer }: Order, g: HivPep): Found {
+function findingOf(found: DoseFinding, order: Order, g: HivPep): Found {
   switch (found) {
-    case 'too-low': return { verb: 'not-recommended', reason: { key: 'check.dose-too-low' } }
-    case 'too-high': return { verb: 'not-recommended', reason: { key: 'check.dose-too-high' } }
-    case 'twice': return { verb: 'not-recommended', reason: { key: 'check.twice' } }
     case 'split-differs': return { verb: 'not-recommended', reason: { key: 'check.split-differs' } }
     case 'course-too-short': return { verb: 'not-recommended', reason: { key: 'check.course-too-short', days: g.courseDays } }
     case 'course-too-long': return { reason: { key: 'check.course-too-long', days: g.courseDays } }
-    case 'not-told': return { verb: 'needs-input', reason: { key: 'check.amount-not-told' }, because: [unknown({ fact: `${pointer}/medicine/dose`, state: 'missing' })] }
+    case 'too-low': case 'too-high': case 'twice': case 'not-told': return amountFinding(found, order)
   }
 }
 
