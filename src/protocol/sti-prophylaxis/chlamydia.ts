@@ -91,8 +91,8 @@ export function doxycyclineBars(scene: Scene): readonly Bar[] {
     { closed: f.maybePregnant, reason: pregnancyReason(scene, g.notInPregnancy) },
     { closed: known(!old.value, old), reason: { key: 'sti.doxycycline-too-young', from: g.doxycyclineFrom } },
     { closed: f.retinoid, reason: { key: 'sti.retinoid', rule: g.retinoids } },
-    { closed: f.takesTetracycline, reason: { key: 'sti.takes-tetracycline', rule: g.oneMacrolide } },
-    { closed: feeding, reason: { key: 'sti.doxycycline-breastfeeding', rule: g.breastfeedingDoxycycline } },
+    { closed: f.takesTetracycline, reason: { key: 'sti.takes-tetracycline', rule: g.oneMacrolide }, verb: 'not-recommended' },
+    { closed: feeding, reason: { key: 'sti.doxycycline-breastfeeding', rule: g.breastfeedingDoxycycline }, verb: 'not-recommended' },
   ]
 }
 

@@ -16,7 +16,7 @@ import { syphilisDecision, syphilisOptions } from './syphilis.js'
 import { dosedLately, later } from './timing.js'
 import { trichomonasDecision, trichomonasOptions } from './trichomonas.js'
 
-type Need = Extract<StiProphylaxisLine, `sti-prophylaxis/${'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis' | 'chancroid'}`>
+export type Need = Extract<StiProphylaxisLine, `sti-prophylaxis/${'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis' | 'chancroid'}`>
 
 interface Made {
   readonly need: Need
@@ -29,14 +29,26 @@ interface Made {
   readonly waits?: StiProphylaxisReason | undefined
 }
 
-/** The five components on one pathway, chosen together: one macrolide, one tetracycline (STI-025, STI-075). */
+/** One component with all the ways to meet it, those too that are closed to her. */
+export interface Treatment {
+  readonly need: Need
+  readonly lines: readonly StiLine[]
+  readonly options: readonly Option[]
+}
+
+/** The lines of the five components on one pathway. */
 export function components(scene: Scene, pathway: Pathway): readonly StiLine[] {
+  return treatments(scene, pathway).flatMap(({ lines }) => lines)
+}
+
+/** The five components on one pathway, chosen together: one macrolide, one tetracycline (STI-025, STI-075). */
+export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[] {
   const { g } = scene
   const gonorrhoea = component(scene, { need: 'sti-prophylaxis/gonorrhoea', decision: alreadyGiven(scene, 'gonorrhoea', decisionFor(scene, 'gonorrhoea', pathway)), options: gonorrhoeaOptions(scene, pathway), none: 'refer' })
   const syphilis = component(scene, { need: 'sti-prophylaxis/syphilis', decision: alreadyGiven(scene, 'syphilis', syphilisDecision(scene, pathway)), options: syphilisOptions(scene, pathway), none: 'refer' })
-  const beside = { gonorrhoea: openOrder(gonorrhoea), syphilis: openOrder(syphilis) }
+  const beside = { gonorrhoea: openOrder(gonorrhoea.lines), syphilis: openOrder(syphilis.lines) }
   const cover = covered(scene, beside)
-  const because = [...basisOf(gonorrhoea), ...basisOf(syphilis), known('joint', { row: g.oneMacrolide })]
+  const because = [...basisOf(gonorrhoea.lines), ...basisOf(syphilis.lines), known('joint', { row: g.oneMacrolide })]
   const options = chlamydiaOptions(scene, pathway, beside)
   const decided = alreadyGiven(scene, 'chlamydia', decisionFor(scene, 'chlamydia', pathway))
   const left = cover !== undefined && (!cover.exceptRectal || !scene.exposure.sites.anal.value || choose(options).chosen === undefined)
@@ -48,8 +60,8 @@ export function components(scene: Scene, pathway: Pathway): readonly StiLine[] {
   const trichomonas = component(scene, {
     need: 'sti-prophylaxis/trichomonas', decision: alreadyGiven(scene, 'trichomonas', trichomonasDecision(scene, pathway)), options: trichomonasOptions(scene, pathway), none: 'contraindicated', ...later(scene),
   })
-  const chancroid = component(scene, { need: 'sti-prophylaxis/chancroid', decision: chancroidDecision(scene, pathway, [...gonorrhoea, ...chlamydia]), options: chancroidOptions(scene), none: 'refer' })
-  return [...gonorrhoea, ...chlamydia, ...trichomonas, ...syphilis, ...chancroid]
+  const chancroid = component(scene, { need: 'sti-prophylaxis/chancroid', decision: chancroidDecision(scene, pathway, [...gonorrhoea.lines, ...chlamydia.lines]), options: chancroidOptions(scene), none: 'refer' })
+  return [gonorrhoea, chlamydia, trichomonas, syphilis, chancroid]
 }
 
 function openOrder(lines: readonly StiLine[]): StiLine['order'] {
@@ -60,8 +72,12 @@ function basisOf(lines: readonly StiLine[]): readonly Answer<unknown>[] {
   return lines.flatMap(({ because, rank }) => (rank === 1 ? because.verb : []))
 }
 
+function component(scene: Scene, made: Made): Treatment {
+  return { need: made.need, lines: linesOf(scene, made), options: made.options }
+}
+
 /** One component: its decision, and what it is met with. */
-function component(scene: Scene, made: Made): readonly StiLine[] {
+function linesOf(scene: Scene, made: Made): readonly StiLine[] {
   const { need, decision } = made
   const declined = scene.declined ? ({ declined: true } as const) : {}
   const frame = { id: need, need, ...declined } as const

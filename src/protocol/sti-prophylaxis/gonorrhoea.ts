@@ -63,7 +63,7 @@ function betaLactamBars({ g, findings: f }: Scene): readonly Bar[] {
 }
 
 function noInjection({ g, findings: f }: Scene): Bar {
-  return { closed: f.noInjection, reason: { key: 'sti.no-injection', rule: g.withoutExamination } }
+  return { closed: f.noInjection, reason: { key: 'sti.no-injection', rule: g.withoutExamination }, verb: 'not-recommended' }
 }
 
 function ceftriaxoneBars(scene: Scene): readonly Bar[] {
@@ -129,7 +129,7 @@ export function macrolideBars({ g, findings: f }: Scene): readonly Bar[] {
     { closed: f.macrolide.any, reason: { key: 'sti.macrolide-allergy', rule: g.macrolideAllergy } },
     { closed: f.qt, reason: { key: 'sti.qt', rule: g.qt } },
     { closed: f.myasthenia, reason: { key: 'sti.myasthenia', rule: g.gentamicinScreen } },
-    { closed: f.takesMacrolide, reason: { key: 'sti.takes-macrolide', rule: g.oneMacrolide } },
+    { closed: f.takesMacrolide, reason: { key: 'sti.takes-macrolide', rule: g.oneMacrolide }, verb: 'not-recommended' },
   ]
 }
 

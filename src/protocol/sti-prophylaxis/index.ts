@@ -3,16 +3,26 @@ import type { Situation } from '../../case/situation.js'
 import { nothingTold, sexualContactUntold } from '../../derive/acts.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { NotFired, Outcome, Planned, Protocol } from '../../plan/index.js'
+import { check } from './check.js'
 import { components } from './component.js'
 import { followUp } from './follow-up.js'
 import type { StiLine } from './line.js'
 import { messages } from './messages.js'
+import { recognise } from './order.js'
 import { pathways } from './person.js'
 import { type Scene, isLine, sceneOf } from './scene.js'
 import { tests } from './tests.js'
 
 /** What is passed on by contact and can be treated before it shows: gonorrhoea, chlamydia, trichomonas, syphilis, chancroid. */
-export const protocol: Protocol<Guideline> = { name: 'sti-prophylaxis', assess }
+export const protocol: Protocol<Guideline> = {
+  name: 'sti-prophylaxis',
+  assess,
+  checks: {
+    purpose: 'sti-prophylaxis',
+    recognises: (medicine, { stiProphylaxis }) => recognise(medicine, stiProphylaxis).holds.length > 0,
+    check: (proposals, s, guideline, before) => check(proposals, s, guideline, before, assess(s, guideline, before)),
+  },
+}
 
 const needs = ['sti-prophylaxis/gonorrhoea', 'sti-prophylaxis/chlamydia', 'sti-prophylaxis/trichomonas', 'sti-prophylaxis/syphilis', 'sti-prophylaxis/chancroid'] as const
 

@@ -11,6 +11,8 @@ import type { Person } from './person.js'
 export interface Bar {
   readonly closed: Known<boolean>
   readonly reason: StiProphylaxisReason
+  /** What an order of it is then; absent: it would harm. */
+  readonly verb?: 'not-recommended' | 'unavailable'
 }
 
 /** One way to treat an infection, with all that may close it, in the order of precedence (ledger, section 0). */
@@ -25,6 +27,8 @@ export interface Option {
   /** Shown beside the chosen one, and how strongly. */
   readonly beside?: 'offer' | 'consider'
   readonly because: readonly Answer<unknown>[]
+  /** Another product of it that is as good. */
+  readonly asGood?: OptionalDose
 }
 
 /** What a dose row gives; a row that says none is no option. */
@@ -64,7 +68,7 @@ export function childDose(component: Component, row: Row, person: Person, pack: 
 }
 
 function stockBar(s: Situation, g: StiProphylaxis, components: readonly Component[]): Bar {
-  return { closed: lacking(s, components.map((one) => productOf(one, g))), reason: { key: 'sti.not-here', rule: g.withoutExamination } }
+  return { closed: lacking(s, components.map((one) => productOf(one, g))), reason: { key: 'sti.not-here', rule: g.withoutExamination }, verb: 'unavailable' }
 }
 
 function productOf({ medicine }: Component, g: StiProphylaxis): Codes {
@@ -93,7 +97,7 @@ export interface Choice {
   readonly secondBecause: readonly Answer<unknown>[]
 }
 
-const closedBar = ({ bars }: Option): Bar | undefined => bars.find(({ closed }) => closed.value)
+export const closedBar = ({ bars }: Option): Bar | undefined => bars.find(({ closed }) => closed.value)
 
 export function choose(options: readonly Option[]): Choice {
   const at = options.findIndex((option) => closedBar(option) === undefined)

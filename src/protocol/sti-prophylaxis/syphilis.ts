@@ -68,6 +68,6 @@ export function syphilisOptions(scene: Scene, pathway: Pathway): readonly Option
 function penicillinBars({ g, findings: f }: Scene): readonly Bar[] {
   return [
     { closed: f.penicillin.any, reason: { key: 'sti.penicillin-and-syphilis', rule: g.penicillinAndSyphilis } },
-    { closed: f.noInjection, reason: { key: 'sti.no-injection', rule: g.withoutExamination } },
+    { closed: f.noInjection, reason: { key: 'sti.no-injection', rule: g.withoutExamination }, verb: 'not-recommended' },
   ]
 }

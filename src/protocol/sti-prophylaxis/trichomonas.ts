@@ -62,7 +62,7 @@ export function trichomonasOptions(scene: Scene, pathway: Pathway): readonly Opt
   if (isLight.value) return based(stated(g.metronidazoleLightDose, g, s, { bars, reasons: words, because: [] }))
   const tablet = tabletHere(scene)
   return based([
-    ...stated(tablet.row, g, s, { bars, reasons: [...words, ...(tablet.other.says === 'none' ? [] : [{ key: 'sti.either-tablet', other: tablet.other } as const])], because: [tablet.because] }),
+    ...stated(tablet.row, g, s, { asGood: tablet.other, bars, reasons: [...words, ...(tablet.other.says === 'none' ? [] : [{ key: 'sti.either-tablet', other: tablet.other } as const])], because: [tablet.because] }),
     ...singleDose(scene, bars),
   ])
 }
