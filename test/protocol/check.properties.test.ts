@@ -19,10 +19,12 @@ const closed = ['not-recommended', 'not-indicated', 'contraindicated', 'window-e
 const names = [
   'levonorgestrel', 'ellaOne', 'copper IUD', 'ethinylestradiol/levonorgestrel', 'TLD', 'dolutegravir', 'raltegravir', 'darunavir', 'ritonavir', 'tenofovir alafenamide/emtricitabine',
   'tenofovir disoproxil/lamivudine', 'zidovudine/lamivudine', 'abacavir/lamivudine', 'lopinavir', 'nevirapine', 'efavirenz', 'emtricitabine', 'bictegravir', 'omeprazole', 'xyzzy',
+  'ceftriaxone', 'cefixime', 'spectinomycin', 'gentamicin', 'azithromycin', 'erythromycin', 'doxycycline', 'amoxicillin', 'metronidazole', 'ciprofloxacin', 'benzathine benzylpenicillin',
+  'hepatitis B vaccine', 'HBIG', 'Tdap', 'tetanus immunoglobulin', 'tetanus antitoxin', 'HPV vaccine',
 ]
 const strengths = fc.array(fc.record({ value: fc.constantFrom(0.75, 1.5, 10, 25, 30, 50, 200, 245, 300, 400), unit: fc.constant('mg' as const) }), { minLength: 1, maxLength: 3 })
 const dose = fc.oneof(
-  fc.record({ value: fc.constantFrom(0, 0.75, 1.5, 3, 30, 50, 400), unit: fc.constant('mg' as const) }), fc.record({ value: fc.constantFrom(0.5, 1, 2, 4), unit: fc.constant('{tablet}' as const) }),
+  fc.record({ value: fc.constantFrom(0, 0.75, 1.5, 3, 30, 50, 400, 1000), unit: fc.constant('mg' as const) }), fc.record({ value: fc.constantFrom(0.5, 1, 2, 4), unit: fc.constant('{tablet}' as const) }),
 )
 const medicine: fc.Arbitrary<ProposedMedicine> = fc.record(
   { text: fc.constantFrom(...names), strength: strengths, dose, timesPerDay: fc.constantFrom(0, 1, 2), days: fc.constantFrom(1, 7, 28, 30), form: fc.constantFrom('tablet' as const, 'dispersible-tablet' as const) },
@@ -35,14 +37,23 @@ const proposal: fc.Arbitrary<Proposal> = fc.oneof(
 /** Orders that ask for just what a line gives. */
 const ordersOf = ({ order }: Line): readonly Proposal[] =>
   (order?.components ?? []).flatMap(({ medicine: name, strength, strengthUnit, form, each, timesPerDay, days }): readonly Proposal[] => {
-    // Injections and doses made for her are not judged yet.
-    if (form === 'injection' || form === 'oral-dose' || strengthUnit === 'mL') return []
     const ingredients = substancesOf(name).map((text) => ({ text: text.replaceAll('-', ' ') }))
+    const taken = { timesPerDay, ...(days === undefined ? {} : { days }) }
+    // Of an injection, or of a dose made for her, how much of it; where the product says how much, nothing.
+    const [amount] = strength
+    if (form === 'injection' || form === 'oral-dose') {
+      const dosed = amount === undefined || strengthUnit === 'mg/mL' ? {} : { dose: { value: amount * each, unit: strengthUnit } }
+      return [{ kind: 'order', medicine: { ingredients, ...dosed, ...taken } }]
+    }
     const plain = form === 'tablet' || form === 'dispersible-tablet' || form === 'oral-solution' ? { form } : {}
     if (form === 'device') return [{ kind: 'order', medicine: { ingredients } }]
+    if (strengthUnit === 'mL') return []
     const unit = strengthUnit === 'mg/mL' ? ('mL' as const) : ('{tablet}' as const)
-    return [{ kind: 'order', medicine: { ingredients, strength: strength.map((value) => ({ value, unit: strengthUnit })), dose: { value: each, unit }, timesPerDay, ...(days === undefined ? {} : { days }), ...plain } }]
+    return [{ kind: 'order', medicine: { ingredients, strength: strength.map((value) => ({ value, unit: strengthUnit })), dose: { value: each, unit }, ...taken, ...plain } }]
   })
+
+/** The needs whose orders are judged. */
+const judgedNeeds = ['hiv-pep', 'emergency-contraception', 'sti-prophylaxis/', 'hepatitis-b/', 'tetanus/', 'hpv/']
 
 describe('any case and any proposal', () => {
   test('are answered without an exception, once each, in plain JSON; a verdict that is not open says why', () => {
@@ -70,8 +81,7 @@ describe('an order that is just what a line gives', () => {
   test('is judged as that line', () => {
     fc.assert(fc.property(partial, ({ kept }) => {
       for (const line of planOf(kept).recommendations) {
-        const treats = line.need === 'hiv-pep' || line.need === 'emergency-contraception'
-        if (!treats || !isOpen(line.verb) || line.order === undefined) continue
+        if (!judgedNeeds.some((need) => line.need.startsWith(need)) || !isOpen(line.verb) || line.order === undefined) continue
         const orders = ordersOf(line)
         for (const verdict of planOf(kept, orders).verdicts) {
           expect(`${line.id} ${verdict.verb}`, JSON.stringify([orders, verdict.reasons.map(({ key }) => key)])).toBe(`${line.id} ${line.verb}`)
@@ -126,6 +136,8 @@ describe('law 1: a fact that is missing', () => {
     { text: 'levonorgestrel', dose: { value: 1.5, unit: 'mg' } }, { text: 'levonorgestrel', dose: { value: 3, unit: 'mg' } }, { text: 'ulipristal', dose: { value: 30, unit: 'mg' } }, { text: 'copper IUD' },
     { text: 'TLD', strength: [300, 300, 50].map((value) => ({ value, unit: 'mg' })), dose: { value: 1, unit: '{tablet}' }, timesPerDay: 1, days: 28 },
     { text: 'TLD', strength: [300, 300, 50].map((value) => ({ value, unit: 'mg' })), dose: { value: 2, unit: '{tablet}' }, timesPerDay: 1, days: 28 },
+    { text: 'ceftriaxone', dose: { value: 1, unit: 'g' } }, { text: 'azithromycin', dose: { value: 1000, unit: 'mg' } }, { text: 'azithromycin', dose: { value: 2000, unit: 'mg' } }, { text: 'spectinomycin', dose: { value: 2, unit: 'g' } },
+    { text: 'doxycycline', dose: { value: 100, unit: 'mg' }, timesPerDay: 2, days: 7 }, { text: 'metronidazole', dose: { value: 500, unit: 'mg' }, timesPerDay: 2, days: 7 }, { text: 'hepatitis B vaccine' }, { text: 'HBIG' }, { text: 'tetanus immunoglobulin' },
     { text: 'abacavir/lamivudine/dolutegravir', strength: [60, 30, 5].map((value) => ({ value, unit: 'mg' })), dose: { value: 6, unit: '{tablet}' }, form: 'dispersible-tablet', timesPerDay: 1 },
   ]
 

@@ -1,4 +1,4 @@
-import type { Approach, Bands, Dose, Limit, Rule, Schedule } from '../shape/index.js'
+import type { Approach, Bands, Codes, Dose, Limit, Rule, Schedule } from '../shape/index.js'
 import type { Verb } from '../words.js'
 
 /** How many doses a series has. */
@@ -24,6 +24,7 @@ export interface Hpv {
   readonly twoDoses: Schedule
   readonly threeDoses: Schedule
   readonly dose: Dose
+  readonly vaccineProduct: Codes
   readonly notInPregnancy: Rule
   readonly componentAllergy: Rule
   readonly sameDay: Rule

@@ -42,6 +42,13 @@ export interface Tetanus {
   readonly pertussisVaccine: OptionalDose
   readonly pertussisFrom: Limit
   readonly pertussisProduct: Codes
+  /** How what is ordered is recognised, whatever the pack gives. */
+  readonly diphtheriaBooster: Codes
+  readonly pertussisBooster: Codes
+  readonly polioBooster: Codes
+  readonly childhoodVaccine: Codes
+  readonly immunoglobulinMedicine: Codes
+  readonly antitoxinMedicine: Codes
   /** Weeks: too young for the vaccine. */
   readonly tooYoung: Limit
   readonly immunoglobulinDose: Dose

@@ -23,6 +23,10 @@ export const hpv: Hpv = {
     ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'STI-101: one dose of the product' }],
     says: { route: 'injection', components: [{ medicine: 'human-papillomavirus-vaccine', strength: [], strengthUnit: 'mL', form: 'injection', each: 1, timesPerDay: 1 }] },
   },
+  vaccineProduct: {
+    ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'STI-101' }],
+    says: { atc: ['J07BM'], names: ['hpv vaccine', 'human papillomavirus vaccine', 'gardasil', 'cervarix', 'cecolin', 'walrinvax', '人乳头瘤病毒疫苗', 'hpv疫苗', '宫颈癌疫苗'] },
+  },
   notInPregnancy: { ...secondary, verification: 'unread', rule: 'STI-061', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-061' }] },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
   sameDay: { ...secondary, rule: 'STI-106', cites: [{ source: 'STI S58' }] },

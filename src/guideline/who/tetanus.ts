@@ -44,6 +44,33 @@ export const tetanus: Tetanus = {
   pertussisVaccine: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
   pertussisFrom: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
   pertussisProduct: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
+  diphtheriaBooster: {
+    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: {
+      atc: ['J07AM51'], names: ['td', 'td vaccine', 'tetanus diphtheria vaccine', 'tetanus-diphtheria vaccine', 'tetanus and diphtheria vaccine', 'tetanus vaccine', 'tenivac', 'tdvax', 'ditanrix', '白破疫苗', '破伤风疫苗'],
+      except: ['childhood', 'pertussis', 'polio', 'ipv'],
+    },
+  },
+  pertussisBooster: {
+    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: { names: ['tdap', 'tetanus diphtheria pertussis vaccine', 'boostrix', 'adacel', 'covaxis', '成人百白破疫苗'], except: ['polio', 'ipv'] },
+  },
+  polioBooster: {
+    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: { atc: ['J07CA01'], names: ['td/ipv', 'td-ipv', 'tetanus diphtheria polio vaccine', 'revaxis'] },
+  },
+  childhoodVaccine: {
+    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: { atc: ['J07CA09'], names: ['dtap', 'dtp', 'dtwp', 'childhood tetanus vaccine', 'infanrix', 'pediarix', 'pentacel', 'pediacel', 'vaxelis', 'hexyon', 'pentavalent vaccine', '无细胞百白破疫苗'] },
+  },
+  immunoglobulinMedicine: {
+    ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }],
+    says: { atc: ['J06BB02'], names: ['tetanus immunoglobulin', 'tetanus immune globulin', 'human tetanus immunoglobulin', 'tig', 'hypertet', 'tetagam', '破伤风免疫球蛋白', '破伤风人免疫球蛋白'] },
+  },
+  antitoxinMedicine: {
+    ...ours, rule: 'STI-113', cites: [{ source: 'ledger', at: 'STI-113' }],
+    says: { atc: ['J06AA02'], names: ['tetanus antitoxin', 'equine tetanus antitoxin', '破伤风抗毒素'] },
+  },
   tooYoung: { ...recommended, verification: 'secondary', rule: 'STI-115', mayOnly: 'tighten', cites: [{ source: 'STI S69' }], says: { value: 6, unit: 'wk', sense: 'below' } },
   immunoglobulinDose: {
     ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114: by the label of the product' }],

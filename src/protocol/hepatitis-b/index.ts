@@ -6,6 +6,7 @@ import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
 import type { Line, NotFired, Outcome, Protocol } from '../../plan/index.js'
+import { check, recognise } from './check.js'
 import { decideImmunoglobulin } from './immunoglobulin-decision.js'
 import { immunoglobulin } from './immunoglobulin.js'
 import { secondImmunoglobulin, vaccineDoses } from './later-doses.js'
@@ -18,6 +19,11 @@ import { vaccine } from './vaccine.js'
 export const protocol: Protocol<Guideline> = {
   name: 'hepatitis-b',
   assess: (situation, guideline, _before, earlier) => assess(situation, guideline.hepatitisB, guideline.common, earlier),
+  checks: {
+    purpose: 'vaccine-immunoglobulin',
+    recognises: (medicine, { hepatitisB }) => recognise(medicine, hepatitisB).holds.length > 0,
+    check: (proposals, s, { hepatitisB: g, common }, _before, earlier) => check(proposals, s, g, assess(s, g, common, earlier)),
+  },
 }
 
 export function assess(s: Situation, g: HepatitisB, common: Common, earlier: readonly Line[]): Outcome {

@@ -12,6 +12,7 @@ import type { Hpv } from '../../guideline/topic/hpv.js'
 import { isOpen } from '../../guideline/words.js'
 import type { HpvReason } from '../../plan/hpv.js'
 import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
+import { check, recognise } from './check.js'
 import { byGroup, eligibility } from './eligibility.js'
 import { type Line, line } from './line.js'
 import { dueOf, seriesOf } from './series.js'
@@ -20,6 +21,11 @@ import { dueOf, seriesOf } from './series.js'
 export const protocol: Protocol<Guideline> = {
   name: 'hpv',
   assess: (situation, guideline) => assess(situation, guideline.hpv),
+  checks: {
+    purpose: 'vaccine-immunoglobulin',
+    recognises: (medicine, { hpv }) => recognise(medicine, hpv).holds.length > 0,
+    check: (proposals, s, { hpv: g }) => check(proposals, s, g, assess(s, g)),
+  },
 }
 
 const ids = ['hpv/vaccine', 'hpv/second-dose', 'hpv/third-dose', 'hpv/reminder'] as const

@@ -5,6 +5,7 @@ import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
+import { check, recognise } from './check.js'
 import { completion } from './completion.js'
 import { decide } from './decision.js'
 import { immunoglobulin } from './immunoglobulin.js'
@@ -15,6 +16,11 @@ import { vaccine } from './vaccine.js'
 export const protocol: Protocol<Guideline> = {
   name: 'tetanus',
   assess: (situation, guideline) => assess(situation, guideline.tetanus, guideline.common),
+  checks: {
+    purpose: 'vaccine-immunoglobulin',
+    recognises: (medicine, { tetanus }) => recognise(medicine, tetanus).holds.length > 0,
+    check: (proposals, s, { tetanus: g, common }) => check(proposals, s, g, assess(s, g, common)),
+  },
 }
 
 export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
