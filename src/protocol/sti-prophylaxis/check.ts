@@ -51,9 +51,7 @@ function judge(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging)
   const { scene: { g } } = judging
   const { pointer } = order
   const own: readonly Found[] = [...partNotUnderstood(order), ...listedAlready(order, judging), ...besideOthers(order, beside, judging)]
-  const ways = waysFor(order, judging)
-  const given = ways.filter(({ line }) => line !== undefined)
-  const way = given.find(({ gives }) => fits(order, beside, gives)) ?? ways.find(({ gives }) => fits(order, beside, gives)) ?? given[0] ?? ways[0]
+  const way = wayFor(order, beside, waysFor(order, judging), judging)
   if (way?.line !== undefined) {
     const dose = doseAgainst(order, beside, { gives: way.gives, decides: decides(judging), topic: g })
     return judged({ pointer, line: way.line, findings: [...own, ...dose, ...partner(order, way, judging)], better: betterThan(way.line, judging) })
@@ -63,6 +61,18 @@ function judge(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging)
   if (!isOpen(home.verb)) return judged({ pointer, line: home, findings: own })
   if (home.order === undefined) return judged({ pointer, line: home, findings: [...own, { verb: 'needs-input', reason: { key: 'check.weigh-first' }, because: decides(judging) }] })
   return judged({ pointer, line: { ...home, reasons: [] }, findings: [...own, noOption(order, home, judging)] })
+}
+
+/** What the plan gives before what it does not, a dose that is right before one that is not; of those, the one of which all is ordered, and a pair before one alone. */
+function wayFor(order: ReadOrder, beside: readonly ReadOrder[], ways: readonly Way[], { all }: Judging): Way | undefined {
+  const given = ways.filter(({ line }) => line !== undefined)
+  const right = (list: readonly Way[]): readonly Way[] => list.filter(({ gives }) => fits(order, beside, gives))
+  const ordered = ({ order: { components } }: Way): number => {
+    const wanted = new Set(components.flatMap(({ medicine }) => substancesOf(medicine)))
+    return [...wanted].every((one) => all.some(({ holds }) => holds.includes(one))) ? wanted.size : 0
+  }
+  const [best] = [...right(given)].sort((a, b) => ordered(b) - ordered(a))
+  return best ?? right(ways)[0] ?? given[0] ?? ways[0]
 }
 
 /** The lines of the plan that hold it first, then what is closed to her, or comes after what the plan gives, of what the plan treats. */
@@ -147,19 +157,19 @@ function listedAlready(order: ReadOrder, { scene: { s, g } }: Judging): readonly
 /** STI-025, STI-075: one macrolide, one tetracycline, and one way to treat an infection: what the plan has first stays. */
 function besideOthers(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): readonly Found[] {
   const { g } = judging.scene
-  const mine = lineFor(order, beside, judging)
+  const mine = lineFor(order, judging)
   const others = beside.filter((one) => !one.holds.some((held) => order.holds.includes(held)))
   const inClass = (codes: Codes, { holds }: ReadOrder): boolean => holds.some((held) => matches(codes, { text: held }))
-  const sameClass = others.some((one) => [g.macrolides, g.tetracyclines].some((codes) => inClass(codes, one) && inClass(codes, order)) && comesFirst(lineFor(one, beside, judging), mine))
+  const sameClass = others.some((one) => [g.macrolides, g.tetracyclines].some((codes) => inClass(codes, one) && inClass(codes, order)) && comesFirst(lineFor(one, judging), mine))
   if (sameClass) return [{ verb: 'not-recommended', reason: { key: 'check.same-class', rule: g.oneMacrolide } }]
-  const instead = others.map((one) => lineFor(one, beside, judging)).find((line) => line !== undefined && line.need === mine?.need && comesFirst(line, mine))
+  const instead = others.map((one) => lineFor(one, judging)).find((line) => line !== undefined && line.need === mine?.need && comesFirst(line, mine))
   return instead === undefined ? [] : [{ verb: 'not-recommended', reason: { key: 'check.two-for-one', line: { line: instead.id } } }]
 }
 
 /** The open line that gives it. */
-function lineFor(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): Line | undefined {
-  const given = waysFor(order, judging).filter(({ line }) => line !== undefined && isOpen(line.verb))
-  return (given.find(({ gives }) => fits(order, beside, gives)) ?? given[0])?.line
+function lineFor(order: ReadOrder, judging: Judging): Line | undefined {
+  const beside = judging.all.filter((one) => one !== order)
+  return wayFor(order, beside, waysFor(order, judging).filter(({ line }) => line !== undefined && isOpen(line.verb)), judging)?.line
 }
 
 function comesFirst(line: Line | undefined, other: Line | undefined): boolean {
