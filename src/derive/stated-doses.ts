@@ -18,9 +18,8 @@ function componentsIn({ components, steps }: Told): readonly (readonly Component
   return steps?.flatMap(({ holds }) => (typeof holds === 'object' && 'medicine' in holds ? [[holds]] : [])) ?? []
 }
 
-/** Whether the topic gives this amount to somebody, once or at twice the number of times; what it gives by weight may be any amount. */
+/** Whether the topic gives this amount to somebody, once or at twice the number of times. */
 export function isStated(order: Ordered, topic: object): boolean {
-  if (order.holds.every((substance) => givenByWeight(topic).includes(substance))) return true
   const { days: _, ...medicine } = order.medicine
   const anyCourse: Ordered = { ...order, medicine }
   return statedDoses(topic).some((components) => {

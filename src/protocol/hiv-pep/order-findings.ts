@@ -5,7 +5,7 @@ import { type DoseFinding, compareDose, expectedOf } from '../../derive/ordered.
 import { given } from '../../derive/read.js'
 import { plannedFor } from '../../derive/planned-medicines.js'
 import { type Component, band, matches } from '../../guideline/shape/index.js'
-import type { Substance } from '../../guideline/substances.js'
+import { type Substance, substancesOf } from '../../guideline/substances.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { AnyReason, Finding, VerdictReason } from '../../plan/index.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
@@ -91,8 +91,8 @@ function variantsOf({ holds, medicine: { form } }: Order, components: readonly C
   const rows = [g.dolutegravirDispersible, g.dolutegravirFilmCoated].map((row) => band(row, kg))
   const other = rows.flatMap((held) => (held.known && held.value !== 'none' ? [held.value] : []))
   const swapped = other.map((one) => components.map((component) => (component.medicine === 'dolutegravir' ? { ...component, ...pick(one) } : component)))
-  const formOf = (list: readonly Component[]): string | undefined => list.find(({ medicine }) => medicine === 'dolutegravir')?.form
-  return [components, ...swapped].filter((list) => form === undefined || formOf(list) === form)
+  const hasForm = (list: readonly Component[]): boolean => list.some((component) => component.form === form && substancesOf(component.medicine).includes('dolutegravir'))
+  return [components, ...swapped].filter((list) => form === undefined || hasForm(list))
 }
 
 function pick({ strength, strengthUnit, form, each }: Component): Pick<Component, 'strength' | 'strengthUnit' | 'form' | 'each'> {
