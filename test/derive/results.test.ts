@@ -38,16 +38,18 @@ describe('a medicine has to be right for a pregnancy', () => {
   const either = [true, false]
   test.each<[string, object, readonly object[], object, readonly unknown[]]>([
     ['stated', { status: 'pregnant' }, [{ finding: 'negative' }], {}, [true, []]],
-    ['stated not to be', { status: 'not-pregnant' }, [{ finding: 'positive' }], {}, [false, []]],
+    ['stated not to be, which a test may still show', { status: 'not-pregnant' }, [], {}, [false, [tested]]],
+    ['stated not to be, and tested negative', { status: 'not-pregnant' }, [{ finding: 'negative' }], {}, [false, []]],
     ['tested', {}, [{ finding: 'positive' }], { organs: { uterus: false } }, [true, []]],
-    ['tested negative', {}, [{ finding: 'negative' }], {}, [false, []]],
+    ['tested, whatever was stated', { status: 'not-pregnant' }, [{ finding: 'positive' }], {}, [true, []]],
+    ['tested negative, while one that is stated would decide', {}, [{ finding: 'negative' }], {}, [false, [stated]]],
     ['possible after a test that says nothing', {}, [{ finding: 'indeterminate' }], {}, [either, [stated, uterus, menopause]]],
     ['possible where nothing is told', {}, [], {}, [either, [stated, tested, uterus, menopause]]],
     ['possible with a uterus before the menopause', {}, [], { organs: { uterus: true }, menopause: { state: false } }, [either, [stated, tested]]],
-    ['not without a uterus', {}, [], { organs: { uterus: false } }, [false, []]],
-    ['not after the menopause', {}, [], { menopause: { state: true } }, [false, []]],
-    ['not after the menopause, with a uterus', {}, [], { organs: { uterus: true }, menopause: { state: true } }, [false, []]],
-    ['not without a uterus, before the menopause', {}, [], { organs: { uterus: false }, menopause: { state: false } }, [false, []]],
+    ['not without a uterus', {}, [], { organs: { uterus: false } }, [false, [stated, tested]]],
+    ['not after the menopause', {}, [], { menopause: { state: true } }, [false, [stated, tested]]],
+    ['not after the menopause, with a uterus', {}, [], { organs: { uterus: true }, menopause: { state: true } }, [false, [stated, tested]]],
+    ['not without a uterus, before the menopause', {}, [], { organs: { uterus: false }, menopause: { state: false } }, [false, [stated, tested]]],
   ])('%s', (_name, pregnancy, tests, body, expected) => {
     expect(pregnant(pregnancy, tests, body)).toEqual(expected)
   })

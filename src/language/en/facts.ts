@@ -66,6 +66,7 @@ export const facts: FactTexts = {
   '/health/conditions/epilepsy': 'Epilepsy?',
   '/health/conditions/longQtOrQtRisk': 'Long QT interval, or another risk of it?',
   '/health/conditions/hypokalaemia': 'Low potassium?',
+  '/health/conditions/immunosuppression': 'A severely weakened immune system?',
   '/health/acuteHivSymptoms': 'Fever, rash, sore throat or swollen glands now?',
   '/health/genitalSymptoms': 'Genital symptoms?',
   '/health/menstruatingAtIncident': 'Was she menstruating at the time?',

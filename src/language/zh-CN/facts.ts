@@ -66,6 +66,7 @@ export const facts: FactTexts = {
   '/health/conditions/epilepsy': '有无癫痫？',
   '/health/conditions/longQtOrQtRisk': '有无长 QT 间期或其他 QT 延长的风险？',
   '/health/conditions/hypokalaemia': '有无低钾血症？',
+  '/health/conditions/immunosuppression': '有无重度免疫抑制？',
   '/health/acuteHivSymptoms': '目前有无发热、皮疹、咽痛或淋巴结肿大？',
   '/health/genitalSymptoms': '有无生殖器症状？',
   '/health/menstruatingAtIncident': '当时是否在经期？',

@@ -67,15 +67,15 @@ function vaccine(s: Situation, g: Hpv): Line {
   })
 }
 
-/** The rest of the series, each dose a due date of its own. */
+/** The rest of the series, each dose a due date of its own; it rests on all that today's dose does. */
 function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] {
   const series = seriesOf(s, g, byGroup(today.reasons, g))
   const { schedule } = series
   return ([['hpv/second-dose', 'second', 2], ['hpv/third-dose', 'third', 3]] as const).map(([id, name, place]) => {
     const wanted = isOpen(today.verb) && place <= series.length && place > series.had.value + 1
     const due = wanted && schedule !== undefined ? dueOf(s, schedule, name, series.had.value) : undefined
-    if (schedule === undefined || due === undefined) return { id, because: series.because }
-    return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: series.because } })
+    if (schedule === undefined || due === undefined) return { id, because: today.because.verb }
+    return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
   })
 }
 

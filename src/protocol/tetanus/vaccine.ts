@@ -63,14 +63,16 @@ function productFor(s: Situation, g: Tetanus): Product {
   const component = byAge.value === 'none' ? grown(g) : byAge.value
   const { pertussisVaccine, vaccineInPregnancy } = g
   const pregnant = possiblyPregnant(s)
+  // Where the pack names a vaccine for a pregnancy, that she is not known to be pregnant decides too.
+  const basis = [byAge, ...(vaccineInPregnancy.says === 'none' ? [] : [presume(pregnant, false)])]
   if (vaccineInPregnancy.says !== 'none' && surely(pregnant, true)) {
-    return { order: { ...vaccineInPregnancy.says, rows: [vaccineInPregnancy] }, reasons: [{ key: 'tet.in-pregnancy', rule: vaccineInPregnancy }], because: [byAge, pregnant] }
+    return { order: { ...vaccineInPregnancy.says, rows: [vaccineInPregnancy] }, reasons: [{ key: 'tet.in-pregnancy', rule: vaccineInPregnancy }], because: basis }
   }
   const once: Known<boolean> = presume(all([passes(g.pertussisFrom, age), known(!dosesNamed(s, (dose) => named(dose.product, g)), { fact: '/immunizations/tetanus/doses', state: 'given' })]), false)
   if (pertussisVaccine.says !== 'none' && once.value) {
-    return { order: { ...pertussisVaccine.says, rows: [pertussisVaccine] }, reasons: [{ key: 'tet.pertussis-once', from: g.pertussisFrom }], because: [byAge, once] }
+    return { order: { ...pertussisVaccine.says, rows: [pertussisVaccine] }, reasons: [{ key: 'tet.pertussis-once', from: g.pertussisFrom }], because: [...basis, once] }
   }
-  return { order: { route: 'injection', components: [component], rows: [g.vaccine] }, reasons: [], because: [byAge, once] }
+  return { order: { route: 'injection', components: [component], rows: [g.vaccine] }, reasons: [], because: [...basis, once] }
 }
 
 /** Of unknown age: the product of the oldest. */
