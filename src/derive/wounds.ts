@@ -1,9 +1,9 @@
-import { type Answer, among, known, unknown } from '../answer/index.js'
+import { type Answer, among, any, known, presume, unknown } from '../answer/index.js'
 import type { ActKind, Injury } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
 import { account, timeOf } from './acts.js'
-import { given, member } from './read.js'
+import { given, member, readYesNo } from './read.js'
 
 /** A wound that broke skin or mucosa: an injury that was found, or one that she tells of. */
 export interface Wound {
@@ -35,8 +35,10 @@ export function wounds(s: Situation): Wounds {
     if (act?.skinOrMucosaBroken !== true) return []
     return [{ path: `${path}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at }]
   })
+  // Of an act that is told, whether it broke the skin; not told counts as no, and is asked.
+  const untold = account(s).acts.flatMap(({ act, path }): readonly Answer[] => (act === undefined || act.skinOrMucosaBroken !== undefined ? [] : [presume(readYesNo(undefined, `${path}/skinOrMucosaBroken`), false)]))
   const examined = s.case.injuries !== undefined && s.case.unanswered?.['/injuries'] === undefined
-  return { list: [...found, ...told], more: examined ? given(false, '/injuries') : among<boolean>([true, false], { fact: '/injuries', state: 'missing' }) }
+  return { list: [...found, ...told], more: any([examined ? given(false, '/injuries') : readYesNo(undefined, '/injuries'), ...untold]) }
 }
 
 function kindOf({ type }: Injury): Wound['kind'] {

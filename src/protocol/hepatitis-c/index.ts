@@ -1,4 +1,4 @@
-import { type Answer, known, possible, surely } from '../../answer/index.js'
+import { type Answer, type Known, known, possible, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
@@ -9,23 +9,25 @@ import { due } from '../../guideline/shape/index.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { HepatitisC } from '../../guideline/topic/hepatitis-c.js'
 import type { HepatitisCLine, HepatitisCReason } from '../../plan/hepatitis-c.js'
-import type { NotFired, Outcome, Planned, Protocol, Recommendation } from '../../plan/index.js'
+import type { Line as AnyLine, NotFired, Outcome, Planned, Protocol, Recommendation } from '../../plan/index.js'
 
 /** Hepatitis C: nothing prevents it after contact, so it is tested for. */
 export const protocol: Protocol<Guideline> = {
   name: 'hepatitis-c',
-  assess: (situation, guideline, before) => assess(situation, guideline.hepatitisC, orderedElsewhere(guideline, before)),
+  assess: (situation, guideline, before, earlier) => assess(situation, guideline.hepatitisC, orderedElsewhere(guideline, before, earlier)),
 }
 
 type Line = Recommendation<HepatitisCReason, HepatitisCLine>
 const ids = ['hepatitis-c/prophylaxis', 'hepatitis-c/baseline-test', 'hepatitis-c/early-test', 'hepatitis-c/late-test'] as const
 
 /** CD-37: one order, no duplicate: the baseline test belongs to the HIV course where one begins and its pack names it. */
-function orderedElsewhere({ hivPep }: Guideline, before: readonly Planned[]): boolean {
-  return hivPep.baselineTests.says['hepatitis-c'].verb !== 'none' && before.some(({ line }) => line.startsWith('hiv-pep/'))
+function orderedElsewhere({ hivPep }: Guideline, before: readonly Planned[], earlier: readonly AnyLine[]): Known<boolean> {
+  if (hivPep.baselineTests.says['hepatitis-c'].verb === 'none') return known(false)
+  const decided = earlier.filter(({ need }) => need === 'hiv-pep').flatMap(({ because: { verb, order = [] } }) => [...verb, ...order])
+  return known(before.some(({ line }) => line.startsWith('hiv-pep/')), ...decided, { row: hivPep.baselineTests })
 }
 
-export function assess(s: Situation, g: HepatitisC, baselineOrdered: boolean): Outcome {
+export function assess(s: Situation, g: HepatitisC, baselineOrdered: Known<boolean>): Outcome {
   if (nothingTold(s)) {
     const because = [known('nothing-told', { fact: '/incidents', state: 'missing' })]
     return { lines: [], notFired: ids.map((id) => ({ id, because })) }
@@ -54,10 +56,10 @@ function prophylaxis(g: HepatitisC, exposed: Answer, infected: boolean): Line {
   }
 }
 
-function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>, ordered: boolean): Line | NotFired {
+function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>, ordered: Known<boolean>): Line | NotFired {
   const id = 'hepatitis-c/baseline-test'
-  const because = { verb: [known('testing', { row: g.testing }), exposed, result] }
-  if (ordered || result.known) return { id, because: because.verb }
+  const because = { verb: [known('testing', { row: g.testing }), exposed, result, ordered] }
+  if (ordered.value || result.known) return { id, because: because.verb }
   const policy = g.testing.says.approach === 'by-national-policy'
   return {
     ...plain, id, need: id, verb: policy ? 'consider' : 'offer', urgency: 'days', act: 'test', ...(refused(s, 'test-sti').value ? { declined: true as const } : {}),

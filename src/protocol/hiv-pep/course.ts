@@ -26,7 +26,7 @@ function continueCourse(scene: Scene): Fired {
   return line({
     id: 'hiv-pep/continue-course', verb: 'recommend', urgency: 'hours', ...(end === undefined ? {} : { due: { by: { on: end } } }),
     reasons: [{ key: 'pep.complete-course', days: g.courseDays }, ...(again ? [{ key: 'pep.longer-after-exposure', days: g.courseDays } as const] : [])],
-    because: { verb: [course], followUp: last === undefined ? [] : [last] },
+    because: { verb: [course, ...decision.because], followUp: last === undefined ? [] : [last] },
   })
 }
 

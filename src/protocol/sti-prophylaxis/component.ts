@@ -77,8 +77,11 @@ function component(scene: Scene, made: Made): Treatment {
 }
 
 /** One component: its decision, and what it is met with. */
-function linesOf(scene: Scene, made: Made): readonly StiLine[] {
-  const { need, decision } = made
+function linesOf(scene: Scene, of: Made): readonly StiLine[] {
+  // By whose rules she is treated decides too; where that is open both are shown (`byStage`).
+  const decision = { ...of.decision, because: [...of.decision.because, ...(scene.person.pathway.known ? [scene.person.pathway] : [])] }
+  const { need } = of
+  const made: Made = { ...of, decision }
   const declined = scene.declined ? ({ declined: true } as const) : {}
   const frame = { id: need, need, ...declined } as const
   if (!isOpen(decision.verb)) return [closedLine(scene, frame, decision)]
