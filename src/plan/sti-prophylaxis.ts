@@ -20,6 +20,8 @@ export interface StiProphylaxisReasons {
   'sti.cations': { readonly apart: Limit }
   'sti.cephalosporin-allergy': { readonly rule: Rule }
   'sti.cephalosporin-severe': { readonly rule: Rule }
+  'sti.after-contact': { readonly rule: Row }
+  'sti.chancroid-common': { readonly rule: Row }
   'sti.chancroid-covered': { readonly rule: Row }
   'sti.chancroid-not-common': { readonly rule: Row }
   'sti.chancroid-not-here': { readonly rule: Row }

@@ -19,4 +19,5 @@ export interface OtherInfections {
   readonly doxycyclineCounts: Rule
   readonly noAntiviral: Rule
   readonly sameDay: Rule
+  readonly componentAllergy: Rule
 }

@@ -157,6 +157,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly metronidazoleChild: WeightDose
   readonly metronidazoleChildOther: WeightDose
   readonly metronidazoleChildByAge: Bands<Component>
+  /** Kilograms: an adolescent under it has the depot penicillin by weight, as a child has. */
+  readonly penicillinLight: Limit
   readonly penicillinChild: WeightDose
   readonly doxycyclineFrom: Limit
   readonly quinoloneFrom: Limit

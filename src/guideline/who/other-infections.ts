@@ -20,4 +20,5 @@ export const otherInfections: OtherInfections = {
   doxycyclineCounts: { ...ours, rule: 'STI-108', cites: [{ source: 'ledger', at: 'STI-108' }] },
   noAntiviral: { ...recommended, rule: 'STI-013', cites: [{ source: 'ledger', at: 'STI-013' }] },
   sameDay: { ...recommended, verification: 'secondary', rule: 'STI-106', cites: [{ source: 'STI S58' }] },
+  componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
 }

@@ -13,7 +13,7 @@ export const infectionChildren: Pick<
   | 'lightAdolescent' | 'rounding' | 'pubertyFromStage' | 'prepubertalBelow' | 'pubertalFrom' | 'adultDoseFrom' | 'newbornUntil' | 'newborn' | 'macrolideCareBelow'
   | 'ceftriaxoneLight' | 'ceftriaxoneChildDose' | 'ceftriaxoneChildLargeDose' | 'ceftriaxoneChildByWeight'
   | 'ceftriaxoneConfirmFrom' | 'cefiximeChild' | 'cefiximeFrom' | 'spectinomycinChild' | 'youngChlamydia' | 'chlamydiaLight' | 'azithromycinLight' | 'azithromycinChild'
-  | 'erythromycinChild' | 'metronidazoleLight' | 'metronidazoleAdultFrom' | 'metronidazoleChild' | 'metronidazoleChildOther' | 'metronidazoleChildByAge' | 'penicillinChild'
+  | 'erythromycinChild' | 'metronidazoleLight' | 'metronidazoleAdultFrom' | 'metronidazoleChild' | 'metronidazoleChildOther' | 'metronidazoleChildByAge' | 'penicillinLight' | 'penicillinChild'
   | 'doxycyclineFrom' | 'quinoloneFrom'
 > = {
   childApproach: { ...unread, strength: 'conditional', rule: 'STI-040', cites: [{ source: 'STI S39' }, { source: 'ledger', at: 'D7' }], says: { approach: 'by-laboratory' } },
@@ -73,6 +73,7 @@ export const infectionChildren: Pick<
   metronidazoleChildByAge: { ...ours, rule: 'STI-045', cites: derived, says: { unit: 'a', steps: [{ from: 0, holds: 'none' }] } },
 
   // Syphilis and chancroid.
+  penicillinLight: { ...unread, rule: 'STI-045', mayOnly: 'tighten', cites: handbook, says: { value: 45, unit: 'kg', sense: 'below' } },
   penicillinChild: {
     ...unread, rule: 'STI-045', cites: handbook,
     says: { medicine: 'benzathine-benzylpenicillin', form: 'injection', strengthUnit: 'IU', perKilogram: 50_000, timesPerDay: 1, cap: 2_400_000, step: 50_000 },

@@ -23,6 +23,8 @@ export const otherInfections: Words = {
     'other.outbreak': 'There is outbreak advice for this place.',
     'other.group': 'She is of a group to whom it is offered anyway.',
     'other.vaccinated': 'A dose is recorded.',
+    'other.allergy': 'A severe reaction to a vaccine component is recorded, or one that is not described.',
+    'other.ask-allergist': 'Ask an allergist before any dose.',
     'other.say-what-to-watch': 'Say which signs to come back for.',
     'other.same-day': 'May be given on the same day as other vaccines, at another site.',
     'other.not-after-assault': 'A single dose of doxycycline after sex is another strategy, not one for this.',
@@ -35,6 +37,7 @@ export const otherInfections: Words = {
   },
   rules: {
     'STI-013': 'Which components each pack gives by default.',
+    'STI-076': 'Severe allergy to a vaccine or a part of it: not given.',
     'STI-103': 'Hepatitis A vaccine after contact with a case.',
     'STI-104': 'Mpox vaccine after contact with a case or on outbreak advice.',
     'STI-105': 'Meningococcal B vaccine: a programme for a group.',

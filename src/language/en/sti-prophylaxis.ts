@@ -64,6 +64,8 @@ export const stiProphylaxis: Words = {
     'sti.cations': 'Keep iron, calcium, magnesium, aluminium, zinc, bismuth and antacids {apart} apart; the same holds for integrase inhibitors against HIV.',
     'sti.cephalosporin-allergy': 'Allergy to cephalosporins: neither ceftriaxone nor cefixime.',
     'sti.cephalosporin-severe': 'A severe allergy to a cephalosporin is on record: ask how she bears penicillins, and watch her after the dose.',
+    'sti.after-contact': 'After such contact it is treated without waiting for a test.',
+    'sti.chancroid-common': 'Chancroid is common here, and nothing else in this plan covers it.',
     'sti.chancroid-covered': 'What is given against gonorrhoea and chlamydia covers chancroid as well.',
     'sti.chancroid-not-common': 'Chancroid is treated presumptively only where it is common.',
     'sti.chancroid-not-here': 'This pack has no presumptive treatment for chancroid.',

@@ -23,6 +23,8 @@ export const otherInfections: Words = {
     'other.outbreak': '本地有疫情建议。',
     'other.group': '属于本就提供该疫苗的人群。',
     'other.vaccinated': '已有接种记录。',
+    'other.allergy': '记录有对疫苗成分的严重反应，或反应未描述。',
+    'other.ask-allergist': '接种前先咨询变态反应科。',
     'other.say-what-to-watch': '告知出现哪些症状须复诊。',
     'other.same-day': '可与其他疫苗同日在不同部位接种。',
     'other.not-after-assault': '性行为后单次多西环素是另一种策略，不用于此。',
@@ -35,6 +37,7 @@ export const otherInfections: Words = {
   },
   rules: {
     'STI-013': '各规则包默认给予的组成。',
+    'STI-076': '对疫苗或其成分严重过敏者不接种。',
     'STI-103': '接触病例后的甲肝疫苗。',
     'STI-104': '接触病例后或按疫情建议的猴痘疫苗。',
     'STI-105': 'B群脑膜炎球菌疫苗：针对特定人群的规划。',

@@ -64,6 +64,8 @@ export const stiProphylaxis: Words = {
     'sti.cations': '与铁、钙、镁、铝、锌、铋剂及抗酸药间隔 {apart}；HIV 整合酶抑制剂同样如此。',
     'sti.cephalosporin-allergy': '头孢菌素过敏：不用头孢曲松，也不用头孢克肟。',
     'sti.cephalosporin-severe': '有头孢菌素严重过敏记录：询问对青霉素类的耐受情况，给药后留观。',
+    'sti.after-contact': '发生此类接触后即予治疗，不等检查结果。',
+    'sti.chancroid-common': '本地软下疳常见，且本方案中没有其他用药覆盖它。',
     'sti.chancroid-covered': '针对淋病和衣原体的用药已覆盖软下疳。',
     'sti.chancroid-not-common': '仅在软下疳常见的地区才预防性治疗。',
     'sti.chancroid-not-here': '本规则包不对软下疳作预防性治疗。',

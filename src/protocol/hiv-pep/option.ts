@@ -59,9 +59,10 @@ export function underFloor(floor: Limit, kg: Answer<number>): { readonly bar?: B
   return { ...(enough.value ? {} : { bar: { verb: 'not-recommended', reason: { key: 'pep.under-floor', floor } } }), because: [enough] }
 }
 
-/** The first thing that stands against an option. */
+/** What stands against an option: what would harm before what is only advised against, then the first. */
 export function barOf(bar: Known<Bar | 'none'>, ...others: readonly (Bar | undefined)[]): Pick<Option, 'bar'> {
-  const first = bar.value === 'none' ? others.find((other) => other !== undefined) : bar.value
+  const bars = [bar.value === 'none' ? undefined : bar.value, ...others]
+  const first = bars.find((one) => one?.verb === 'contraindicated') ?? bars.find((one) => one !== undefined)
   return first === undefined ? {} : { bar: first }
 }
 

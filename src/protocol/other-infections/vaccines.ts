@@ -1,7 +1,8 @@
-import { type Answer, type Known, known, presume } from '../../answer/index.js'
+import { type Answer, type Known, known, presume, surely } from '../../answer/index.js'
 import type { Assailant, VaccineDose, populationGroups } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { account, latestOf } from '../../derive/acts.js'
+import { allergicTo } from '../../derive/allergic-to.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
@@ -44,7 +45,17 @@ export function mpox(s: Situation, g: OtherInfections): Line {
   })
 }
 
-function vaccineLine(s: Situation, g: OtherInfections, { id, organism, outbreak, window, dose, group, groupRow, doses, dosesPath }: Vaccine): Line {
+/** STI-076: what a case or a group asks for, but not after a severe reaction to a part of it. */
+function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
+  const wanted = asked(s, g, vaccine)
+  if (wanted.order === undefined) return wanted
+  const allergic = allergicTo(s, ['vaccine-component'])
+  const because = { ...wanted.because, verb: [...wanted.because.verb, known('allergy', allergic, { row: g.componentAllergy })] }
+  if (!surely(allergic, true)) return { ...wanted, because }
+  return line({ id: vaccine.id, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'other.allergy', rule: g.componentAllergy }], instead: [{ key: 'other.ask-allergist', rule: g.componentAllergy }], because })
+}
+
+function asked(s: Situation, g: OtherInfections, { id, organism, outbreak, window, dose, group, groupRow, doses, dosesPath }: Vaccine): Line {
   const source = knownCase(s, organism)
   const advised = given((s.case.setting?.outbreakAdvice ?? []).includes(outbreak), '/setting/outbreakAdvice')
   const had = doses === undefined ? presume<boolean>({ known: false, among: [true, false], parts: [{ fact: dosesPath, state: 'missing' }] }, false) : given(doses.length > 0, dosesPath)

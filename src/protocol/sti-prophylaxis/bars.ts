@@ -1,4 +1,4 @@
-import { type Answer, type Known, all, any, known, not, presume } from '../../answer/index.js'
+import { type Answer, type Known, all, any, known, not, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
@@ -51,7 +51,9 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
   const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
-  const possibly = all([possiblyPregnant(s), not(person.prepubertal)])
+  // A pregnancy that is told or found counts at any stage; one that is only possible, not before puberty.
+  const pregnancy = possiblyPregnant(s)
+  const possibly = surely(pregnancy, true) ? pregnancy : all([pregnancy, not(person.prepubertal)])
   return {
     penicillin: allergic(s, 'penicillin', g.penicillins),
     cephalosporin: allergic(s, 'cephalosporin', g.cephalosporins),

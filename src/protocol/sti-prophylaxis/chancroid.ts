@@ -23,7 +23,7 @@ export function chancroidDecision(scene: Scene, pathway: Pathway, beside: readon
     return { verb: 'not-indicated', reasons: [{ key: 'sti.chancroid-covered', rule: g.chancroidApproach }], instead, because }
   }
   if (pathway === 'child') return { verb: 'refer', reasons: [{ key: 'sti.child-specialist', rule: g.chancroidApproach }], instead, because }
-  return { verb: capped(scene, 'recommend'), reasons: toldWords(scene), instead: [], because }
+  return { verb: capped(scene, 'recommend'), reasons: [...toldWords(scene), { key: 'sti.chancroid-common', rule: g.chancroidApproach }], instead: [], because }
 }
 
 /** STI-062, STI-078: not in a pregnancy that is not excluded, not under the age, not with myasthenia. */

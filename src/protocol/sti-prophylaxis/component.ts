@@ -9,7 +9,7 @@ import { chancroidDecision, chancroidOptions } from './chancroid.js'
 import { type Decision, decisionFor, weaker } from './decision.js'
 import { gonorrhoeaOptions } from './gonorrhoea.js'
 import { type StiLine, line } from './line.js'
-import { type Choice, type Option, choose } from './option.js'
+import { type Choice, type Option, choose, holds } from './option.js'
 import type { Pathway } from './person.js'
 import type { Scene } from './scene.js'
 import { syphilisDecision, syphilisOptions } from './syphilis.js'
@@ -44,7 +44,8 @@ export function components(scene: Scene, pathway: Pathway): readonly StiLine[] {
 /** The five components on one pathway, chosen together: one macrolide, one tetracycline (STI-025, STI-075). */
 export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[] {
   const { g } = scene
-  const gonorrhoea = component(scene, { need: 'sti-prophylaxis/gonorrhoea', decision: alreadyGiven(scene, 'gonorrhoea', decisionFor(scene, 'gonorrhoea', pathway)), options: gonorrhoeaOptions(scene, pathway), none: 'refer' })
+  const against: Made = { need: 'sti-prophylaxis/gonorrhoea', decision: alreadyGiven(scene, 'gonorrhoea', decisionFor(scene, 'gonorrhoea', pathway)), options: gonorrhoeaOptions(scene, pathway), none: 'refer' }
+  const gonorrhoea = component(scene, against)
   const syphilis = component(scene, { need: 'sti-prophylaxis/syphilis', decision: alreadyGiven(scene, 'syphilis', syphilisDecision(scene, pathway)), options: syphilisOptions(scene, pathway), none: 'refer' })
   const beside = { gonorrhoea: openOrder(gonorrhoea.lines), syphilis: openOrder(syphilis.lines) }
   const cover = covered(scene, beside)
@@ -61,7 +62,14 @@ export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[]
     need: 'sti-prophylaxis/trichomonas', decision: alreadyGiven(scene, 'trichomonas', trichomonasDecision(scene, pathway)), options: trichomonasOptions(scene, pathway), none: 'contraindicated', ...later(scene),
   })
   const chancroid = component(scene, { need: 'sti-prophylaxis/chancroid', decision: chancroidDecision(scene, pathway, [...gonorrhoea.lines, ...chlamydia.lines]), options: chancroidOptions(scene), none: 'refer' })
-  return [gonorrhoea, chlamydia, trichomonas, syphilis, chancroid]
+  // STI-025: what would be a second macrolide beside the one that is given is no alternative.
+  const second = gonorrhoea.lines.some(({ rank, order }) => rank > 1 && holds(order, 'azithromycin')) && holdsMacrolide(openOrder(chlamydia.lines))
+  const lines = second ? component(scene, { ...against, options: against.options.filter(({ order }) => !holds(order, 'azithromycin')) }).lines : gonorrhoea.lines
+  return [{ ...gonorrhoea, lines }, chlamydia, trichomonas, syphilis, chancroid]
+}
+
+function holdsMacrolide(order: StiLine['order']): boolean {
+  return holds(order, 'azithromycin') || holds(order, 'erythromycin')
 }
 
 function openOrder(lines: readonly StiLine[]): StiLine['order'] {

@@ -63,8 +63,8 @@ export function grownDecision(scene: Scene, organism: 'gonorrhoea' | 'chlamydia'
   const told = toldWords(scene)
   if (infectedSource.value) return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
   switch (approach) {
-    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
-    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...told, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
     case 'on-indication': return { ...closes, ...onIndication(scene, organism, window?.verb ?? 'offer', because, told) }
   }
 }

@@ -32,12 +32,14 @@ export function personOf(s: Situation, g: StiProphylaxis, common: Common): Perso
   const weeks = ageInWeeks(s)
   const stage = stageOf(s, g, common, years)
   const young = presume(passes(g.childBelow, years), false)
-  const pathway = resting(from([stage, young], (of, below): Pathway => (of === 'prepubertal' || below ? 'child' : 'grown')), { row: g.childBelow })
+  const newborn = presume(passes(g.newbornUntil, weeks), false)
+  // A newborn is a child whatever is recorded of a stage (STI-048).
+  const pathway = resting(from([stage, young, newborn], (of, below, just): Pathway => (of === 'prepubertal' || below || just ? 'child' : 'grown')), { row: g.childBelow })
   return {
     years, weeks, months: ageInMonths(s), kg: freshWeight(s, common),
     adult: presume(passes(common.adultFrom, years), false),
     adultDose: presume(passes(g.adultDoseFrom, years), false),
-    newborn: presume(passes(g.newbornUntil, weeks), false),
+    newborn,
     prepubertal: presume(from([stage], (of) => of === 'prepubertal'), false),
     pathway,
   }

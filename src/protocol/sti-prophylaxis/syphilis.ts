@@ -5,7 +5,7 @@ import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
 import { doxycyclineBars } from './chlamydia.js'
 import { type Decision, ahead, capped, childDecision, isList, toldWords } from './decision.js'
 import { type Bar, type Option, elsewhere, stated, weighed } from './option.js'
-import { type Pathway, mustWeigh } from './person.js'
+import { type Pathway, light, mustWeigh } from './person.js'
 import type { Scene } from './scene.js'
 
 /** STI-013, STI-018, D11: by the setting, by serology, or where infection is likely. */
@@ -48,21 +48,31 @@ function serology(because: readonly Answer<unknown>[], verb: 'defer' | 'not-indi
 
 /** STI-027, STI-045, STI-075: the depot injection; where penicillin may not be given, doxycycline for longer, or nobody but a specialist. */
 export function syphilisOptions(scene: Scene, pathway: Pathway): readonly Option[] {
-  const { s, g, person, pack } = scene
+  const { s, g, person } = scene
   const words: readonly StiProphylaxisReason[] = [
     ...(scene.findings.cephalosporin.severe.value ? [{ key: 'sti.cephalosporin-severe', rule: g.cephalosporinAllergy } as const] : []),
     ...(scene.findings.bleeding.value ? [{ key: 'sti.depot-bleeding', rule: g.penicillinDepot } as const] : []),
     { key: 'sti.depot', rule: g.penicillinDepot }, { key: 'sti.depot-fever', rule: g.penicillinDepot }, ...(g.penicillinAgain.says.steps.length > 0 ? [{ key: 'sti.depot-again', rule: g.penicillinAgain } as const] : []),
   ]
-  if (pathway === 'child') {
-    const basis = [known('by-weight', { row: g.penicillinChild }), person.pathway, mustWeigh(person, pathway, g)]
-    if (g.penicillinChild.says === 'none') return [elsewhere({ key: 'sti.child-specialist', rule: g.penicillinChild }, basis)]
-    return weighed(g.penicillinChild, g, s, person, { bars: penicillinBars(scene), reasons: words, because: basis }, pack)
-  }
+  const isLight = light(person, g.penicillinLight, g)
+  const unweighed = mustWeigh(person, pathway, g)
+  const basis = [person.pathway, isLight, unweighed]
+  if (pathway === 'child') return byWeight(scene, words, basis)
+  if (unweighed.value) return [{ bars: [], reasons: [{ key: 'sti.weigh-first', rule: g.rounding }], because: basis }]
+  if (isLight.value && g.penicillinChild.says === 'none') return byWeight(scene, words, basis)
   return [
-    ...stated(g.penicillinDose, g, s, { bars: penicillinBars(scene), reasons: words, because: [person.pathway] }),
-    ...stated(g.doxycyclineLongDose, g, s, { bars: doxycyclineBars(scene), reasons: [{ key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }], because: [person.pathway] }),
+    // Section 4 speaks of those from this weight on; under it the dose is a child's, at any stage.
+    ...(isLight.value ? byWeight(scene, words, basis) : stated(g.penicillinDose, g, s, { bars: penicillinBars(scene), reasons: words, because: basis })),
+    ...stated(g.doxycyclineLongDose, g, s, { bars: doxycyclineBars(scene), reasons: [{ key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }], because: basis }),
   ]
+}
+
+/** STI-045: so much for each kilogram; where the pack has no such dose, a specialist. */
+function byWeight(scene: Scene, reasons: readonly StiProphylaxisReason[], because: readonly Answer<unknown>[]): readonly Option[] {
+  const { s, g, person, pack } = scene
+  const basis = [known('by-weight', { row: g.penicillinChild }), ...because]
+  if (g.penicillinChild.says === 'none') return [elsewhere({ key: 'sti.child-specialist', rule: g.penicillinChild }, basis)]
+  return weighed(g.penicillinChild, g, s, person, { bars: penicillinBars(scene), reasons, because: basis }, pack)
 }
 
 function penicillinBars({ g, findings: f }: Scene): readonly Bar[] {
