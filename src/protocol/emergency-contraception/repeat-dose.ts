@@ -7,7 +7,7 @@ import { isOpen } from '../../guideline/words.js'
 import type { Findings } from './findings.js'
 import { milligramsOf } from './levonorgestrel.js'
 import { isStated } from './mifepristone.js'
-import type { Line } from './pill.js'
+import { type Line, allergicTo } from './pill.js'
 import { type PillTaken, hoursToVomiting, milligramsTaken } from './pills-taken.js'
 
 /** EC-080, EC-131: a dose brought up is given again in full, judged by its own limit; a time not known is offered, and so is a repeat that falls after the window. `present` is the dose of levonorgestrel of this visit. */
@@ -28,7 +28,10 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const reached = within(window, f.exposure.last, s.plannedDoseAt)
     const late = isOpen(earliestPossible(window, reached).verb) ? [] : [{ key: 'ec.repeat-past-window' } as const]
     const always = [{ key: 'ec.repeat-is-the-dose' } as const, ...late]
-    const because = { verb: [vomited, presume(inside, false), near, seen, reached] }
+    const allergy = allergicTo(s, taken.pill === 'combined-pills' ? 'levonorgestrel' : taken.pill)
+    const because = { verb: [vomited, presume(inside, false), near, seen, reached, allergy] }
+    // Not the same again after a reaction to it: the other pills stand in their own lines.
+    if (surely(allergy, true)) return [{ ...frame, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'ec.allergy' }], instead: [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }], because }]
     if (surely(inside, true) && surely(seen, true)) return [{ ...frame, verb: late.length === 0 ? 'recommend' : 'offer', urgency: 'immediate', order, reasons: [{ key: 'ec.repeat-in-full', limit }, ...always], instead: [], because }]
     if (!near.value) return []
     const reason = surely(seen, false) ? ({ key: 'ec.repeat-capsule-not-seen' } as const) : hours.known ? ({ key: 'ec.repeat-offer', limit: g.vomitingOffer } as const) : ({ key: 'ec.repeat-time-unknown' } as const)
