@@ -13,12 +13,12 @@ export const possiblyPregnant = once((s: Situation): Answer => {
   const test = newestFinal(s.case.results?.pregnancy, '/results/pregnancy')
   if (test.known && test.value.finding === 'positive') return known(true, test)
   if (stated.known && stated.value === 'pregnant') return known(true, stated)
-  // Law 2: a pregnancy that is told or found all the same would decide, so what is silent stays asked for.
-  const silent = [presume(stated, 'not-pregnant'), presume(test, { finding: 'negative' })]
-  if (stated.known || (test.known && test.value.finding === 'negative')) return known(false, ...silent)
+  if (test.known && test.value.finding === 'negative') return known(false, test)
+  // A test may still show what she does not know of; after a negative one, without a uterus or past the menopause nobody asks her again.
+  if (stated.known) return known(false, stated, presume(test, { finding: 'negative' }))
   const uterus = readYesNo(s.case.body?.organs?.uterus, '/body/organs/uterus')
   const over = readYesNo(s.case.body?.menopause?.state, '/body/menopause/state')
-  if (uterus.known && !uterus.value) return known(false, uterus, ...silent)
-  if (over.known && over.value) return known(false, over, ...silent)
+  if (uterus.known && !uterus.value) return known(false, uterus)
+  if (over.known && over.value) return known(false, over)
   return among<boolean>([true, false], stated, test, uterus, over)
 })

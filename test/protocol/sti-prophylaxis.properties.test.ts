@@ -9,7 +9,7 @@ import type { Component } from '../../src/guideline/shape/index.js'
 import type { Guideline } from '../../src/guideline/topic/guideline.js'
 import { assess, missingFacts } from '../../src/index.js'
 import type { Line, Plan } from '../../src/plan/index.js'
-import { type Facts, caseOf, now, partial } from '../support/arbitraries.js'
+import { type Facts, caseOf, completes, now, partial } from '../support/arbitraries.js'
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261125)
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 75)
@@ -149,7 +149,7 @@ describe.each(packs)('infections in any case whatever, $name', (guideline) => {
         const completed = new Map(kept)
         for (const [pointer, value] of full) {
           const isMember = /^\/(incidents|assailants|medicines|allergies)/.test(pointer)
-          if (!isMember && !kept.has(pointer) && pointer !== '/setting/timeZone' && !listed.some((fact) => fact === pointer || fact.startsWith(`${pointer}/`) || pointer.startsWith(`${fact}/`))) completed.set(pointer, value)
+          if (!isMember && completes(kept, pointer) && !listed.some((fact) => fact === pointer || fact.startsWith(`${pointer}/`) || pointer.startsWith(`${fact}/`))) completed.set(pointer, value)
         }
         const added = [...completed.keys()].join(' ')
         const whole = plans.get(added) ?? planOf(completed, guideline)
