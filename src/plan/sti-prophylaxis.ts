@@ -139,6 +139,7 @@ export interface StiProphylaxisReasons {
   'sti.regular-partner': { readonly rule: Rule }
   'sti.results-review': { readonly rule: Row }
   'sti.retest': { readonly rule: Row }
+  'sti.quinolone-not-with': { readonly rule: Row }
   'sti.retinoid': { readonly rule: Row }
   'sti.same-partner': { readonly within: Limit }
   'sti.she-prefers': { readonly rule: Rule }

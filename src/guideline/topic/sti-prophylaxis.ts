@@ -40,6 +40,8 @@ export interface InfectionProducts {
   readonly myasthenia: Codes
   readonly aminoglycosideDeafness: Codes
   readonly retinoids: Codes
+  /** What no quinolone is given beside. */
+  readonly quinoloneNotWith: Codes
   readonly disulfiram: Codes
   readonly raisedByMetronidazole: Codes
   readonly cations: Codes

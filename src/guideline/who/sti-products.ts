@@ -65,6 +65,7 @@ export const infectionProducts: InfectionProducts = {
   // What acts with them.
   myasthenia: { ...ours, rule: 'STI-078', cites: ledger, says: { names: ['myasthenia', 'myasthenia gravis', '重症肌无力'] } },
   aminoglycosideDeafness: { ...ours, rule: 'STI-078', cites: ledger, says: { names: ['aminoglycoside deafness', 'aminoglycoside ototoxicity', 'm.1555a>g', 'mt-rnr1', '氨基糖苷类耳聋', '药物性耳聋', '线粒体耳聋'] } },
+  quinoloneNotWith: { ...ours, verification: 'unread', strength: 'label', rule: 'STI-062', mayOnly: 'widen', cites: [{ source: 'label of ciprofloxacin', at: 'contraindications' }], says: { atc: ['M03BX02'], names: ['tizanidine', '替扎尼定'] } },
   retinoids: { ...ours, rule: 'STI-085', cites: ledger, says: { atc: ['D10BA01', 'D05BB02', 'L01XF01'], names: ['isotretinoin', 'acitretin', 'tretinoin', 'alitretinoin', '异维A酸', '异维a酸', '阿维a'], notForms: onSkin } },
   disulfiram: { ...ours, rule: 'STI-081', cites: ledger, says: { atc: ['N07BB01', 'P03AA04'], names: ['disulfiram', 'antabuse', '双硫仑'] } },
   raisedByMetronidazole: {

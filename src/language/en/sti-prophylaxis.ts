@@ -183,6 +183,7 @@ export const stiProphylaxis: Words = {
     'sti.regular-partner': 'A consenting partner since then is tested and treated if she is found infected; prophylaxis alone makes nobody a contact.',
     'sti.results-review': 'If she was tested: go through the results with her.',
     'sti.retest': 'Test again after the infection that was found.',
+    'sti.quinolone-not-with': 'Ciprofloxacin is not given beside a medicine that she takes.',
     'sti.retinoid': 'Not together with a retinoid by mouth.',
     'sti.same-partner': 'Contact again with the same partner after an earlier course (within {within}, or where it can be tested for): test rather than repeat the whole treatment. A new assailant is a new case.',
     'sti.she-prefers': 'She prefers treatment now.',

@@ -183,6 +183,7 @@ export const stiProphylaxis: Words = {
     'sti.regular-partner': '此后的自愿性伴，若她查出感染则检测并治疗；仅预防用药不使任何人成为接触者。',
     'sti.results-review': '如已检测：与她一起看结果。',
     'sti.retest': '已查出的感染，届时再次检测。',
+    'sti.quinolone-not-with': '环丙沙星不得与她正在使用的某种药物同用。',
     'sti.retinoid': '不与口服维A酸类同用。',
     'sti.same-partner': '此前已用药（{within}内，或可检测时），与同一伴侣再次接触：以检测代替重复治疗。新的加害人按新病例处理。',
     'sti.she-prefers': '她更愿意现在治疗。',

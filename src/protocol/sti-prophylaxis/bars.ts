@@ -39,6 +39,7 @@ export interface Findings {
   readonly takesMacrolide: Known<boolean>
   readonly takesTetracycline: Known<boolean>
   readonly retinoid: Known<boolean>
+  readonly quinoloneNotWith: Known<boolean>
   readonly disulfiram: Known<boolean>
   readonly cockayne: Known<boolean>
   readonly bleeding: Known<boolean>
@@ -75,6 +76,7 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     takesMacrolide: takingNow(s, g.macrolides),
     takesTetracycline: takingNow(s, g.tetracyclines),
     retinoid: takes(g.retinoids),
+    quinoloneNotWith: takes(g.quinoloneNotWith),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
     bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),

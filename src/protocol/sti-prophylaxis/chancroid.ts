@@ -35,6 +35,7 @@ export function chancroidOptions(scene: Scene): readonly Option[] {
     { closed: f.maybePregnant, reason: { key: 'sti.quinolone-pregnancy', rule: g.notInPregnancy } },
     { closed: known(!old.value, old), reason: { key: 'sti.quinolone-too-young', from: g.quinoloneFrom } },
     { closed: f.myasthenia, reason: { key: 'sti.myasthenia', rule: g.gentamicinScreen } },
+    { closed: f.quinoloneNotWith, reason: { key: 'sti.quinolone-not-with', rule: g.quinoloneNotWith } },
     { closed: f.qt, reason: { key: 'sti.qt', rule: g.qt } },
   ]
   return stated(g.ciprofloxacinDose, g, s, { bars, reasons: [], because: [] })
