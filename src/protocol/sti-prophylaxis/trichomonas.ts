@@ -88,14 +88,22 @@ function metronidazoleBars({ g, findings: f }: Scene): readonly Bar[] {
   ]
 }
 
-function courseWords({ s, g, findings: f }: Scene): readonly StiProphylaxisReason[] {
+function courseWords(scene: Scene): readonly StiProphylaxisReason[] {
+  const { g, findings: f } = scene
+  return [
+    { key: 'sti.course-first', rule: g.courseBeforeSingle },
+    ...besideOthers(scene),
+    ...(f.breastfeeding.value ? [{ key: 'sti.metronidazole-breastfeeding', rule: g.courseBeforeSingle } as const] : []),
+  ]
+}
+
+/** STI-082, STI-083: what is said of what she takes beside it, of the course and of the single dose alike. */
+function besideOthers({ s, g }: Scene): readonly StiProphylaxisReason[] {
   const raised = presume(taking(s, g.raisedByMetronidazole), false)
   const solution = presume(taking(s, g.alcoholicSolution), false)
   return [
-    { key: 'sti.course-first', rule: g.courseBeforeSingle },
     ...(raised.value ? [{ key: 'sti.metronidazole-raises', rule: g.metronidazoleRaises } as const] : []),
     ...(solution.value ? [{ key: 'sti.alcoholic-solution', rule: g.alcoholicSolutions } as const] : []),
-    ...(f.breastfeeding.value ? [{ key: 'sti.metronidazole-breastfeeding', rule: g.courseBeforeSingle } as const] : []),
   ]
 }
 
@@ -116,7 +124,7 @@ function singleDose(scene: Scene, bars: readonly Bar[]): readonly Option[] {
   const recent = alcohol(scene).recent
   const because = [unsafeHome, noCourse, f.maybePregnant, f.breastfeeding, recent]
   if (!(unsafeHome.value || noCourse.value) || f.maybePregnant.value || f.breastfeeding.value || recent.value) return []
-  return stated(g.metronidazoleSingleDose, g, s, { bars, beside: 'consider', because, reasons: [{ key: 'sti.single-large-dose', rule: g.courseBeforeSingle }] })
+  return stated(g.metronidazoleSingleDose, g, s, { bars, beside: 'consider', because, reasons: [{ key: 'sti.single-large-dose', rule: g.courseBeforeSingle }, ...besideOthers(scene)] })
 }
 
 const millisecondsPerHour = 3_600_000
