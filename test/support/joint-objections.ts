@@ -36,13 +36,14 @@ function together({ orderSet, recommendations }: Plan): readonly Objection[] {
   ]
 }
 
-/** CD-46, STI-078: an aminoglycoside beside tenofovir only where nothing else is open, with creatinine drawn; never with failing kidneys. */
+/** CD-46, PEP-106, STI-078: an aminoglycoside beside tenofovir disoproxil only where nothing else is open, with creatinine drawn; never with failing kidneys. */
 function aminoglycoside(c: SurvivorCase, { orderSet, recommendations }: Plan): readonly Objection[] {
   const line = recommendations.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')
   if (line?.order?.components.some(({ medicine }) => medicine === 'gentamicin') !== true) return []
-  const tenofovir = orderSet.steps.some(({ order }) => order.components.some(({ medicine }) => medicine.includes('tenofovir')))
+  const tenofovir = orderSet.steps.some(({ order }) => order.components.some(({ medicine }) => medicine.includes('tenofovir-disoproxil')))
   const other = recommendations.some(({ id, order }) => id === 'sti-prophylaxis/gonorrhoea-other' && order !== undefined && !order.components.some(({ medicine }) => medicine === 'gentamicin'))
-  const failing = (c.results?.creatinine?.[0]?.quantity?.value ?? 0) >= 6 && (c.body?.weight?.value ?? 200) <= 95
+  // Obese by her index and of unknown height, she has no estimate.
+  const failing = c.health?.conditions?.haemodialysis === true || ((c.results?.creatinine?.[0]?.quantity?.value ?? 0) >= 6 && (c.body?.weight?.value ?? 200) <= 95 && (c.body?.bodyMassIndex?.value ?? 20) < 30 && (c.person?.dateOfBirth ?? '2010') < '2008')
   return [
     ...unless(!(tenofovir && other), 'CD-46 an aminoglycoside beside tenofovir though another is open'),
     ...unless(!tenofovir || line.reasons.some(({ key }) => key === 'sti.gentamicin-creatinine'), 'CD-46 creatinine is not drawn'),

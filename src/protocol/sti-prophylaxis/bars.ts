@@ -71,7 +71,8 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     qt: presume(by(g.qt, qtRisk(s, common)), false),
     myasthenia: otherCondition(s, g.myasthenia),
     deafness: otherCondition(s, g.aminoglycosideDeafness),
-    kidneys: presume(passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), false),
+    // STI-078: who is on dialysis has no kidney function to wait for a figure of.
+    kidneys: presume(any([passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), presume(readYesNo(s.case.health?.conditions?.haemodialysis, '/health/conditions/haemodialysis'), false)]), false),
     noInjection: refusesInjection(s),
     takesMacrolide: takingNow(s, g.macrolides),
     takesTetracycline: takingNow(s, g.tetracyclines),
