@@ -210,26 +210,36 @@ export function why(answers: readonly Answer<unknown>[]): Why {
   }
 }
 
-// What stands below an answer, worked out once for all the lines that share it. Answers never change.
+// What stands below an answer, worked out once for all the lines that share it. Answers never change. One that rests on a single part has what that part has.
 const factsOf = new WeakMap<Part, readonly string[]>()
 const rowsOf = new WeakMap<Part, readonly RowPart['row'][]>()
 
 function factsBelow(parts: readonly Part[]): readonly string[] {
   const facts = new Set<string>()
-  for (const part of parts) {
-    if ('fact' in part) facts.add(part.fact)
-    else if ('known' in part) for (const fact of held(factsOf, part, factsBelow)) facts.add(fact)
-  }
+  for (const part of parts) addFacts(facts, part)
   return [...facts]
+}
+
+function addFacts(facts: Set<string>, part: Part): void {
+  if ('fact' in part) facts.add(part.fact)
+  else if ('known' in part) {
+    if (part.parts.length === 1) addFacts(facts, part.parts[0] as Part)
+    else for (const fact of held(factsOf, part, factsBelow)) facts.add(fact)
+  }
 }
 
 function rowsBelow(parts: readonly Part[]): readonly RowPart['row'][] {
   const rows = new Set<RowPart['row']>()
-  for (const part of parts) {
-    if ('row' in part) rows.add(part.row)
-    else if ('known' in part) for (const row of held(rowsOf, part, rowsBelow)) rows.add(row)
-  }
+  for (const part of parts) addRows(rows, part)
   return [...rows]
+}
+
+function addRows(rows: Set<RowPart['row']>, part: Part): void {
+  if ('row' in part) rows.add(part.row)
+  else if ('known' in part) {
+    if (part.parts.length === 1) addRows(rows, part.parts[0] as Part)
+    else for (const row of held(rowsOf, part, rowsBelow)) rows.add(row)
+  }
 }
 
 function held<T>(memo: WeakMap<Part, readonly T[]>, answer: Answer<unknown>, below: (parts: readonly Part[]) => readonly T[]): readonly T[] {

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { assessCommand } from './assess.js'
 import { checkCommand } from './check.js'
-import { demoCommand } from './demo.js'
 import { explainCommand } from './explain.js'
 import { Unusable } from './input.js'
 import { rulesCommand } from './rules.js'
@@ -53,7 +52,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     case 'explain': return explainCommand(positionals, flags)
     case 'rules': return rulesCommand(positionals, flags)
     case 'serve': return serveCommand(flags)
-    case 'demo': return demoCommand(flags)
+    // The PDF engine is loaded for the one command that makes a sheet.
+    case 'demo': return (await import('./demo.js')).demoCommand(flags)
     default:
       process.stderr.write(usage)
       throw new Unusable('unknown-command')

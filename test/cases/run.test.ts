@@ -1,21 +1,60 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differences as compare } from '../../examples/neutral-runner/compare.mjs'
 import { resultsOf } from '../../examples/neutral-runner/results.mjs'
+import { factTable } from '../../src/case/facts.js'
+import { parseCase } from '../../src/case/index.js'
+import { packs } from '../../src/guideline/packs.js'
 import { assess } from '../../src/index.js'
-import { differences, neutralCases } from '../support/cases.js'
+import { en } from '../../src/language/en/index.js'
+import { values as enValues } from '../../src/language/en/values.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
+import { values as zhValues } from '../../src/language/zh-CN/values.js'
+import { caseOf, now, partial } from '../support/arbitraries.js'
+import { judge, neutralCases } from '../support/cases.js'
+import notRead from '../support/rules-not-read.json' with { type: 'json' }
 import { root } from '../support/source.js'
+import { pathsOf, rulesRead } from '../support/what-is-read.js'
 
 const folder = new URL('.', import.meta.url).pathname
 const files = neutralCases(folder)
-const outcomes = files.flatMap(({ file, cases }) => cases.map((neutral) => ({ file, title: neutral.title, rules: neutral.rules, guideline: neutral.guideline, differences: differences(neutral, assess) })))
+/** Paths of the facts that the plans ask for, read or show. */
+const met = new Set<string>()
+
+// One plan for each case, and all that is asked of it.
+const outcomes = files.flatMap(({ file, cases }) => cases.map((neutral) => {
+  const { title, rules, guideline } = neutral
+  const found = judge(neutral)
+  const read = found.plan === undefined ? new Set<string>() : rulesRead(found.plan)
+  if (found.plan !== undefined) for (const path of pathsOf(found.plan)) met.add(path)
+  return { file, title, rules, guideline, differences: found.differences, unread: rules.filter((rule) => !read.has(rule)) }
+}))
 
 for (const [i, { file, title, rules, differences: found }] of outcomes.entries()) {
   test(`${file} ${i + 1}: ${title} (${rules.join(', ')})`, () => {
     expect(found).toEqual([])
   })
 }
+
+/** Rules that a file's cases are about and that no row of the plan carries: they decide by what is not there, or are kept by the engine or the dictionary. */
+const kept: { readonly [file: string]: readonly string[] } = notRead
+
+test.each(files.map(({ file }) => file))('%s: a rule that a case is about is read by its plan', (file) => {
+  const unread = outcomes.filter((one) => one.file === file).flatMap((one) => one.unread)
+  expect([...new Set(unread)].sort()).toEqual(kept[file] ?? [])
+})
+
+test('every fact that a plan of these cases, or of any other, asks for, reads or shows has its question and its words in both languages', () => {
+  for (const { kept: facts } of fc.sample(partial, { numRuns: 60, seed: 20261123 })) {
+    for (const guideline of packs) for (const path of pathsOf(assess(parseCase(caseOf(facts)).survivorCase, { guideline, now }))) met.add(path)
+  }
+  expect(met.size).toBeGreaterThan(100)
+  expect([...met].flatMap((path) => [en, zhCN].filter((say) => say.fact(path) === path).map(({ tag }) => `${tag} ${path}`))).toEqual([])
+  const words = factTable.filter((row) => met.has(row.path)).flatMap((row) => ('allowed' in row ? row.allowed : []))
+  expect([...new Set(words)].filter((word) => !(word in enValues) || !(word in zhValues))).toEqual([])
+}, 60_000)
 
 describe('the published results', () => {
   test('are those of the cases as they are (npm run neutral writes them)', () => {

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NeutralCase, differences as compare } from '../../examples/neutral-runner/compare.mjs'
 import { describe as tell } from '../../src/assessment/document.js'
-import type { Assess } from '../../src/assessment/assess.js'
 import { parseCase } from '../../src/case/index.js'
 import { packs } from '../../src/guideline/packs.js'
+import { assess } from '../../src/index.js'
+import type { Plan } from '../../src/plan/index.js'
 
 export type { ExpectedLine, NeutralCase } from '../../examples/neutral-runner/compare.mjs'
 
@@ -18,10 +19,11 @@ export function neutralCases(folder: string): readonly { readonly file: string; 
     })
 }
 
-/** Runs one case and lists what differs; an empty list is a pass. */
-export function differences(neutral: NeutralCase, assess: Assess): readonly string[] {
+/** Runs one case: its plan, and what differs from what is expected; an empty list is a pass. */
+export function judge(neutral: NeutralCase): { readonly plan?: Plan; readonly differences: readonly string[] } {
   const guideline = packs.find(({ name }) => name === neutral.guideline)
-  if (guideline === undefined) return [`no pack is named ${neutral.guideline}`]
+  if (guideline === undefined) return { differences: [`no pack is named ${neutral.guideline}`] }
   const { survivorCase, problems } = parseCase(neutral.case)
-  return compare(neutral, { ...tell(assess(survivorCase, { guideline, now: neutral.now })), input: { problems } })
+  const plan = assess(survivorCase, { guideline, now: neutral.now })
+  return { plan, differences: compare(neutral, { ...tell(plan), input: { problems } }) }
 }
