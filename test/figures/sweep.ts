@@ -5,8 +5,9 @@ import type { SurvivorCase } from '../../src/case/case.js'
 import type { Problem } from '../../src/case/problems.js'
 import { packs } from '../../src/guideline/packs.js'
 import type { Guideline } from '../../src/guideline/topic/guideline.js'
-import { assess, explain } from '../../src/index.js'
+import { explain } from '../../src/index.js'
 import { neutralCases } from '../support/cases.js'
+import { engineFor } from './engine.js'
 import { type Move, movesOfPack, packsThatSay, rowsOf, topics, withMove } from './figures.js'
 
 /** A neutral case, read once, with the rows that its plan was made from. */
@@ -74,7 +75,7 @@ function sweepRow(moves: readonly Move[], cases: readonly Ready[]): readonly Res
 /** Whether the case fails with this pack. A pack that cannot be run with at all is noticed too. */
 function notices({ neutral, survivorCase, problems }: Ready, guideline: Guideline): boolean {
   try {
-    const plan = assess(survivorCase, { guideline, now: neutral.now })
+    const plan = engineFor(neutral)(survivorCase, { guideline, now: neutral.now })
     return differences(neutral, { ...describe({ ...plan, recommendations: plan.recommendations.filter(isNamedBy(neutral)) }), input: { problems } }).length > 0
   } catch {
     return true
@@ -93,7 +94,7 @@ function casesOf(folder: string, pack: Guideline): readonly Ready[] {
       if (neutral.guideline !== pack.name) return []
       const { survivorCase, problems } = parseCase(neutral.case)
       const reads = new Set<string>()
-      const plan = assess(survivorCase, { guideline: reading(pack, reads), now: neutral.now })
+      const plan = engineFor(neutral)(survivorCase, { guideline: reading(pack, reads), now: neutral.now })
       const rows = new Set<object>(plan.recommendations.filter(isNamedBy(neutral)).flatMap((line) => explain(plan, line.id).lines.flatMap((one) => one.rows)))
       const decides = new Set(topics.flatMap((topic) => rowsOf(pack, topic).flatMap(([name, row]) => (rows.has(row) ? [`${topic}.${name}`] : []))))
       return [{ name: `${file} ${i + 1}: ${neutral.title}`, pack, neutral, survivorCase, problems, reads, decides }]

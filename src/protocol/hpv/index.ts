@@ -1,12 +1,13 @@
-import { known, surely } from '../../answer/index.js'
+import { known, mayBe, surely } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
+import { ageInYears } from '../../derive/age.js'
 import { allergicTo } from '../../derive/allergic-to.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
-import { dayAfter } from '../../guideline/shape/index.js'
+import { dayAfter, passes } from '../../guideline/shape/index.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Hpv } from '../../guideline/topic/hpv.js'
 import { isOpen } from '../../guideline/words.js'
@@ -60,7 +61,7 @@ function vaccine(s: Situation, g: Hpv): Line {
   if (surely(allergic, true)) return closed('contraindicated', { key: 'hpv.allergy', rule: g.componentAllergy }, { key: 'hpv.ask-allergist', rule: g.componentAllergy })
   if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
   const standing: readonly HpvReason[] = g.standing.says.approach === 'newer-one-stayed' ? [{ key: 'hpv.newer-schedule-stayed', rule: g.standing }] : []
-  const one: readonly HpvReason[] = g.oneDoseMayDo.says !== 'none' && series.length === 2 ? [{ key: 'hpv.one-dose-may-do', below: g.oneDoseMayDo }] : []
+  const one: readonly HpvReason[] = series.length === 2 && mayBe(passes(g.oneDoseMayDo, ageInYears(s)), true) ? [{ key: 'hpv.one-dose-may-do', below: g.oneDoseMayDo }] : []
   return line({
     id: 'hpv/vaccine', verb: may.verb, urgency: 'days', ...declined, order: { ...g.dose.says, rows: [g.dose] },
     reasons: [...may.reasons, ...series.reasons, ...one, ...standing, { key: 'hpv.from-record', rule: g.countsFromRecord }, { key: 'hpv.same-day', rule: g.sameDay }], because,
