@@ -15,7 +15,10 @@ function wet({ act }: ToldAct): boolean {
 export function exposedToFluids(s: Situation): Answer {
   const { acts, complete } = account(s)
   const some = acts.filter(wet)
-  if (some.length > 0) return known(true, ...some.map(({ path }) => ({ fact: path, state: 'given' as const })))
+  const told = some.filter(({ act }) => act === undefined || act.kind !== undefined)
+  // Law 2: an act whose kind is not told counts, and the kind stays asked for.
+  if (some.length > 0 && told.length === 0) return presume({ known: false, among: [true, false], parts: some.map(({ path }) => ({ fact: `${path}/kind`, state: 'missing' as const })) }, true)
+  if (told.length > 0) return known(true, ...told.map(({ path }) => ({ fact: path, state: 'given' as const })))
   return any([known(false, ...acts.map(({ path }) => ({ fact: path, state: 'given' as const }))), complete.known ? known(!complete.value, complete) : presume({ known: false, among: [true, false], parts: [complete] }, true)])
 }
 

@@ -37,7 +37,7 @@ export function assess(s: Situation, g: HepatitisC, baselineOrdered: Known<boole
   const infected = result.known && result.value.finding === 'positive'
   const none = prophylaxis(g, exposed, infected)
   if (infected || surely(exposed, false)) return { lines: [none], notFired: ids.slice(1).map((id) => ({ id, because: [exposed, result] })) }
-  const fired = [baseline(s, g, exposed, result, baselineOrdered), ...laterTests(s, g, exposed)]
+  const fired = [baseline(s, g, exposed, result, baselineOrdered), ...laterTests(s, g, exposed, result)]
   return { lines: [none, ...fired.filter(isLine)], notFired: fired.filter((one): one is NotFired => !isLine(one)) }
 }
 
@@ -67,14 +67,14 @@ function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<u
   }
 }
 
-/** Each later test a due date, counted from the latest possible contact, never rounded down. */
-function laterTests(s: Situation, g: HepatitisC, exposed: Answer): readonly (Line | NotFired)[] {
+/** Each later test a due date, counted from the latest possible contact, never rounded down. A result that shows the infection ends them. */
+function laterTests(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>): readonly (Line | NotFired)[] {
   const last = lastExposure(s)
   const times = possible(last)
   const latest = (times === undefined ? s.now : Math.max(...times)) as Instant
   return ([['hepatitis-c/early-test', 'early'], ['hepatitis-c/late-test', 'late']] as const).map(([id, name]) => {
     const step = g.tests.says.steps.find((one) => one.name === name)
-    const because = { verb: [known('tests', { row: g.tests }), exposed], followUp: [last] }
+    const because = { verb: [known('tests', { row: g.tests }), exposed, result], followUp: [last] }
     if (step === undefined) return { id, because: because.verb }
     return { ...plain, id, need: id, verb: 'offer', urgency: 'routine', act: 'test', due: due(step, latest, s.timeZone), reasons: [{ key: 'hcv.negative-too-early', rule: g.tests }], because }
   })
