@@ -13,6 +13,9 @@ const centimetresPerInch = 2.54
 /** Micromoles per litre in one milligram per decilitre of creatinine: exactly this, not the rounded constants of printed formulas (PEP-100). */
 export const micromolesPerMilligram = 88.4
 
+/** How many milligrams one of these is. */
+export const milligramsIn = { mg: 1, ug: 0.001, g: 1000 } as const
+
 export function kilograms({ value, unit: of }: Quantity<'kg' | 'g' | '[lb_av]'>): Kilograms {
   switch (of) {
     case 'kg': return value as Kilograms

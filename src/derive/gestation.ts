@@ -1,10 +1,8 @@
 import { type Answer, known, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { instantOf } from '../case/time.js'
+import { instantOf, millisecondsPerDay } from '../case/time.js'
 
 const daysPerWeek = 7
-const millisecondsPerDay = 86_400_000
-
 /** Weeks of pregnancy at `now`, carried on from the day they were stated. */
 export function gestationalWeeks(s: Situation): Answer<number> {
   const path = '/pregnancyAndContraception/pregnancy/gestationalAge'

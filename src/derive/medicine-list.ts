@@ -1,7 +1,7 @@
 import { type Answer, type Known, among, any, known, presume } from '../answer/index.js'
 import type { Medicine } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { possibleTimes } from '../case/time.js'
+import { millisecondsPerDay, possibleTimes } from '../case/time.js'
 import { type Codes, type Limit, by, matches, passes } from '../guideline/shape/index.js'
 import { once } from './once.js'
 import { given, member, read, readYesNo } from './read.js'
@@ -29,8 +29,6 @@ const notTold = once((s: Situation): readonly Answer[] => {
   return [...unnamed, complete.known ? known(false, complete) : complete]
 })
 
-const daysPerMillisecond = 1 / 86_400_000
-
 /** Whether an entry still acts: taken or planned, no status counts as taken; stopped ones act as long as `tail` says (quantity in days since the stop). */
 export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): Answer {
   if (medicine.status !== 'stopped') return given(true, `${path}/status`)
@@ -39,7 +37,7 @@ export function acts({ medicine, path }: Listed, s: Situation, tail?: Limit): An
   if (medicine.stoppedAt === undefined) return readYesNo(undefined, fact)
   const { earliest: from = Number.NEGATIVE_INFINITY, latest: to } = possibleTimes(medicine.stoppedAt, s.now)
   if (to === undefined) return readYesNo(undefined, fact)
-  const days = (at: number): number => (s.now - at) * daysPerMillisecond
+  const days = (at: number): number => (s.now - at) / millisecondsPerDay
   if (from === to) return passes(tail, known(days(to), { fact, state: 'given' }))
   return passes(tail, among<number>({ from: days(to), to: days(from) }, { fact, state: 'imprecise' }))
 }

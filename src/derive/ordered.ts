@@ -1,5 +1,6 @@
 import type { Medicine, doseUnits, strengthUnits } from '../case/case.js'
 import type { ProposedMedicine } from '../case/proposal.js'
+import { milligramsIn } from '../case/units.js'
 import type { Answer } from '../answer/index.js'
 import { type Codes, type Component, type Row, isWeightDose, matches, rangeFor } from '../guideline/shape/index.js'
 import { type Substance, inOrderOfName, substancesOf } from '../guideline/substances.js'
@@ -33,7 +34,8 @@ function partsOf({ strength: _, ingredients = [], ...named }: ProposedMedicine):
   return ingredients.length === 0 ? [named] : ingredients.map((one) => ({ ...unnamed, ingredients: [one] }))
 }
 
-const milligrams = { mg: 1, ug: 0.001, g: 1000, 'mg/mL': 1, IU: 1, mL: 1 } as const
+/** Each measure in one unit of its own: masses in milligrams. */
+const inOne = { ...milligramsIn, 'mg/mL': 1, IU: 1, mL: 1 } as const
 type Dosed = (typeof doseUnits)[number]
 type Strength = (typeof strengthUnits)[number]
 const measures: { readonly [U in Dosed]?: Measure } = { mg: 'mass', ug: 'mass', g: 'mass', IU: 'units', mL: 'volume' }
@@ -50,11 +52,11 @@ function amounts({ dose, strength = [] }: ProposedMedicine, holds: readonly Subs
   }
   const measure = measures[unit]
   if (measure === undefined || unit === '{tablet}' || holds.length !== 1) return {}
-  return { measure, atATime: new Map(holds.map((only) => [only, value * milligrams[unit]])) }
+  return { measure, atATime: new Map(holds.map((only) => [only, value * inOne[unit]])) }
 }
 
 function inOneUnit(strength: { readonly value: number; readonly unit: Strength } | undefined): number {
-  return strength === undefined ? 0 : strength.value * milligrams[strength.unit]
+  return strength === undefined ? 0 : strength.value * inOne[strength.unit]
 }
 
 /** What a guideline gives of a substance: at a time and in a day, over all the products that hold it. */
@@ -77,7 +79,7 @@ export function expectedOf(components: readonly Component[]): ReadonlyMap<Substa
   for (const component of components) {
     const { strength, strengthUnit, each, timesPerDay, days = 1, form, medicine } = component
     for (const [i, substance] of substancesOf(medicine).entries()) {
-      const one = each * (strength[i] ?? 0) * milligrams[strengthUnit]
+      const one = each * (strength[i] ?? 0) * inOne[strengthUnit]
       const before = found.get(substance)
       const atATime = Math.max(one, before?.atATime ?? 0)
       const inADay = one * timesPerDay + (before?.inADay ?? 0)

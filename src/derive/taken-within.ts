@@ -1,12 +1,10 @@
 import { type Answer, among, any, from, known, not, presume, unknown } from '../answer/index.js'
 import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, possibleTimes } from '../case/time.js'
+import { type Instant, millisecondsPerHour, possibleTimes } from '../case/time.js'
 import { type Codes, type Limit, by, matches, passes } from '../guideline/shape/index.js'
 import { type Listed, listComplete, medicineList } from './medicine-list.js'
 import { given } from './read.js'
-
-const millisecondsPerHour = 3_600_000
 
 /**
  * Whether she takes one of these or has stopped within the limit (hours since the last dose, day counted as 24 h, inclusive as the row says). No stop time

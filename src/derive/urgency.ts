@@ -1,9 +1,7 @@
 import { known, surely } from '../answer/index.js'
-import type { Instant } from '../case/time.js'
+import { type Instant, millisecondsPerHour } from '../case/time.js'
 import { type Closing, type Limit, passes } from '../guideline/shape/index.js'
 import { type Urgency, type Verb, isOpen } from '../guideline/words.js'
-
-const millisecondsPerHour = 3_600_000
 
 /**
  * §11: a first dose is `immediate` when its earliest closing is past or within the rule's own threshold, else `hours`; a time of which nothing is known is

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, type TimeZone, textOf } from '../case/time.js'
+import { type CalendarDate, type Instant, type TimeZone, millisecondsPerMinute, textOf } from '../case/time.js'
 import type { Component, Dose, Row, WeightDose } from '../guideline/shape/index.js'
 import type { Due, Filler, Moment, Supply, Verb } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
@@ -14,7 +14,6 @@ export interface Vocabulary {
   readonly notices: { readonly [code: string]: string }
 }
 
-const millisecondsPerMinute = 60_000
 const minutesPerHour = 60
 const minutesPerDay = 1440
 const hoursBeforeDays = 48

@@ -2,8 +2,7 @@ import type { Language } from '../language/language.js'
 import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 import type { Bar, Block, PageContent } from './content.js'
-
-const millisecondsPerHour = 3_600_000
+import { millisecondsPerHour } from '../case/time.js'
 
 /** The visit sheet: the plan, the windows, the facts it rests on and what is worth asking. With the gate closed it holds the neutral lines and nothing else. */
 export function visitSheet(plan: Released<ReleasedPlan>, say: Language, hash: string): PageContent {

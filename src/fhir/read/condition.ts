@@ -2,6 +2,7 @@ import { codeSystems } from '../../case/codes.js'
 import { conditions, hepatitisB, longestPregnancyDays, notPregnantSnomed, pregnant } from './codes.js'
 import { type Fact, type Read, leaf, listed, used } from './facts.js'
 import { type Resource, datedAt, hasCode, hasIcd10, orderOf, statusOf, within } from './resource.js'
+import { millisecondsPerDay } from '../../case/time.js'
 
 interface Codes {
   readonly snomed: readonly string[]
@@ -33,8 +34,6 @@ export function readCondition(resource: Resource, newest: number | undefined): R
 function isActive(resource: Resource): boolean {
   return active.includes(statusOf(resource['clinicalStatus']) ?? '') && !Object.keys(resource).some((name) => name.startsWith('abatement'))
 }
-
-const millisecondsPerDay = 86_400_000
 
 /** A pregnancy that nobody closed must not stand for one now: it would withhold what she needs. Without a date it is believed. */
 export function mayStillBe(resource: Resource, newest: number | undefined): boolean {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, datesAt } from '../../case/calendar.js'
-import type { CalendarDate, Instant, TimeZone } from '../../case/time.js'
+import { type CalendarDate, type Instant, type TimeZone, millisecondsPerHour } from '../../case/time.js'
 import type { Row } from './row.js'
 
 /** What a date is counted from. */
@@ -27,7 +27,6 @@ export interface DueSpan {
   readonly by?: { readonly at: Instant } | { readonly on: CalendarDate }
 }
 
-const millisecondsPerHour = 3_600_000
 const daysPerWeek = 7
 
 /** A calendar date so many days, weeks or months after another. */

@@ -1,5 +1,5 @@
 import { type Answer, among, possible, unknown } from '../../answer/index.js'
-import type { Instant } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import type { Flag, Verb } from '../words.js'
 import type { Row, Says } from './row.js'
 
@@ -31,7 +31,6 @@ export interface Closing {
   readonly next?: Instant
 }
 
-const millisecondsPerHour = 3_600_000
 const noFlags: readonly Flag[] = []
 
 function rowsOf({ says }: Window): readonly WindowStage[] {

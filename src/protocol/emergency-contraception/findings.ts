@@ -1,7 +1,7 @@
 import { type Answer, type Known, among, any, jointly, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
-import { type Instant, calendarDateOf } from '../../case/time.js'
+import { type Instant, calendarDateOf, millisecondsPerHour } from '../../case/time.js'
 import { taking } from '../../derive/medicine-list.js'
 import { hoursSince, tookWithin } from '../../derive/taken-within.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
@@ -14,8 +14,6 @@ import type { Line, Planned } from '../../plan/index.js'
 import { type NeedFindings, type NoNeed, needAnswers, noNeed } from './need.js'
 import { type PillTaken, pillsTaken } from './pills-taken.js'
 import { presumptiveTreatment } from './presumptive-treatment.js'
-
-const millisecondsPerHour = 3_600_000
 
 /** What every option of this protocol is judged on, worked out once. */
 export interface Findings {

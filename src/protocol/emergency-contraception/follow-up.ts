@@ -1,7 +1,7 @@
 import { type Answer, any, known, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { addDays, addMonths, daysBetween } from '../../case/calendar.js'
-import { type Instant, calendarDateOf, instantOf } from '../../case/time.js'
+import { type Instant, calendarDateOf, instantOf, millisecondsPerHour } from '../../case/time.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { by, passes, ruled } from '../../guideline/shape/index.js'
@@ -12,7 +12,6 @@ import type { Due } from '../../plan/index.js'
 import type { Findings } from './findings.js'
 import type { Line } from './pill.js'
 
-const millisecondsPerHour = 3_600_000
 const plain = { kind: 'plain', rank: 1, flags: [], instead: [] } as const
 
 /** EC-010 to EC-012, EC-100, EC-132: a test now, beside the dose and never before it. */

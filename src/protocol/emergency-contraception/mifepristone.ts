@@ -1,6 +1,6 @@
 import { type Answer, any, known, mayBe, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { type Instant, possibleTimes } from '../../case/time.js'
+import { type Instant, millisecondsPerHour, possibleTimes } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { taking } from '../../derive/medicine-list.js'
 import { newestFinding } from '../../derive/pregnancy.js'
@@ -13,8 +13,6 @@ import type { Findings } from './findings.js'
 import { alreadyTaken } from './levonorgestrel.js'
 import type { Limitation, PillRules } from './pill.js'
 import { productsHere } from './stock.js'
-
-const millisecondsPerHour = 3_600_000
 
 /** EC-044, EC-085: one small dose by mouth, on prescription, after a negative test; only where the pack states a dose and the ceiling lets it pass. */
 export function mifepristone(s: Situation, g: EmergencyContraception, f: Findings): { readonly rules?: PillRules; readonly because: readonly Answer<unknown>[] } {

@@ -1,13 +1,12 @@
 import { type Answer, from } from '../../answer/index.js'
 import type { Medicine, TakenDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
-import type { Instant } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
+import { milligramsIn } from '../../case/units.js'
 import { member } from '../../derive/read.js'
 import { hoursSince, timeOf } from '../../derive/taken-within.js'
 import { matches } from '../../guideline/shape/index.js'
 import type { EmergencyContraception, Pill } from '../../guideline/topic/emergency-contraception.js'
-
-const millisecondsPerHour = 3_600_000
 
 export interface PillTaken {
   readonly pill: Pill | 'combined-pills'
@@ -37,8 +36,6 @@ export function pillsTaken(s: Situation, g: EmergencyContraception): readonly Pi
 export function hoursToVomiting({ at, dose, path }: PillTaken, s: Situation): Answer<number> {
   return from([at, timeOf(dose.vomitedAt, `${path}/vomitedAt`, s.now)], (swallowed, vomitedAt) => (vomitedAt - swallowed) / millisecondsPerHour)
 }
-
-const milligramsIn = { mg: 1, ug: 0.001, g: 1000 } as const
 
 /** How many milligrams she took at that time, as far as told. */
 export function milligramsTaken({ medicine, dose }: PillTaken): number | undefined {

@@ -2,7 +2,7 @@ import { any, known, presume, surely } from '../../answer/index.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { possibleTimes } from '../../case/time.js'
+import { millisecondsPerHour, possibleTimes } from '../../case/time.js'
 import type { Answer } from '../../answer/index.js'
 import type { Medicine } from '../../case/case.js'
 import { type Limit, matches, passes } from '../../guideline/shape/index.js'
@@ -83,8 +83,6 @@ function vomitingLimit(medicine: Medicine, g: HivPep): Limit {
 }
 
 type DoseTime = Parameters<typeof possibleTimes>[0] | undefined
-const millisecondsPerHour = 3_600_000
-
 function hoursBetween(now: Parameters<typeof possibleTimes>[1], taken: DoseTime, vomited: DoseTime, fact: string): Answer<number> {
   if (taken === undefined || vomited === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
   const a = possibleTimes(taken, now)

@@ -1,6 +1,6 @@
 import { known, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import type { Instant } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { weight } from '../../derive/body.js'
 import { refused } from '../../derive/refused.js'
 import { type Closing, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -13,8 +13,6 @@ import { type PepLine, line } from './line.js'
 import type { Regimen, Stocked } from './regimen.js'
 
 const need = 'hiv-pep'
-const millisecondsPerHour = 3_600_000
-
 /** The first dose of the whole course: whether, what, and until when. Nothing delays it (law 4, PEP-037). */
 export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: Regimen): PepLine {
   const closes = closing(g.window, decision.last ?? noClock, s.now)

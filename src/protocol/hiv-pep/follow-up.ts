@@ -10,6 +10,7 @@ import { latestInstant, noClock, resistantSource } from './exposure.js'
 import { type PepLine, line } from './line.js'
 import { type Fired, type Scene, holds, lastDay, silent } from './scene.js'
 import { severeLiver } from './third-drug.js'
+import { millisecondsPerMinute } from '../../case/time.js'
 
 /** PEP-130 to PEP-154: what belongs to a course that begins now. */
 export function followUp(scene: Scene): readonly Fired[] {
@@ -183,8 +184,6 @@ function longActing(scene: Scene): Fired {
   if (!surely(recent, true)) return silent('hiv-pep/long-acting', [recent])
   return atStart(scene, 'hiv-pep/long-acting', { verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'pep.long-acting', within: g.longActingWithin }] }, [recent, prepState(s, g.longActing)])
 }
-
-const millisecondsPerMinute = 60_000
 
 /** PEP-038, PEP-163: a mouth sample goes before the first tablet only if it can be done at once; otherwise the dose goes first and the order is recorded. */
 function mouthSample(scene: Scene): Fired {

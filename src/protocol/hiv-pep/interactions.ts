@@ -1,10 +1,9 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
+import { milligramsIn } from '../../case/units.js'
 import { medicineList, taking } from '../../derive/medicine-list.js'
-import { matches, passes } from '../../guideline/shape/index.js'
-import type { Codes } from '../../guideline/shape/index.js'
+import { type Codes, matches, passes } from '../../guideline/shape/index.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
-import type { PepLine } from './line.js'
-import { line } from './line.js'
+import { type PepLine, line } from './line.js'
 import { type Fired, type Scene, holds, silent } from './scene.js'
 
 const withDolutegravir = ['dolutegravir', 'tenofovir-disoproxil-lamivudine-dolutegravir', 'abacavir-lamivudine-dolutegravir'] as const
@@ -66,8 +65,6 @@ function metformin(scene: Scene, concerns: boolean): Fired {
   ])
 }
 
-const milligramsPerGram = 1000
-
 function milligrams({ value, unit }: { readonly value: number; readonly unit: string }): number {
-  return unit === 'g' ? value * milligramsPerGram : unit === 'mg' ? value : 0
+  return unit === 'mg' || unit === 'ug' || unit === 'g' ? value * milligramsIn[unit] : 0
 }

@@ -7,6 +7,7 @@ import { courseEnd } from './course-end.js'
 import { latestInstant, noClock } from './exposure.js'
 import { line } from './line.js'
 import { type Fired, type Scene, silent } from './scene.js'
+import { millisecondsPerHour } from '../../case/time.js'
 
 const interimLines = { interim: 'hiv-pep/hiv-test-interim', second: 'hiv-pep/hiv-test-second' } as const
 const finalLine = 'hiv-pep/hiv-test-final'
@@ -59,8 +60,6 @@ function startedEarly({ s, g, decision }: Scene): Known<boolean> {
   const hours = from([decision.last ?? noClock], (at) => (s.plannedDoseAt - at) / millisecondsPerHour)
   return presume(passes(g.interimLeftOutWithin, hours), false)
 }
-
-const millisecondsPerHour = 3_600_000
 
 /** PEP-131: by antigen and antibody, and by nucleic acid where the pack says so. */
 function kindOf({ g }: Scene): readonly HivPepReason[] {

@@ -7,10 +7,9 @@ import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Decision } from './decision.js'
 import type { Organism, Scene } from './scene.js'
+import { millisecondsPerHour } from '../../case/time.js'
 
 const hoursPerWeek = 168
-const millisecondsPerHour = 3_600_000
-
 /** STI-133: what was given after the last contact is not given again; after an earlier course contact with the same partner is tested for, while a new assailant is a new case. */
 export function alreadyGiven(scene: Scene, organism: Organism, decision: Decision): Decision {
   if (!isOpen(decision.verb)) return decision

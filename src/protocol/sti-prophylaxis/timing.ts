@@ -1,5 +1,5 @@
 import { presume } from '../../answer/index.js'
-import type { Instant } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { hoursSince, timeOf } from '../../derive/taken-within.js'
 import { passes } from '../../guideline/shape/index.js'
@@ -18,8 +18,6 @@ export function later(scene: Scene): Later {
   const { recent, until } = alcohol(scene)
   return recent.value ? { due: until, waits: { key: 'sti.after-alcohol', within: scene.g.alcoholWithin } } : {}
 }
-
-const millisecondsPerHour = 3_600_000
 
 /** STI-108: a single large dose of doxycycline that she took lately is counted; the course begins when that day is over. */
 export function dosedLately({ s, g }: Scene): Later {

@@ -1,5 +1,5 @@
 import { type Answer, type Known, from, isKnown, known, presume } from '../../answer/index.js'
-import type { Instant } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { gestationalWeeks } from '../../derive/gestation.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { taking } from '../../derive/medicine-list.js'
@@ -126,8 +126,6 @@ function singleDose(scene: Scene, bars: readonly Bar[]): readonly Option[] {
   if (!(unsafeHome.value || noCourse.value) || f.maybePregnant.value || f.breastfeeding.value || recent.value) return []
   return stated(g.metronidazoleSingleDose, g, s, { bars, beside: 'consider', because, reasons: [{ key: 'sti.single-large-dose', rule: g.courseBeforeSingle }, ...besideOthers(scene)] })
 }
-
-const millisecondsPerHour = 3_600_000
 
 /** STI-080, CD-64: the first dose waits a day from the last drink, or from now where its time is not told. Nothing else waits. */
 export function alcohol({ s, g }: Scene): { readonly recent: Known<boolean>; readonly until?: Due } {

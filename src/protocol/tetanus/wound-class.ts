@@ -1,14 +1,13 @@
 import { type Answer, type Known, from, known, presume, surely, unknown } from '../../answer/index.js'
 import type { Injury } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
+import { millisecondsPerHour } from '../../case/time.js'
 import { readYesNo } from '../../derive/read.js'
 import { type Wound, type Wounds, wounds } from '../../derive/wounds.js'
 import { passes } from '../../guideline/shape/index.js'
 import type { Tetanus, WoundClass } from '../../guideline/topic/tetanus.js'
 
 const worst: readonly WoundClass[] = ['clean', 'prone', 'high-risk']
-const millisecondsPerHour = 3_600_000
-
 /** The wound that decides: the worst of them. */
 export interface Classed {
   readonly of: Known<WoundClass>
