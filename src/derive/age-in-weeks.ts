@@ -1,8 +1,8 @@
 import { type Answer, among, known, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { ageInDays } from '../case/calendar.js'
+import { daysPerWeek } from '../case/time.js'
 
-const daysPerWeek = 7
 /** Whole days that a stated unit of age lasts at least; a stated age is of completed units. */
 const leastDays = { a: 365, mo: 28, wk: daysPerWeek, d: 1 } as const
 

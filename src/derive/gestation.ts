@@ -1,8 +1,7 @@
 import { type Answer, known, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
-import { instantOf, millisecondsPerDay } from '../case/time.js'
+import { daysPerWeek, instantOf, millisecondsPerDay } from '../case/time.js'
 
-const daysPerWeek = 7
 /** Weeks of pregnancy at `now`, carried on from the day they were stated. */
 export function gestationalWeeks(s: Situation): Answer<number> {
   const path = '/pregnancyAndContraception/pregnancy/gestationalAge'

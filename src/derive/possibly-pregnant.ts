@@ -1,8 +1,8 @@
 import { type Answer, among, known, presume } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import { once } from './once.js'
+import { pregnancyTest } from './pregnancy-test.js'
 import { read, readYesNo } from './read.js'
-import { newestFinal } from './results.js'
 
 /**
  * Whether a medicine has to be right for a pregnancy (CD-13, CD-14): a positive test, whatever was told; one that is told; a negative test frees the choice of
@@ -10,7 +10,7 @@ import { newestFinal } from './results.js'
  */
 export const possiblyPregnant = once((s: Situation): Answer => {
   const stated = read(s.case.pregnancyAndContraception?.pregnancy?.status, '/pregnancyAndContraception/pregnancy/status')
-  const test = newestFinal(s.case.results?.pregnancy, '/results/pregnancy')
+  const test = pregnancyTest(s)
   if (test.known && test.value.finding === 'positive') return known(true, test)
   if (stated.known && stated.value === 'pregnant') return known(true, stated)
   if (test.known && test.value.finding === 'negative') return known(false, test)

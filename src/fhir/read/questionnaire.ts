@@ -1,5 +1,5 @@
 import type { Fact as FactRow } from '../../case/facts.js'
-import { instantText } from '../../case/time.js'
+import { daysPerWeek, instantText } from '../../case/time.js'
 import { absentExtension, absentReasons, absentSystem, sameUnit } from './codes.js'
 import type { Absent, AbsenceReason, Fact, Path } from './facts.js'
 import { type Json, type Resource, codingOf, dateOf, isObject, objects, quantityOf, text, whenOf, within } from './resource.js'
@@ -178,8 +178,6 @@ function measureOf(answer: Json): Json | undefined {
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
-const daysPerWeek = 7
-
 function gestationalAge(answer: Json): Json | undefined {
   const quantity = quantityOf(answer['valueQuantity'])
   if (quantity === undefined || !Number.isInteger(quantity.value)) return undefined

@@ -1,5 +1,5 @@
 import { addDays, addMonths, datesAt } from '../../case/calendar.js'
-import { type CalendarDate, type Instant, type TimeZone, millisecondsPerHour } from '../../case/time.js'
+import { type CalendarDate, type Instant, type TimeZone, daysPerWeek, millisecondsPerHour } from '../../case/time.js'
 import type { Row } from './row.js'
 
 /** What a date is counted from. */
@@ -26,8 +26,6 @@ export interface DueSpan {
   readonly notBefore: { readonly at: Instant } | { readonly on: CalendarDate }
   readonly by?: { readonly at: Instant } | { readonly on: CalendarDate }
 }
-
-const daysPerWeek = 7
 
 /** A calendar date so many days, weeks or months after another. */
 export function dayAfter(day: CalendarDate, after: number, unit: 'd' | 'wk' | 'mo'): CalendarDate {

@@ -52,6 +52,8 @@ export interface Common {
   /** Milliseconds: an interval measured as long. */
   readonly qtcFrom: Limit
   readonly qtMedicines: Codes
+  /** Weeks: no pregnancy lasts longer, so an older positive test is of another one. */
+  readonly longestPregnancy: Limit
   /** Years: a grown person, whose weight counts whenever it was taken. */
   readonly adultFrom: Limit
   readonly infantBelow: Limit

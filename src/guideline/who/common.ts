@@ -93,6 +93,7 @@ export const common: Common = {
       ],
     },
   },
+  longestPregnancy: { ...ours, checkedOn: setCheckedOn, rule: 'EC-013', cites: ledger, says: { value: 44, unit: 'wk', sense: 'to' } },
   adultFrom: { ...ours, checkedOn: setCheckedOn, rule: 'STI-050', cites: ledger, says: { value: 18, unit: 'a', sense: 'from' } },
   infantBelow: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 2, unit: 'a', sense: 'below' } },
   infantWeightFor: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 1, unit: 'mo', sense: 'to' } },

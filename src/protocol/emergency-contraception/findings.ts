@@ -60,7 +60,7 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     organsInDoubt: organsInDoubt(s),
     menopause: by(g.indicated, pastMenopause(s)),
     puberty: puberty(s, g),
-    pregnant: by(g.positiveTest, presume(pregnancyEstablished(s), false)),
+    pregnant: by(g.positiveTest, presume(pregnancyEstablished(s, common.longestPregnancy), false)),
     recentBirth: tooSoon(birth, ended, g.afterBirth),
     recentLoss: tooSoon(loss, ended, g.afterLoss),
     protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),

@@ -2,7 +2,7 @@ import { type Answer, any, known, possible, presume, surely } from '../../answer
 import type { Situation } from '../../case/situation.js'
 import { addDays, addMonths, daysBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf, instantOf, millisecondsPerHour } from '../../case/time.js'
-import { newestFinding } from '../../derive/pregnancy.js'
+import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { by, passes, ruled } from '../../guideline/shape/index.js'
 import type { ScheduleStep } from '../../guideline/shape/index.js'
@@ -21,7 +21,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
     presume(readYesNo(earlyPregnancySymptoms, '/pregnancyAndContraception/earlyPregnancySymptoms'), false),
     known(lastPeriod?.character !== undefined && lastPeriod.character !== 'usual', { fact: '/pregnancyAndContraception/lastPeriod/character', state: lastPeriod?.character === undefined ? 'missing' : 'given' }),
   ])
-  const negative = newestFinding(s.case.results?.pregnancy, '/results/pregnancy') === 'negative'
+  const negative = pregnancyFinding(s) === 'negative'
   const reasons: readonly EmergencyContraceptionReason[] = [
     ...(surely(odd, true) ? [{ key: 'ec.test-strongly-advised' } as const] : []),
     { key: 'ec.dates-earlier-pregnancy' },
@@ -30,7 +30,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
   ]
   return {
     ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons,
-    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(newestFinding(s.case.results?.pregnancy, '/results/pregnancy'), '/results/pregnancy'))), f.needed], followUp: [by(g.recordBaseline, odd)] },
+    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(pregnancyFinding(s), '/results/pregnancy'))), f.needed], followUp: [by(g.recordBaseline, odd)] },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { type Instant, millisecondsPerHour, possibleTimes } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { taking } from '../../derive/medicine-list.js'
-import { newestFinding } from '../../derive/pregnancy.js'
+import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { type Dose, type OptionalDose, by, passes, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
@@ -71,7 +71,7 @@ function periodBefore(s: Situation, g: EmergencyContraception): Answer {
 
 /** EC-011: a negative test comes first. It holds up this pill and no other. */
 function testFirst(s: Situation, g: EmergencyContraception): readonly Limitation[] {
-  const negative = newestFinding(s.case.results?.pregnancy, '/results/pregnancy') === 'negative'
+  const negative = pregnancyFinding(s) === 'negative'
   const tested = negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false)
   return [{ effect: tested.value ? 'none' : 'defer', reason: { key: 'ec.mifepristone-test-first' }, because: [by(g.baselineTest, tested)] }]
 }
