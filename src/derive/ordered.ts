@@ -108,9 +108,16 @@ export type DoseFinding = 'too-low' | 'too-high' | 'split-differs' | 'twice' | '
 export function compareDose(order: Ordered, beside: readonly Ordered[], expected: ReadonlyMap<Substance, Expected>): readonly DoseFinding[] {
   const found = order.holds.flatMap((substance): readonly DoseFinding[] => {
     const wanted = expected.get(substance)
-    return wanted === undefined || wanted.inADay === 0 ? [] : compareOne(substance, order, beside, wanted)
+    if (wanted === undefined) return []
+    return wanted.inADay === 0 ? compareProduct(substance, order, beside, wanted) : compareOne(substance, order, beside, wanted)
   })
   return [...new Set(found)]
+}
+
+/** A product whose amount the guideline does not state: one of it, as often as the guideline gives it. A device stays for days on end. */
+function compareProduct(substance: Substance, { medicine: { timesPerDay = 1, days = 1 } }: Ordered, beside: readonly Ordered[], wanted: Expected): readonly DoseFinding[] {
+  if (timesPerDay > wanted.timesPerDay || (wanted.form !== 'device' && days > wanted.atMostDays)) return ['too-high']
+  return beside.some(({ holds }) => holds.includes(substance)) ? ['twice'] : []
 }
 
 function compareOne(substance: Substance, order: Ordered, beside: readonly Ordered[], wanted: Expected): readonly DoseFinding[] {

@@ -166,7 +166,17 @@ describe('an order against what the guideline gives', () => {
     expect([given({}), given({ days: 1 }), given({ days: 2 })]).toEqual([[], [], ['course-too-long']])
   })
 
-  test('what the guideline does not give, or does not count in mass, is not judged', () => {
+  test('a product whose amount is not stated is given once: more at a time, more days, or another beside it is too much', () => {
+    const vaccine = expectedOf([component('human-papillomavirus-vaccine', [], { form: 'injection', each: 1, timesPerDay: 1 })])
+    const one = (more: Partial<ProposedMedicine> = {}) => order(undefined, more, ['human-papillomavirus-vaccine'])
+    expect(compareDose(one(), [], vaccine)).toEqual([])
+    expect(compareDose(one({ timesPerDay: 1, days: 1 }), [order(25)], vaccine)).toEqual([])
+    expect(compareDose(one({ timesPerDay: 2 }), [], vaccine)).toEqual(['too-high'])
+    expect(compareDose(one({ days: 2 }), [], vaccine)).toEqual(['too-high'])
+    expect(compareDose(one(), [order(25), one()], vaccine)).toEqual(['twice'])
+  })
+
+  test('what the guideline does not give, or the days of a device, are not judged', () => {
     const device = expectedOf([component('copper-device', [], { form: 'device' })])
     expect([found(order(1, {}, ['lamivudine'])), compareDose(order(undefined, {}, ['copper-device']), [], device), compareDose(order(5, { days: 3 }, ['copper-device']), [], device)]).toEqual([[], [], []])
   })

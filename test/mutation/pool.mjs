@@ -6,6 +6,9 @@ const sampled = 60
 /** So many tests at most are tried on one mutant, half of them those that catch most in little time, half spread over the rest: what survives may be fewer, never more. */
 const most = 300
 
+/** An expectation of a case: the plans of all cases tell more, and for a mutant of a protocol sooner. */
+const isCase = ({ file, name }) => file === 'test/mutation/cases.mjs' && !name.startsWith('the plan of ')
+
 const start = (workerData) => new Worker(new URL('worker.mjs', import.meta.url), { workerData, resourceLimits: { maxOldGenerationSizeMb: 4096 } })
 
 function ask(worker, job, within) {
@@ -26,7 +29,8 @@ function ask(worker, job, within) {
 /** The outcome of every mutant; and a sample of the caught ones, each tried once more in a fresh copy against the test that caught it. */
 export async function tryAll({ mutants, ...given }, tell) {
   const begun = Date.now()
-  const first = start(given)
+  const partOf = (file) => (given.plans.length > 0 ? /^src\/protocol\/([^/]+)\//.exec(file)?.[1] : undefined)
+  const first = start({ ...given, parts: [...new Set(mutants.map(({ file }) => partOf(file)))].filter((part) => part !== undefined) })
   const { status, failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 1_800_000)
   if (status === 'hung') throw new Error('the run without a mutant took longer than half an hour')
   if (failed !== undefined) throw new Error(failed)
@@ -38,10 +42,11 @@ export async function tryAll({ mutants, ...given }, tell) {
     const telling = weighed.has(id) ? (apart.get(id) ?? new Map()) : met
     const read = new Set([...telling.keys()].filter((by) => typeof by === 'string'))
     const atImport = [...read].some((by) => by.startsWith('src/'))
-    const list = tests.map((_, i) => i).filter((i) => atImport || telling.has(i) || read.has(tests[i].file))
+    const part = partOf(file)
+    const list = tests.map((_, i) => i).filter((i) => (atImport || telling.has(i) || read.has(tests[i].file)) && (part === undefined || !isCase(tests[i])))
     const hits = [...met.values()].reduce((sum, n) => sum + n, 0)
     const within = 30_000 + 30 * list.reduce((sum, i) => sum + took[i], 0)
-    return { id, file, atImport, fresh: read.size > 0, tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
+    return { id, file, part, atImport, fresh: atImport, reading: atImport ? [] : list.filter((i) => read.has(tests[i].file)), tests: list, limit: hits * 100 + 1000, reads: file.startsWith('src/case/'), within, uncovered: met.size === 0 }
   })
 
   // What caught a neighbour is likely to catch this one: those tests first, the latest before the others; then those of its own room and the cases of its own protocol; then those that catch much in little time.
@@ -52,11 +57,11 @@ export async function tryAll({ mutants, ...given }, tell) {
     catches.set(by, catches.get(by) + 1)
     neighbours.set(file, [by, ...(neighbours.get(file) ?? []).filter((one) => one !== by)].slice(0, 40))
   }
-  const inOrder = ({ file, tests: list, atImport }) => {
+  const inOrder = ({ file, part, tests: list, atImport }) => {
     const among = new Set(list)
     const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
-    const [room, protocol] = [file.replace(/^src(\/[^/]+\/).*/, 'test$1'), /^src\/protocol\/([^/]+\/)/.exec(file)?.[1]]
-    const isOwn = ({ file: of, name }) => of.startsWith(room) || (protocol !== undefined && name.startsWith(protocol))
+    const room = file.replace(/^src(\/[^/]+\/).*/, 'test$1')
+    const isOwn = ({ file: of, name }) => of.startsWith(room) || (part !== undefined && name.startsWith(`the plan of ${part}/`))
     const own = [...among].filter((i) => isOwn(tests[i]) && among.delete(i)).sort((a, b) => took[a] - took[b])
     const worth = (i) => took[i] / (1 + catches.get(i))
     const rest = [...among].sort((a, b) => worth(a) - worth(b))
@@ -92,9 +97,9 @@ export async function tryAll({ mutants, ...given }, tell) {
     outcomes.set(job.id, { ...outcome, tests: job.tests.length, ...(by === undefined ? {} : { by: tests[by].name }), index: by })
     if (outcomes.size % 500 === 0) console.log(`${outcomes.size} of ${jobs.length} after ${seconds()} s`)
   }, hands)
-  const caught = jobs.filter(({ id, fresh }) => !fresh && outcomes.get(id).status === 'caught')
+  const caught = jobs.filter(({ id, fresh }) => !fresh && outcomes.get(id).status === 'caught' && outcomes.get(id).index !== undefined)
   const step = Math.max(1, Math.floor(caught.length / sampled))
-  const sample = caught.filter((_, i) => i % step === 0).map((job) => ({ ...job, fresh: true, tests: [outcomes.get(job.id).index] }))
+  const sample = caught.filter((_, i) => i % step === 0).map((job) => ({ ...job, fresh: true, reading: [], tests: [outcomes.get(job.id).index] }))
   const differing = []
   hands = await pool(sample, ({ id }, { status }) => { if (status !== 'caught') differing.push(id) }, hands)
   await Promise.all(hands.map((worker) => worker.terminate()))

@@ -1,5 +1,5 @@
 // Runs mutants: the tests that can tell the mutant, the fastest first, until one fails. All mutants share one copy of the bundle, whose caches are emptied between
-// them; a mutant that also runs while a file is read meets a fresh copy.
+// them; one that runs while the sources are read meets a fresh copy, and one that runs while a test file is read meets another for the tests of that file.
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -92,7 +92,13 @@ async function dryRun() {
     }
     took.push(performance.now() - start)
   }
+  await wholeParts()
   return { tests: tests.map(({ name, file }) => ({ name, file })), took, visits, apart, weighed }
+}
+/** What a protocol says alone is what it says among the others. */
+async function wholeParts() {
+  shared ??= await load(script, nothing)
+  for (const part of workerData.parts) for (const { body } of shared.tests) body.part?.(part)
 }
 function isEqual(value, other) {
   try {
@@ -102,11 +108,11 @@ function isEqual(value, other) {
   }
 }
 
-const operate = { '<': (a, b) => a < b, '<=': (a, b) => a <= b, '>': (a, b) => a > b, '>=': (a, b) => a >= b, '===': (a, b) => a === b, '!==': (a, b) => a !== b }
-
 let shared
 
-async function tryMutant({ id, limit, tests, fresh, reads }) {
+const operate = { '<': (a, b) => a < b, '<=': (a, b) => a <= b, '>': (a, b) => a > b, '>=': (a, b) => a >= b, '===': (a, b) => a === b, '!==': (a, b) => a !== b }
+
+async function tryMutant({ id, limit, tests, fresh, reads, part }) {
   shared ??= await load(script, nothing)
   const keptByShared = kept
   if (reads) globalThis.__read__.clear()
@@ -120,7 +126,8 @@ async function tryMutant({ id, limit, tests, fresh, reads }) {
     copy.turn(id, limit)
     for (const i of tests) {
       try {
-        await copy.tests[i].body()
+        const { body } = copy.tests[i]
+        await (part === undefined || body.part === undefined ? body() : body.part(part))
       } catch (error) {
         return { status: copy.isEndless() ? 'endless' : 'caught', by: i, error: String(error?.message).slice(0, 200) }
       }
@@ -135,6 +142,11 @@ async function tryMutant({ id, limit, tests, fresh, reads }) {
   }
 }
 
+async function tried(job) {
+  const outcome = await tryMutant(job)
+  return outcome.status === 'survived' && job.reading.length > 0 ? tryMutant({ ...job, fresh: true, tests: job.reading }) : outcome
+}
+
 parentPort.on('message', async (job) => {
-  parentPort.postMessage(job === 'dry-run' ? await dryRun().catch((error) => ({ failed: error.stack })) : await tryMutant(job))
+  parentPort.postMessage(job === 'dry-run' ? await dryRun().catch((error) => ({ failed: error.stack })) : await tried(job))
 })

@@ -32,6 +32,23 @@ export function dayAfter(day: CalendarDate, after: number, unit: 'd' | 'wk' | 'm
   return unit === 'mo' ? addMonths(day, after) : addDays(day, unit === 'wk' ? after * daysPerWeek : after)
 }
 
+/** Where a series of doses stands: the day of its first dose, today's dose, and how many came before it. */
+export interface SeriesSoFar {
+  readonly first: CalendarDate
+  readonly today: CalendarDate
+  readonly had: number
+}
+
+/** When a later dose of a series is due: counted from the first, and never closer to today's dose than the schedule has them apart. */
+export function laterDose({ says: { steps } }: Schedule, name: string, { first, today, had }: SeriesSoFar): { readonly notBefore: { readonly on: CalendarDate }; readonly by?: { readonly on: CalendarDate } } | undefined {
+  const step = steps.find((one) => one.name === name)
+  if (step === undefined || step.unit === 'h') return undefined
+  const sinceFirst = steps[had - 1]?.after ?? 0
+  const [onTime, apart] = [dayAfter(first, step.after, step.unit), dayAfter(today, step.after - sinceFirst, step.unit)]
+  if (apart > onTime) return { notBefore: { on: apart } }
+  return { notBefore: { on: onTime }, ...(step.until === undefined ? {} : { by: { on: dayAfter(first, step.until, step.unit) } }) }
+}
+
 /** When a step is due, counted from the latest possible anchor; a date is that of the place, the later one where no zone is known (never rounded down). */
 export function due(step: ScheduleStep, latestAnchor: Instant, zone?: TimeZone): DueSpan {
   const moment = (after: number): DueSpan['notBefore'] =>

@@ -1,9 +1,9 @@
-import { type Answer, type Known, known, presume, surely } from '../../answer/index.js'
-import type { Assailant, VaccineDose, populationGroups } from '../../case/case.js'
+import { type Known, from, known, presume, surely } from '../../answer/index.js'
+import type { Assailant, VaccineDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { account, latestOf } from '../../derive/acts.js'
 import { allergicTo } from '../../derive/allergic-to.js'
-import { given, member, readYesNo } from '../../derive/read.js'
+import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
 import type { OtherInfections } from '../../guideline/topic/other-infections.js'
@@ -26,9 +26,8 @@ interface Vaccine {
 
 /** STI-103: after contact with a known case, within the pack's window; else for groups and outbreaks that the pack or the place names. */
 export function hepatitisA(s: Situation, g: OtherInfections): Line {
-  const groups: readonly (typeof populationGroups)[number][] = g.hepatitisAGroups.says.approach === 'none' ? [] : ['man-who-has-sex-with-men', 'injects-drugs']
   const hiv = presume(readYesNo(s.case.health?.conditions?.hivInfection, '/health/conditions/hivInfection'), false)
-  const member = inGroup(s, groups)
+  const member = inGroup(s, ['man-who-has-sex-with-men', 'injects-drugs'])
   const group = g.hepatitisAGroups.says.approach === 'none' ? known(false) : known(member.value || hiv.value, member, hiv)
   return vaccineLine(s, g, {
     id: 'other-infections/hepatitis-a', organism: 'hepatitis-A', outbreak: 'hepatitis-A', window: g.hepatitisAWindow, dose: g.hepatitisADose, group, groupRow: g.hepatitisAGroups,
@@ -58,7 +57,7 @@ function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
 function asked(s: Situation, g: OtherInfections, { id, organism, outbreak, window, dose, group, groupRow, doses, dosesPath }: Vaccine): Line {
   const source = knownCase(s, organism)
   const advised = given((s.case.setting?.outbreakAdvice ?? []).includes(outbreak), '/setting/outbreakAdvice')
-  const had = doses === undefined ? presume<boolean>({ known: false, among: [true, false], parts: [{ fact: dosesPath, state: 'missing' }] }, false) : given(doses.length > 0, dosesPath)
+  const had = presume(from([read(doses, dosesPath)], (list) => list.length > 0), false)
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const order = { ...dose.says, rows: [dose] }
   const same: OtherInfectionsReason = { key: 'other.same-day', rule: g.sameDay }
@@ -90,7 +89,7 @@ function knownCase(s: Situation, organism: Vaccine['organism']): Known<boolean> 
   for (const [i, { id, infections = [] }] of (list ?? []).entries()) {
     if (infections.some((one) => one.organism === organism)) return given(true, `${member('/assailants', id, i)}/infections`)
   }
-  const untold = (list ?? []).flatMap(({ id, infections }, i): readonly Answer[] => (infections === undefined ? [{ known: false, among: [true, false], parts: [{ fact: `${member('/assailants', id, i)}/infections`, state: 'missing' }] }] : []))
-  const open: readonly Answer[] = list === undefined ? [{ known: false, among: [true, false], parts: [{ fact: '/assailants', state: 'missing' }] }] : untold
+  const untold = (list ?? []).flatMap(({ id, infections }, i) => (infections === undefined ? [read<boolean>(undefined, `${member('/assailants', id, i)}/infections`)] : []))
+  const open = list === undefined ? [read<boolean>(undefined, '/assailants')] : untold
   return known(false, ...open.map((one) => presume(one, false)))
 }

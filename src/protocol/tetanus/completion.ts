@@ -1,8 +1,9 @@
 import { known } from '../../answer/index.js'
-import { datesAt, datesOf } from '../../case/calendar.js'
+import { datesAt } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
-import { type ScheduleStep, dayAfter } from '../../guideline/shape/index.js'
+import { firstDose } from '../../derive/first-dose.js'
+import { type Schedule, type SeriesSoFar, laterDose } from '../../guideline/shape/index.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
 import type { NotFired } from '../../plan/index.js'
@@ -16,35 +17,24 @@ const place = { second: 2, third: 3 } as const
 export function completion(s: Situation, g: Tetanus, decision: Decision, today: Line): readonly (Line | NotFired)[] {
   const { cover } = decision
   const had = cover.doses.value
-  const goesOn = isOpen(today.verb) && cover.of.value === 'unprimed' && had < place.third
+  const goesOn = isOpen(today.verb) && cover.of.value === 'unprimed'
   const because = [known('course', cover.of, cover.doses, { row: g.completion }), ...decision.because]
-  let previous: CalendarDate = datesAt(s.now, s.timeZone).last
-  const first = had === 0 ? previous : (firstDose(s) ?? previous)
+  const day = datesAt(s.now, s.timeZone).last
+  const begun: SeriesSoFar = { first: had === 0 ? day : (firstDose(s.case.immunizations?.tetanus?.doses) ?? day), today: day, had }
+  let previous = day
   return (['second', 'third'] as const).map((name) => {
-    const step = g.completion.says.steps.find((one) => one.name === name)
-    if (step === undefined || !goesOn || place[name] <= had + 1) return { id: ids[name], because }
-    const from = step.from === 'first-dose' ? later(first, s) : previous
-    previous = dayOf(step, from)
-    const by = step.until === undefined || step.unit === 'h' ? {} : { by: { on: dayAfter(from, step.until, step.unit) } }
+    const due = goesOn && place[name] > had + 1 ? dueOf(g.completion, name, begun, previous) : undefined
+    if (due === undefined) return { id: ids[name], because }
+    previous = due.notBefore.on
     return line({
-      id: ids[name], verb: 'recommend', urgency: 'routine', act: 'visit', due: { notBefore: { on: previous }, ...by },
+      id: ids[name], verb: 'recommend', urgency: 'routine', act: 'visit', due,
       reasons: [{ key: 'tet.next-dose', rule: g.completion }, { key: 'tet.late-dose-counts', rule: g.completion }], because: { verb: because, followUp: [known('today', { row: g.completion })] },
     })
   })
 }
 
-/** The earliest dated dose, as late as it may be. */
-function firstDose(s: Situation): CalendarDate | undefined {
-  const dates = (s.case.immunizations?.tetanus?.doses ?? []).flatMap(({ on }) => (on === undefined ? [] : [datesOf(on).last]))
-  return dates.sort()[0]
-}
-
-/** A course that lies long back goes on from today: what would be due by then is not due before its interval from today. */
-function later(first: CalendarDate, s: Situation): CalendarDate {
-  const today = datesAt(s.now, s.timeZone).last
-  return first > today ? first : today
-}
-
-function dayOf(step: ScheduleStep, from: CalendarDate): CalendarDate {
-  return step.unit === 'h' ? from : dayAfter(from, step.after, step.unit)
+/** A schedule counts from the first dose, or from dose to dose: then one is due after the one before it, whenever that came. */
+function dueOf(completion: Schedule, name: string, begun: SeriesSoFar, previous: CalendarDate): ReturnType<typeof laterDose> {
+  const step = completion.says.steps.find((one) => one.name === name)
+  return laterDose(completion, name, step?.from === 'first-dose' ? begun : { first: previous, today: previous, had: 0 })
 }
