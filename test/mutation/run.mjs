@@ -1,11 +1,12 @@
 // Mutation of the kernel and the protocols: every changed operator, condition, list and block must upset a suite. `npm run mutation [-- part-of-a-path …]`.
-// A whole run writes docs/mutation.md; every run writes what survived to out/mutation/survivors.json. Ends with 1 below the aims or with a survivor on a comparison that nothing explains.
+// A room of which every file was tried gets its figures in docs/mutation.json and docs/mutation.md; every run writes what survived to out/mutation/survivors.json. Ends with 1 below the aims or with a survivor on a
+// comparison that nothing explains.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { report } from './report.mjs'
+import { page, report, roomOf } from './report.mjs'
 import { tryAll } from './pool.mjs'
-import { root, suite } from './suite.mjs'
+import { mutatedFiles, root, suite } from './suite.mjs'
 
 // A machine that stands in another zone than the cases must answer the same (law 3), and some mutants show only there.
 process.env.TZ = 'America/New_York'
@@ -37,10 +38,18 @@ const { outcomes, tests, again, seconds, processor } = await tryAll(bundled, (id
 })
 const found = mutants.map((mutant) => ({ ...told.get(mutant.id), ...outcomes.get(mutant.id) }))
 const accepted = JSON.parse(readFileSync(join(root, 'test/mutation/accepted.json'), 'utf8'))
-const { markdown, summary, left, failures } = report(found, accepted, { whole: only.length === 0, tests, again, seconds, processor, machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node.js ${process.version}`, day: new Date().toISOString().slice(0, 10) })
+const ran = new Set(mutatedFiles().map(roomOf))
+for (const file of mutatedFiles()) if (only.length > 0 && !only.some((part) => file.includes(part))) ran.delete(roomOf(file))
+const run = { day: new Date().toISOString().slice(0, 10), machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node.js ${process.version}`, tests }
+const { rooms, summary, left, failures } = report(found, accepted, { ran, again, seconds, processor, ...run })
 mkdirSync(join(root, 'out/mutation'), { recursive: true })
 writeFileSync(join(root, 'out/mutation/survivors.json'), `${JSON.stringify(left, undefined, 1)}\n`)
-if (only.length === 0) writeFileSync(join(root, 'docs/mutation.md'), markdown)
+if (withPlans) {
+  const kept = JSON.parse(readFileSync(join(root, 'docs/mutation.json'), 'utf8'))
+  const now = [...kept.filter(({ name }) => !ran.has(name)), ...rooms].sort((a, b) => (a.name < b.name ? -1 : 1))
+  writeFileSync(join(root, 'docs/mutation.json'), `${JSON.stringify(now, undefined, 1)}\n`)
+  writeFileSync(join(root, 'docs/mutation.md'), page(now))
+}
 console.log(summary)
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length === 0 ? 0 : 1

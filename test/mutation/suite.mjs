@@ -26,9 +26,12 @@ const options = { plugins: null, excludedMutations: ['StringLiteral'], ignorers:
 /** What a module keeps between calls starts empty for every mutant: the worker empties it. The schema's notes are made once, at import. */
 const keeps = (text, path) => (path.endsWith('/schema.ts') ? text : text.replaceAll(/^(const \w+ = | {2}const made = )new (WeakMap|Map)(?:<.*>)?\(\)$/gm, '$1globalThis.__keeps__($2)'))
 
+/** Every file that has something to decide. */
+export const mutatedFiles = () => files('src').filter(among(mutated)).filter((name) => among(decides)(name) || !among(plain)(name))
+
 /** The bundle as text, the mutants, and the file each stands in. `only` narrows the mutated files; `withPlans` holds whole plans against `plans.txt` as well. */
 export async function suite(only, { withPlans }) {
-  const names = files('src').filter(among(mutated)).filter((name) => among(decides)(name) || !among(plain)(name)).filter((name) => only === undefined || only.some((part) => name.includes(part)))
+  const names = mutatedFiles().filter((name) => only === undefined || only.some((part) => name.includes(part)))
   const sources = names.map((name) => ({ name: join(root, name), mutate: true, content: keeps(readFileSync(join(root, name), 'utf8'), name) }))
   const { files: instrumented, mutants } = await new Instrumenter(silent).instrument(sources, options)
   const content = new Map(instrumented.map((file) => [file.name, file.content]))

@@ -28,4 +28,14 @@ describe('a hospital that lays its own rows over a pack', () => {
     const guideline = { ...cn, hpv: overlay(cn.hpv, { series: { ...ours, rule: 'STI-101', says: { unit: 'a', steps: [{ from: 0, holds: 'none' }] } } } as never) }
     expect(lines(guideline, { person: { ...adult.person, dateOfBirth: '2013-01-01' } })['hpv/third-dose']).toBeDefined()
   })
+
+  test('gives the hepatitis B immunoglobulin by age, but not below an age: no amount is printed there', () => {
+    const { holds } = cn.hepatitisB.immunoglobulinByAge.says.steps.at(-1) as { readonly holds: unknown }
+    const guideline = { ...cn, hepatitisB: overlay(cn.hepatitisB, { immunoglobulinByAge: { ...ours, rule: 'STI-093', says: { unit: 'a', steps: [{ from: 0, holds: 'none' }, { from: 10, holds }] } } } as never) }
+    const positive = { assailants: [{ id: 'x', hepatitisB: { surfaceAntigen: 'positive' } }], immunizations: { hepatitisB: { documented: true, seriesComplete: false, doses: [] } } }
+    const amount = (on: string) => lines(guideline, { ...positive, person: { ...adult.person, dateOfBirth: on } })['hepatitis-b/immunoglobulin']
+    expect(amount('2016-11-23')?.order?.components.map(({ strength }) => strength)).toEqual([[400]])
+    expect(amount('2016-11-24')?.order?.components.map(({ strength }) => strength)).toEqual([[]])
+    expect(amount('2016-11-24')?.reasons.map(({ key }) => key)).toContain('hbv.age-for-dose')
+  })
 })

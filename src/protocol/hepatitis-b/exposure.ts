@@ -85,6 +85,6 @@ function worst(acts: readonly Contact[], g: HepatitisB): Known<HepatitisBSource>
 }
 
 function clockOf(s: Situation, acts: readonly Contact[], ways: readonly Answer<unknown>[], g: HepatitisB): Clock {
-  const at = acts.length === 0 ? unknown<Instant>(...ways) : latestOf(acts.map(({ told }) => told.at), s.now)
-  return { at: by(g.lastContact, resting(at, ...ways)), throughSkinOnly: acts.length > 0 && acts.every(({ way }) => way.value === 'skin') }
+  const at = latestOf(acts.map(({ told }) => told.at), s.now)
+  return { at: by(g.lastContact, resting(at, ...ways)), throughSkinOnly: acts.every(({ way }) => way.value === 'skin') }
 }

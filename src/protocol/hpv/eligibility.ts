@@ -1,4 +1,4 @@
-import { type Answer, all, from, known, presume } from '../../answer/index.js'
+import { type Answer, type Known, all, from, known, presume } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
@@ -11,7 +11,7 @@ import type { HpvReason } from '../../plan/hpv.js'
 /** Whether the pack offers it to her, and why. */
 export interface Eligibility {
   readonly verb: Verb
-  readonly reasons: readonly HpvReason[]
+  readonly reason: HpvReason
   readonly because: readonly Answer<unknown>[]
 }
 
@@ -22,15 +22,15 @@ export function eligibility(s: Situation, g: Hpv): Eligibility {
   const group = presume(groupMember(s), false)
   const groupHeld = presume(band(g.groupAges, age), 'none')
   const because = [held, known('group', group, groupHeld)]
-  if (!held.known) return { verb: 'needs-input', reasons: [{ key: 'hpv.age-first', rule: g.ages }], because }
+  if (!held.known) return { verb: 'needs-input', reason: { key: 'hpv.age-first', rule: g.ages }, because }
   if (held.value === 'none') {
-    if (group.value && groupHeld.value !== 'none') return { verb: groupHeld.value, reasons: [{ key: 'hpv.by-eligibility', rule: g.groupAges }], because }
+    if (group.value && groupHeld.value !== 'none') return { verb: groupHeld.value, reason: { key: 'hpv.by-eligibility', rule: g.groupAges }, because }
     const young = presume(passes(g.remindFrom, age), true)
-    return { verb: 'not-indicated', reasons: [young.value ? { key: 'hpv.outside-age', rule: g.ages } : { key: 'hpv.too-young', from: g.remindFrom }], because: [...because, young] }
+    return { verb: 'not-indicated', reason: young.value ? { key: 'hpv.outside-age', rule: g.ages } : { key: 'hpv.too-young', from: g.remindFrom }, because: [...because, young] }
   }
   const programme = inProgramme(s, g, age)
-  if (programme.value) return { verb: 'recommend', reasons: [{ key: 'hpv.programme', from: g.programmeFrom }], because: [...because, programme] }
-  return { verb: held.value, reasons: [reasonOf(held.value, g)], because: [...because, programme] }
+  if (programme.value) return { verb: 'recommend', reason: { key: 'hpv.programme', from: g.programmeFrom }, because: [...because, programme] }
+  return { verb: held.value, reason: reasonOf(held.value, g), because: [...because, programme] }
 }
 
 function reasonOf(verb: Verb, g: Hpv): HpvReason {
@@ -45,8 +45,7 @@ export function byGroup(reasons: readonly HpvReason[], g: Hpv): boolean {
 }
 
 /** Girls of certain years of birth, from a certain age; a sex that is not recorded is asked for. */
-function inProgramme(s: Situation, g: Hpv, age: Answer<number>): { readonly known: true; readonly value: boolean; readonly parts: Answer['parts'] } {
-  if (g.programmeFrom.says === 'none') return known(false, { row: g.programmeFrom })
+function inProgramme(s: Situation, g: Hpv, age: Answer<number>): Known<boolean> {
   const { dateOfBirth, sexAssignedAtBirth } = s.case.person ?? {}
   const born: Answer<number> = dateOfBirth === undefined ? read<number>(undefined, '/person/dateOfBirth') : given(Number(datesOf(dateOfBirth).first.replaceAll('-', '')), '/person/dateOfBirth')
   const girl = read(sexAssignedAtBirth, '/person/sexAssignedAtBirth')

@@ -48,15 +48,14 @@ function isLine(one: Line | NotFired): one is Line {
 /** STI-101, STI-061, STI-076: by age and what she had; not in a known pregnancy, not after anaphylaxis to yeast or a component. */
 function vaccine(s: Situation, g: Hpv): Line {
   const may = eligibility(s, g)
-  const series = seriesOf(s, g, byGroup(may.reasons, g))
+  const series = seriesOf(s, g, byGroup([may.reason], g))
   const pregnant = possiblyPregnant(s)
   const allergic = allergicTo(s, ['yeast', 'vaccine-component'])
   const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
   const screening: HpvReason = { key: 'hpv.screening-stays', rule: g.sameDay }
-  const [why] = may.reasons
-  if (why !== undefined && !isOpen(may.verb)) return closed(may.verb, why, screening)
+  if (!isOpen(may.verb)) return closed(may.verb, may.reason, screening)
   if (series.had.value >= series.length) return closed('not-indicated', { key: 'hpv.complete', rule: g.series }, screening)
   if (surely(allergic, true)) return closed('contraindicated', { key: 'hpv.allergy', rule: g.componentAllergy }, { key: 'hpv.ask-allergist', rule: g.componentAllergy })
   if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
@@ -64,7 +63,7 @@ function vaccine(s: Situation, g: Hpv): Line {
   const one: readonly HpvReason[] = series.length === 2 && mayBe(passes(g.oneDoseMayDo, ageInYears(s)), true) ? [{ key: 'hpv.one-dose-may-do', below: g.oneDoseMayDo }] : []
   return line({
     id: 'hpv/vaccine', verb: may.verb, urgency: 'days', ...declined, order: { ...g.dose.says, rows: [g.dose] },
-    reasons: [...may.reasons, ...series.reasons, ...one, ...standing, { key: 'hpv.from-record', rule: g.countsFromRecord }, { key: 'hpv.same-day', rule: g.sameDay }], because,
+    reasons: [may.reason, ...series.reasons, ...one, ...standing, { key: 'hpv.from-record', rule: g.countsFromRecord }, { key: 'hpv.same-day', rule: g.sameDay }], because,
   })
 }
 
@@ -73,9 +72,10 @@ function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] 
   const series = seriesOf(s, g, byGroup(today.reasons, g))
   const { schedule } = series
   return ([['hpv/second-dose', 'second', 2], ['hpv/third-dose', 'third', 3]] as const).map(([id, name, place]) => {
-    const wanted = isOpen(today.verb) && place <= series.length && place > series.had.value + 1
-    const due = wanted && schedule !== undefined ? dueOf(s, schedule, name, series.had.value) : undefined
-    if (schedule === undefined || due === undefined) return { id, because: today.because.verb }
+    const silent = { id, because: today.because.verb }
+    if (schedule === undefined || !isOpen(today.verb) || place <= series.had.value + 1) return silent
+    const due = dueOf(s, schedule, name, series.had.value)
+    if (due === undefined) return silent
     return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
   })
 }
