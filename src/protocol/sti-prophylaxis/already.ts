@@ -1,5 +1,6 @@
-import { type Answer, known, possible, presume } from '../../answer/index.js'
-import { medicineList } from '../../derive/medicine-list.js'
+import { type Answer, type Known, from, known, possible, presume } from '../../answer/index.js'
+import { daysPerWeek, millisecondsPerDay } from '../../case/time.js'
+import { type Listed, medicineList } from '../../derive/medicine-list.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
 import { timeOf } from '../../derive/taken-within.js'
 import { type Codes, matches, passes } from '../../guideline/shape/index.js'
@@ -7,26 +8,26 @@ import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Decision } from './decision.js'
 import type { Organism, Scene } from './scene.js'
-import { millisecondsPerHour } from '../../case/time.js'
 
-const hoursPerWeek = 168
 /** STI-133: what was given after the last contact is not given again; after an earlier course contact with the same partner is tested for, while a new assailant is a new case. */
 export function alreadyGiven(scene: Scene, organism: Organism, decision: Decision): Decision {
   if (!isOpen(decision.verb)) return decision
   const { s, g, exposure } = scene
   const courses = medicineList(s).filter(({ medicine }) => (medicine.purpose === 'sti-prophylaxis' || medicine.purpose === 'sti-treatment') && medicine.status !== 'planned' && codesOf(organism, g).some((codes) => matches(codes, medicine)))
   const because: Answer<unknown>[] = [...decision.because]
-  for (const { medicine, path } of courses) {
+  for (const course of courses) {
+    const { medicine, path } = course
     const taken = timeOf(medicine.lastTaken ?? medicine.takenDoses?.at(-1)?.at, `${path}/lastTaken`, s.now)
     const [times, contact] = [possible(taken), possible(exposure.last)]
-    because.push(presume(taken, s.now), presume(exposure.last, s.now))
+    const whole = givenWhole(course, g)
+    because.push(whole, presume(taken, s.now), presume(exposure.last, s.now))
     if (times === undefined || contact === undefined) continue
-    if (Math.min(...times) >= Math.max(...contact)) {
+    if (whole.value && Math.min(...times) >= Math.max(...contact)) {
       return { verb: 'not-indicated', reasons: [{ key: 'sti.already-given', rule: g.repeatedContact }], instead: [{ key: 'sti.instead-tests' }], because }
     }
     const partner = samePartner(scene)
-    const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), true)
-    const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / millisecondsPerHour / hoursPerWeek, taken))
+    const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), false)
+    const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / (millisecondsPerDay * daysPerWeek), taken))
     const infectedSource = scene.source[organism].known
     because.push(...partner, tested, recent, infectedSource)
     if (partner.every(({ value }) => value) && !infectedSource.value && ((recent.known && recent.value) || tested.value)) {
@@ -34,6 +35,12 @@ export function alreadyGiven(scene: Scene, organism: Organism, decision: Decisio
     }
   }
   return { ...decision, because }
+}
+
+/** Taken now, or the single dose that is all of it. A course that was stopped, or one dose of many, is not counted on; a status not told is asked. */
+function givenWhole({ medicine, path }: Listed, g: StiProphylaxis): Known<boolean> {
+  const course = [g.doxycyclineProduct, g.amoxicillinProduct, g.erythromycinProduct].some((codes) => matches(codes, medicine))
+  return presume(from([read(medicine.status, `${path}/status`)], (status) => status === 'taking' || (status === 'single-dose-taken' && !course)), false)
 }
 
 const partners: readonly (string | undefined)[] = ['spouse', 'partner', 'ex-partner', 'dating-partner']
