@@ -18,12 +18,16 @@ export const protocols: readonly Protocol<Guideline>[] = [hivPep, stiProphylaxis
 const isTold = ({ assess }: Protocol<Guideline>): boolean => assess.length > 2
 const made = new Map<string, Assess>()
 
-/** An `assess` with the protocols that can move a line the case names: its own, and those before one that is told of them. A later one moves no earlier line. */
-export function engineFor({ expect, expectNot = [] }: Pick<NeutralCase, 'expect' | 'expectNot'>): Assess {
-  const ids = [...expect.map(({ line }) => line), ...expectNot]
+/** The protocols that can move one of these lines: its own, and those before one that is told of them. A later one moves no earlier line. */
+export function neededFor(ids: readonly (string | undefined)[]): readonly Protocol<Guideline>[] {
   const named = ids.includes(undefined) ? protocols : protocols.filter(({ name }) => ids.some((id) => id?.startsWith(`${name}/`)))
   const last = Math.max(-1, ...named.filter(isTold).map((one) => protocols.indexOf(one)))
-  const needed = protocols.filter((one, i) => named.includes(one) || i <= last)
+  return protocols.filter((one, i) => named.includes(one) || i <= last)
+}
+
+/** An `assess` with the protocols that can move a line the case names. */
+export function engineFor({ expect, expectNot = [] }: Pick<NeutralCase, 'expect' | 'expectNot'>): Assess {
+  const needed = neededFor([...expect.map(({ line }) => line), ...expectNot])
   const key = needed.map(({ name }) => name).join(' ')
   const engine = made.get(key) ?? assessment(needed)
   made.set(key, engine)

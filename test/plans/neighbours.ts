@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Leaf, leaves } from '../support/arbitraries.js'
+import { orders } from './orders.js'
 
 /** What the searches do not vary and a plan reads all the same. */
 const more: readonly Leaf[] = [
@@ -33,10 +34,11 @@ function set(root: Node, pointer: string, value: unknown): void {
   node[last] = value
 }
 
-/** The case with a few of its facts changed or added: which, depends on the number alone. */
+/** The case with a few of its facts changed or added, and a few orders to be judged: which, depends on the number alone. */
 export function neighbour(facts: unknown, number: number): unknown {
   const [drawn] = fc.sample(fc.shuffledSubarray([...all], { minLength: changed, maxLength: changed }).chain((chosen) => fc.tuple(...chosen.map(({ pointer, values }) => values.map((value) => ({ pointer, value }))))), { seed: number, numRuns: 1 })
   const near = structuredClone(facts) as Node
   for (const { pointer, value } of drawn ?? []) set(near, pointer, value)
+  near['proposals'] ??= orders(number)
   return near
 }
