@@ -52,10 +52,10 @@ export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[]
   const because = [...basisOf(gonorrhoea.lines), ...basisOf(syphilis.lines), known('joint', { row: g.oneMacrolide })]
   const options = chlamydiaOptions(scene, pathway, beside)
   const decided = alreadyGiven(scene, 'chlamydia', decisionFor(scene, 'chlamydia', pathway))
-  const left = cover !== undefined && (!cover.exceptRectal || !scene.exposure.sites.anal.value || choose(options).chosen === undefined)
+  const left = cover !== undefined && (!cover.exceptRectal || !scene.exposure.sites.anal.value || choose(options).chosen === undefined) ? cover : undefined
   const rests = [...because, scene.exposure.sites.anal, ...(cover === undefined ? [] : choose(options).because)]
-  const decision: Decision = left && cover !== undefined && isOpen(decided.verb)
-    ? { verb: 'not-indicated', reasons: [cover.reason], instead: [{ key: 'sti.instead-tests' }], because: [...decided.because, ...rests] }
+  const decision: Decision = left !== undefined && isOpen(decided.verb)
+    ? { verb: 'not-indicated', reasons: [left.reason], instead: [{ key: 'sti.instead-tests' }], because: [...decided.because, ...rests] }
     : { ...decided, because: [...decided.because, ...rests] }
   const chlamydia = component(scene, { need: 'sti-prophylaxis/chlamydia', decision, options, none: 'refer', ...dosedLately(scene) })
   const trichomonas = component(scene, {
@@ -63,7 +63,7 @@ export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[]
   })
   const chancroid = component(scene, { need: 'sti-prophylaxis/chancroid', decision: chancroidDecision(scene, pathway, [...gonorrhoea.lines, ...chlamydia.lines]), options: chancroidOptions(scene), none: 'refer' })
   // STI-025: what would be a second macrolide beside the one that is given is no alternative.
-  const second = gonorrhoea.lines.some(({ rank, order }) => rank > 1 && holds(order, 'azithromycin')) && holdsMacrolide(openOrder(chlamydia.lines))
+  const second = gonorrhoea.lines.some(({ order }) => holds(order, 'azithromycin')) && holdsMacrolide(openOrder(chlamydia.lines))
   const lines = second ? component(scene, { ...against, options: against.options.filter(({ order }) => !holds(order, 'azithromycin')) }).lines : gonorrhoea.lines
   return [{ ...gonorrhoea, lines }, chlamydia, trichomonas, syphilis, chancroid]
 }
@@ -72,8 +72,9 @@ function holdsMacrolide(order: StiLine['order']): boolean {
   return holds(order, 'azithromycin') || holds(order, 'erythromycin')
 }
 
-function openOrder(lines: readonly StiLine[]): StiLine['order'] {
-  return lines.find(({ rank, verb }) => rank === 1 && isOpen(verb))?.order
+/** What a component gives: its first line, which has an order where it is open. */
+function openOrder([first]: readonly StiLine[]): StiLine['order'] {
+  return first?.order
 }
 
 function basisOf(lines: readonly StiLine[]): readonly Answer<unknown>[] {
@@ -161,8 +162,7 @@ function testDay({ s, g, exposure }: Scene): { readonly due?: Due } {
   const [step] = g.twoWeeks.says.steps
   const { last } = exposure
   if (step === undefined || !last.known) return {}
-  const span = due(step, last.value, s.timeZone)
-  return { due: { notBefore: span.notBefore, ...(span.by === undefined ? {} : { by: span.by }) } }
+  return { due: due(step, last.value, s.timeZone) }
 }
 
 /** Law 15: an empty need becomes its own referral, with the reason. */

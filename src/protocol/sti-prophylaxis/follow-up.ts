@@ -36,7 +36,7 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   const [step] = row.says.steps
   const because = [by(row, exposedOrUnsure(scene)), person.prepubertal]
   if (step === undefined || !exposedOrUnsure(scene).value) return silent(id, because)
-  const untreated = !treated.some(({ verb, need, rank }) => rank === 1 && isOpen(verb) && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
+  const untreated = !treated.some(({ verb, need }) => isOpen(verb) && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
   const isTest = step.name === 'two-week-test' || child(scene) || untreated
   const words: readonly StiProphylaxisReason[] = [
     child(scene) ? { key: 'sti.child-repeat', rule: row } : step.name === 'two-week-test' ? { key: 'sti.two-week-test', rule: row } : untreated ? { key: 'sti.two-weeks-untreated', rule: row } : { key: 'sti.two-weeks', rule: row },
@@ -61,7 +61,7 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g, exposure, person } = scene
   const exposed = exposedOrUnsure(scene)
   const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
-  const covered = component !== undefined && isOpen(component.verb) && holds(component.order, 'benzathine-benzylpenicillin')
+  const covered = holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin')
   const [, childSecond, childFinal] = g.childRepeat.says.steps
   const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
   const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
