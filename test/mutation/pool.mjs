@@ -30,7 +30,7 @@ function ask(worker, job, within) {
 export async function tryAll({ mutants, ...given }, tell) {
   const begun = Date.now()
   // A verdict needs all protocols, and is of no part.
-  const partOf = (file) => (given.plans.length > 0 && !/\/(check|order|order-findings)\.ts$/.test(file) ? /^src\/protocol\/([^/]+)\//.exec(file)?.[1] : undefined)
+  const partOf = (file) => (given.plans.length > 0 && !/\/(check|order|order-findings|index)\.ts$/.test(file) ? /^src\/protocol\/([^/]+)\//.exec(file)?.[1] : undefined)
   const first = start({ ...given, parts: [...new Set(mutants.map(({ file }) => partOf(file)))].filter((part) => part !== undefined) })
   const { status, failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 1_800_000)
   if (status === 'hung') throw new Error('the run without a mutant took longer than half an hour')
