@@ -12,9 +12,9 @@ import { type Fired, type Scene, holds, silent } from './scene.js'
 
 /** PEP-050: the tests of the first visit, each by itself; none is a condition of the first dose (PEP-037). */
 export function baselineTests(scene: Scene): readonly Fired[] {
-  const { s, g, starting, decision } = scene
+  const { s, g, common, starting, decision } = scene
   const { results } = s.case
-  const pregnant = possiblyPregnant(s)
+  const pregnant = possiblyPregnant(s, common)
   const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', [scene.decided])
   if (!starting) return [hiv]
   const injected = recentLongActing(s, g)

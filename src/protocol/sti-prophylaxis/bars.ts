@@ -53,7 +53,7 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
   const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
   // A pregnancy that is told or found counts at any stage; one that is only possible, not before puberty.
-  const pregnancy = possiblyPregnant(s)
+  const pregnancy = possiblyPregnant(s, common)
   const possibly = surely(pregnancy, true) ? pregnancy : all([pregnancy, not(person.prepubertal)])
   return {
     penicillin: allergic(s, 'penicillin', g.penicillins),
