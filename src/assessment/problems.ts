@@ -12,7 +12,7 @@ interface StatedTime {
   readonly times: PossibleTimes
 }
 
-/** Every time of the case that a rule may read, held against `now`, with its pointer by position (problems point into the input, §11). */
+/** The times of what happened and of the courses taken, held against `now`, with their pointers by position (problems point into the input, §11). */
 const statedTimes = once((s: Situation): readonly StatedTime[] => {
   const found: StatedTime[] = []
   const add = (path: string, when: When | undefined): void => {
@@ -36,6 +36,7 @@ export function problems(s: Situation): readonly PlanProblem[] {
   for (const { path, times: { problem } } of statedTimes(s)) {
     if (problem !== undefined) found.push({ code: problem, path })
   }
+  for (const path of s.inTheFuture) found.push({ code: 'in-the-future', path })
   if (ageDisagrees(s)) found.push({ code: 'age-disagrees', path: '/person/age/value' })
   const index = s.case.body?.bodyMassIndex
   const kg = weight(s)

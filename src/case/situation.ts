@@ -1,9 +1,13 @@
 import type { SurvivorCase } from './case.js'
+import { happened } from './happened.js'
 import { type Instant, type TimeZone, instantOf, instantText } from './time.js'
 
 /** The case in its setting at `now`. */
 export interface Situation {
+  /** Without what is dated after now. */
   readonly case: SurvivorCase
+  /** Where the input holds a time that lies wholly after now, by position (CD-05); those of incidents and of courses are found where they are read. */
+  readonly inTheFuture: readonly string[]
   readonly now: Instant
   readonly timeZone?: TimeZone
   /** When the first dose will be swallowed: as planned, else now; never in the past (CD-07). */
@@ -27,7 +31,7 @@ export function situation(survivorCase: SurvivorCase, now: string): Situation {
   const zone = survivorCase.setting?.timeZone
   const planned = survivorCase.encounter?.planned?.doseAt
   return {
-    case: survivorCase,
+    ...happened(survivorCase, at, zone),
     now: at,
     ...(zone === undefined ? {} : { timeZone: zone }),
     plannedDoseAt: planned === undefined ? at : (Math.max(at, instantOf(planned)) as Instant),

@@ -109,6 +109,7 @@ export interface HivPepReasons {
   'pep.nothing-fits': { readonly rule: Rule }
   'pep.one-dose-then-specialist': { readonly rule: Row }
   'pep.nucleic-acid': { readonly within: Limit }
+  'pep.organs-not-recorded': object
   'pep.other-care-stays': { readonly rule: Rule }
   'pep.other-windows': { readonly rule: Rule }
   'pep.packaging': { readonly rule: Rule }

@@ -41,7 +41,7 @@ export interface OrderSetReasons {
 export type OrderSetReason = ReasonOf<OrderSetReasons>
 
 /** Every rule that a row of the order set or of the calendar cites. */
-export type OrderSetRule = 'CD-10' | 'CD-47' | 'CD-49' | 'STI-084' | 'STI-085' | 'STI-087' | 'STI-106'
+export type OrderSetRule = 'CD-10' | 'CD-14' | 'CD-47' | 'CD-49' | 'STI-084' | 'STI-085' | 'STI-087' | 'STI-106'
 
 /** What is given at this visit across all protocols: of each need its best open option, in the order of giving. */
 export interface OrderSet {

@@ -15,6 +15,9 @@ describe('a time that cannot be', () => {
       'in-the-future /incidents/0/when', 'in-the-future /incidents/0/continuousUntil', 'in-the-future /incidents/0/acts/1/when', 'in-the-future /medicines/1/stoppedAt', 'in-the-future /medicines/1/lastTaken',
     ])
   })
+  test('is told of everything else that is dated', () => {
+    expect(codes({ setting: { timeZone: 'Asia/Shanghai' }, results: { hiv: [{ finding: 'negative', at: future }] }, immunizations: { tetanus: { doses: [{ on: '2026-11-23' }, { on: '2026-11-24' }] } } })).toEqual(['in-the-future /immunizations/tetanus/doses/1/on', 'in-the-future /results/hiv/0/at'])
+  })
 })
 
 describe('a stated age', () => {

@@ -6,7 +6,7 @@ import { at, instant, missing, of, value } from './support.js'
 
 describe('a pregnancy', () => {
   const established = (test: string | undefined, status?: string) =>
-    pregnancyEstablished(of({ ...(test === undefined ? {} : { results: { pregnancy: [{ finding: test }] } }), ...(status === undefined ? {} : { pregnancyAndContraception: { pregnancy: { status } } }) }), who.common.longestPregnancy)
+    pregnancyEstablished(of({ ...(test === undefined ? {} : { results: { pregnancy: [{ finding: test }] } }), ...(status === undefined ? {} : { pregnancyAndContraception: { pregnancy: { status } } }) }), who.common)
   test.each<[string, string | undefined, string | undefined, unknown, readonly string[]]>([
     ['is shown by a test, whatever was told', 'positive', 'not-pregnant', true, []],
     ['is excluded by a test, whatever was told', 'negative', 'pregnant', false, []],

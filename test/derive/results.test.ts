@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hivStatus } from '../../src/derive/hiv-status.js'
 import { possiblyPregnant } from '../../src/derive/possibly-pregnant.js'
+import { who } from '../../src/guideline/who/index.js'
 import { facts, missing, of, value } from './support.js'
 
 describe('her own HIV status', () => {
@@ -31,15 +32,20 @@ describe('her own HIV status', () => {
 
 describe('a medicine has to be right for a pregnancy', () => {
   const pregnant = (pregnancy: object, tests: readonly object[], body: object) => {
-    const answer = possiblyPregnant(of({ pregnancyAndContraception: { pregnancy }, results: { pregnancy: tests }, body }))
+    const answer = possiblyPregnant(of({ pregnancyAndContraception: { pregnancy }, results: { pregnancy: tests }, body }), who.common)
     return [value(answer), missing(answer)]
   }
-  const [stated, tested, uterus, menopause] = ['/pregnancyAndContraception/pregnancy/status', '/results/pregnancy', '/body/organs/uterus', '/body/menopause/state']
+  const [stated, basis, tested, uterus, menopause] = ['/pregnancyAndContraception/pregnancy/status', '/pregnancyAndContraception/pregnancy/basis', '/results/pregnancy', '/body/organs/uterus', '/body/menopause/state']
   const either = [true, false]
   test.each<[string, object, readonly object[], object, readonly unknown[]]>([
     ['stated', { status: 'pregnant' }, [{ finding: 'negative' }], {}, [true, []]],
-    ['stated not to be, which a test may still show', { status: 'not-pregnant' }, [], {}, [false, [tested]]],
-    ['stated not to be, and tested negative', { status: 'not-pregnant' }, [{ finding: 'negative' }], {}, [false, []]],
+    ['found not to be, which a test may still show', { status: 'not-pregnant', basis: 'ultrasound' }, [], {}, [false, [tested]]],
+    ['found not to be, and tested negative', { status: 'not-pregnant', basis: 'clinical' }, [{ finding: 'negative' }], {}, [false, []]],
+    ['possible where it is only stated not to be', { status: 'not-pregnant', basis: 'stated' }, [], {}, [either, [tested, uterus, menopause]]],
+    ['possible where it is not told how that is known', { status: 'not-pregnant' }, [], {}, [either, [basis, tested, uterus, menopause]]],
+    ['not where it is only stated, and there is no uterus', { status: 'not-pregnant', basis: 'stated' }, [], { organs: { uterus: false } }, [false, []]],
+    ['found not to be by ultrasound, after a test of years ago', { status: 'not-pregnant', basis: 'ultrasound' }, [{ finding: 'positive', at: { onDate: '2020-03-01' } }], {}, [false, [tested]]],
+    ['possible after a positive test of years ago', {}, [{ finding: 'positive', at: { onDate: '2020-03-01' } }], {}, [either, [stated, tested, uterus, menopause]]],
     ['tested', {}, [{ finding: 'positive' }], { organs: { uterus: false } }, [true, []]],
     ['tested, whatever was stated', { status: 'not-pregnant' }, [{ finding: 'positive' }], {}, [true, []]],
     ['tested negative: nobody asks her again', {}, [{ finding: 'negative' }], {}, [false, []]],
@@ -55,6 +61,6 @@ describe('a medicine has to be right for a pregnancy', () => {
   })
 
   test('what it rests on is named', () => {
-    expect(facts(possiblyPregnant(of({})))).toEqual([stated, tested, uterus, menopause])
+    expect(facts(possiblyPregnant(of({}), who.common))).toEqual([stated, tested, uterus, menopause])
   })
 })

@@ -96,7 +96,7 @@ describe.each(packs)('infections in any case whatever, $name', (guideline) => {
 
   check('no doxycycline, quinolone or gentamicin where a pregnancy is possible, nor doxycycline under its age', (plan, survivorCase) => {
     const s = situation(survivorCase, now)
-    const pregnant = possiblyPregnant(s)
+    const pregnant = possiblyPregnant(s, guideline.common)
     const { dateOfBirth } = survivorCase.person ?? {}
     const floor = guideline.stiProphylaxis.doxycyclineFrom.says
     const certain = pregnant.known && !pregnant.value

@@ -54,6 +54,8 @@ export interface Common {
   readonly qtMedicines: Codes
   /** Weeks: no pregnancy lasts longer, so an older positive test is of another one. */
   readonly longestPregnancy: Limit
+  /** Days: so long does a negative pregnancy test speak of now, and so long after an act is it too early to show anything. */
+  readonly negativeTestFor: Limit
   /** Years: a grown person, whose weight counts whenever it was taken. */
   readonly adultFrom: Limit
   readonly infantBelow: Limit

@@ -94,6 +94,7 @@ export const common: Common = {
     },
   },
   longestPregnancy: { ...ours, checkedOn: setCheckedOn, rule: 'EC-013', cites: ledger, says: { value: 44, unit: 'wk', sense: 'to' } },
+  negativeTestFor: { ...ours, checkedOn: '2026-11-26', rule: 'CD-14', cites: [{ source: 'case-dictionary', at: 'CD-14' }], mayOnly: 'tighten', says: { value: 21, unit: 'd', sense: 'below' } },
   adultFrom: { ...ours, checkedOn: setCheckedOn, rule: 'STI-050', cites: ledger, says: { value: 18, unit: 'a', sense: 'from' } },
   infantBelow: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 2, unit: 'a', sense: 'below' } },
   infantWeightFor: { ...ours, checkedOn: setCheckedOn, rule: 'STI-053', cites: ledger, says: { value: 1, unit: 'mo', sense: 'to' } },

@@ -21,6 +21,7 @@ export const facts: FactTexts = {
   '/body/sexForCreatinine': 'Sex to use for the kidney estimate?',
   '/body/canSwallowTablets': 'Can she swallow tablets?',
   '/pregnancyAndContraception/pregnancy/status': 'Is she pregnant?',
+  '/pregnancyAndContraception/pregnancy/basis': 'How is it known whether she is pregnant?',
   '/pregnancyAndContraception/lastPregnancyEnd/outcome': 'How did the last pregnancy end?',
   '/pregnancyAndContraception/lastPregnancyEnd/on': 'When did the last pregnancy end?',
   '/pregnancyAndContraception/breastfeeding/current': 'Is she breastfeeding?',

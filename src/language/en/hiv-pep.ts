@@ -187,6 +187,7 @@ export const hivPep: Words = {
     'pep.not-in-pregnancy': 'Not while a pregnancy is possible: drug levels fall.',
     'pep.not-interchangeable': 'Dispersible and film-coated dolutegravir are not interchangeable by milligram.',
     'pep.nothing-fits': 'No regimen of this list fits: speak to an HIV specialist now; two drugs are better than none.',
+    'pep.organs-not-recorded': 'No organ is recorded and the sex recorded at birth is male: ask before ordering.',
     'pep.nucleic-acid': 'A long-acting injection within {within} can hide an infection from the usual test: add a nucleic acid test.',
     'pep.one-dose-then-specialist': 'One dose now; the kidneys ask for a specialist before the second.',
     'pep.other-care-stays': 'Saying no changes no other care.',

@@ -25,6 +25,7 @@ export const orderSet: Words = {
   },
   rules: {
     'CD-10': 'Visits of all protocols merge forward only, and no due date is lost.',
+    'CD-14': 'A negative pregnancy test speaks of now only: after the last that happened, and not of weeks ago.',
     'CD-47': 'One antiemetic question for the whole plan; the strictest bar wins.',
     'CD-49': 'A pill now, the device inside its window.',
     'STI-084': 'Medicines that prolong the QT interval are avoided where there is a risk.',

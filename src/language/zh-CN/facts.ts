@@ -21,6 +21,7 @@ export const facts: FactTexts = {
   '/body/sexForCreatinine': '肾功能估算所用性别？',
   '/body/canSwallowTablets': '能否吞服药片？',
   '/pregnancyAndContraception/pregnancy/status': '是否妊娠？',
+  '/pregnancyAndContraception/pregnancy/basis': '判断是否妊娠的依据？',
   '/pregnancyAndContraception/lastPregnancyEnd/outcome': '上次妊娠的结局？',
   '/pregnancyAndContraception/lastPregnancyEnd/on': '上次妊娠何时结束？',
   '/pregnancyAndContraception/breastfeeding/current': '是否正在哺乳？',

@@ -187,6 +187,7 @@ export const hivPep: Words = {
     'pep.not-in-pregnancy': '不能排除妊娠时不用：妊娠期血药浓度下降。',
     'pep.not-interchangeable': '多替拉韦分散片与薄膜衣片不能按毫克数互换。',
     'pep.nothing-fits': '列表中没有合适方案：立即咨询 HIV 专科医生；两药优于不用药。',
+    'pep.organs-not-recorded': '未记录相关器官，且出生时登记性别为男性：开具前请询问。',
     'pep.nucleic-acid': '{within}内用过长效注射剂，常规检测可能漏检：加做核酸检测。',
     'pep.one-dose-then-specialist': '现在给一剂；因肾功能，第二剂前须咨询专科医生。',
     'pep.other-care-stays': '拒绝用药不影响其他任何处理。',

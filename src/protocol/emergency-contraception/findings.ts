@@ -4,6 +4,7 @@ import { datesOf, daysBetween, monthsBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf, millisecondsPerHour } from '../../case/time.js'
 import { taking } from '../../derive/medicine-list.js'
 import { hoursSince, tookWithin } from '../../derive/taken-within.js'
+import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { organsInDoubt, organsPresent, pastMenopause, pregnancyEstablished, puberty, type Puberty } from '../../derive/pregnancy.js'
 import { type PregnancyExposure, pregnancyExposure } from '../../derive/pregnancy-exposure.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
@@ -23,6 +24,8 @@ export interface Findings {
   readonly menopause: Answer
   readonly puberty: Answer<Puberty>
   readonly pregnant: Answer
+  /** What a pregnancy test that speaks of now found; undefined: none does. */
+  readonly tested: ReturnType<typeof pregnancyFinding>
   readonly recentBirth: Answer
   readonly recentLoss: Answer
   readonly inducer: Answer
@@ -60,7 +63,7 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
     organsInDoubt: organsInDoubt(s),
     menopause: by(g.indicated, pastMenopause(s)),
     puberty: puberty(s, g),
-    pregnant: by(g.positiveTest, presume(pregnancyEstablished(s, common.longestPregnancy), false)),
+    pregnant: by(g.positiveTest, presume(pregnancyEstablished(s, common), false)),
     recentBirth: tooSoon(birth, ended, g.afterBirth),
     recentLoss: tooSoon(loss, ended, g.afterLoss),
     protectedAlready: by(g.alreadyProtected, protectedAlready(s, g, inducer, exposure.last)),
@@ -68,6 +71,7 @@ export function findings(s: Situation, g: EmergencyContraception, common: Common
   const decided = needAnswers(need)
   return {
     ...need,
+    tested: pregnancyFinding(s, common),
     inducer,
     inducingPep: any([planned(before, g, 'inducer'), presume(pepTaken(s, g), false)]),
     boostedPep: planned(before, g, 'boosted'),

@@ -2,7 +2,6 @@ import { type Answer, any, known, possible, presume, surely } from '../../answer
 import type { Situation } from '../../case/situation.js'
 import { addDays, addMonths, daysBetween } from '../../case/calendar.js'
 import { type Instant, calendarDateOf, instantOf, millisecondsPerHour } from '../../case/time.js'
-import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { by, passes, ruled } from '../../guideline/shape/index.js'
 import type { ScheduleStep } from '../../guideline/shape/index.js'
@@ -21,7 +20,7 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
     presume(readYesNo(earlyPregnancySymptoms, '/pregnancyAndContraception/earlyPregnancySymptoms'), false),
     known(lastPeriod?.character !== undefined && lastPeriod.character !== 'usual', { fact: '/pregnancyAndContraception/lastPeriod/character', state: lastPeriod?.character === undefined ? 'missing' : 'given' }),
   ])
-  const negative = pregnancyFinding(s) === 'negative'
+  const negative = f.tested === 'negative'
   const reasons: readonly EmergencyContraceptionReason[] = [
     ...(surely(odd, true) ? [{ key: 'ec.test-strongly-advised' } as const] : []),
     { key: 'ec.dates-earlier-pregnancy' },
@@ -29,9 +28,14 @@ export function pregnancyTest(s: Situation, g: EmergencyContraception, f: Findin
     ...(negative ? [{ key: 'ec.negative-too-early', days: g.tooEarlyToTell } as const] : []),
   ]
   return {
-    ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons,
-    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(pregnancyFinding(s), '/results/pregnancy'))), f.needed], followUp: [by(g.recordBaseline, odd)] },
+    ...plain, id: 'emergency-contraception/pregnancy-test', need: 'pregnancy-test', verb: negative ? 'offer' : 'recommend', urgency: 'days', act: 'test', reasons, ...organsFirst(f),
+    because: { verb: [by(g.oneTestOneMeaning, by(g.baselineTest, read(f.tested, '/results/pregnancy'))), f.needed], followUp: [by(g.recordBaseline, odd)] },
   }
+}
+
+/** CD-16: where organs are asked for before a pill, they are before a test too. */
+function organsFirst({ organsInDoubt, noNeed }: Findings): Partial<Pick<Line, 'verb' | 'reasons' | 'instead'>> {
+  return noNeed?.verb === 'needs-input' && surely(organsInDoubt, true) ? { verb: 'needs-input', reasons: [{ key: 'ec.organs-not-recorded' }], instead: [{ key: 'ec.instead-other-care' }] } : {}
 }
 
 /** EC-101: for everyone, counted from the last act that may have happened, never rounded down. */
@@ -39,7 +43,7 @@ export function followUpTest(s: Situation, g: EmergencyContraception, f: Finding
   const latest = Math.max(...(possible(f.exposure.last) ?? [s.now]))
   return g.followUpTest.says.steps.map(({ after }) => ({
     ...plain, id: 'emergency-contraception/follow-up-test', need: 'follow-up-test', verb: 'recommend', urgency: 'routine', act: 'test',
-    due: { notBefore: { at: (latest + after * millisecondsPerHour) as Instant } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }],
+    due: { notBefore: { at: (latest + after * millisecondsPerHour) as Instant } }, reasons: [{ key: 'ec.bleeding-does-not-exclude' }, { key: 'ec.negative-too-early', days: g.tooEarlyToTell }], ...organsFirst(f),
     because: { verb: [by(g.followUpTest, f.organs), f.needed], followUp: [f.exposure.last] },
   }))
 }

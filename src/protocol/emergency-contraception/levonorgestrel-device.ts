@@ -1,6 +1,5 @@
 import { type Answer, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
-import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
 import { by, closing, earliestPossible, ruled, within } from '../../guideline/shape/index.js'
@@ -20,7 +19,7 @@ export function levonorgestrelDevice(s: Situation, g: EmergencyContraception, f:
   const closes = closing(g.deviceWindow, f.exposure.first, at)
   const barrier = against(s, g, f, { bars: allergicTo(s, 'levonorgestrel'), reason: { key: 'ec.allergy' } })
   const none = f.noNeed
-  const negative = pregnancyFinding(s) === 'negative'
+  const negative = f.tested === 'negative'
   const tested = by(g.baselineTest, negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false))
   const frame = { kind: 'plain', id: 'emergency-contraception/levonorgestrel-device', need: 'emergency-contraception', rank: 2, closes, flags: [], urgency: 'routine' } as const
   const because = { verb: [by(dose, stage), ...f.needAnswers, ...barrier.because, tested] }

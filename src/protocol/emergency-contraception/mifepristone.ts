@@ -3,7 +3,6 @@ import type { Situation } from '../../case/situation.js'
 import { type Instant, millisecondsPerHour, possibleTimes } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { taking } from '../../derive/medicine-list.js'
-import { pregnancyFinding } from '../../derive/pregnancy-test.js'
 import { given, readYesNo } from '../../derive/read.js'
 import { type Dose, type OptionalDose, by, passes, ruled } from '../../guideline/shape/index.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
@@ -28,7 +27,7 @@ export function mifepristone(s: Situation, g: EmergencyContraception, f: Finding
       dose: known(dose, { row: dose }, { row: g.mifepristoneCeiling }),
       doseReasons: [{ key: due === undefined ? 'ec.mifepristone-fasting' : 'ec.mifepristone-after-meal', after: g.mifepristoneAfterMeal }, { key: 'ec.mifepristone-prescription' }],
       doseFlags: [],
-      limits: [...alreadyTaken(s, g, f), ...barriers(s, g), ...testFirst(s, g), ...interactions(s, g, f)],
+      limits: [...alreadyTaken(s, g, f), ...barriers(s, g), ...testFirst(g, f), ...interactions(s, g, f)],
       notes: [],
       always: { reason: { key: 'ec.mifepristone-leaflet' }, because: [ruled(g.mifepristoneNeeds)] },
       ...(due === undefined ? {} : { due }),
@@ -70,8 +69,8 @@ function periodBefore(s: Situation, g: EmergencyContraception): Answer {
 }
 
 /** EC-011: a negative test comes first. It holds up this pill and no other. */
-function testFirst(s: Situation, g: EmergencyContraception): readonly Limitation[] {
-  const negative = pregnancyFinding(s) === 'negative'
+function testFirst(g: EmergencyContraception, f: Findings): readonly Limitation[] {
+  const negative = f.tested === 'negative'
   const tested = negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false)
   return [{ effect: tested.value ? 'none' : 'defer', reason: { key: 'ec.mifepristone-test-first' }, because: [by(g.baselineTest, tested)] }]
 }

@@ -89,13 +89,13 @@ function scheduleReasons({ s, g, today, exposure }: Scene, { course, rhythm }: V
   ]
 }
 
-function besides({ s, g }: Scene): readonly HepatitisBReason[] {
+function besides({ s, g, common }: Scene): readonly HepatitisBReason[] {
   const told = s.case.immunizations?.hepatitisB
   const undocumented = told !== undefined && told.documented !== true && (told.seriesComplete === true || (told.doses ?? []).length > 0)
   return [
     { key: 'hbv.do-not-wait', rule: g.baseline },
     ...(undocumented ? [{ key: 'hbv.undocumented', rule: g.undocumented } as const] : []),
-    ...(surely(possiblyPregnant(s), true) ? [{ key: 'hbv.pregnancy', rule: g.pregnancy } as const] : []),
+    ...(surely(possiblyPregnant(s, common), true) ? [{ key: 'hbv.pregnancy', rule: g.pregnancy } as const] : []),
   ]
 }
 

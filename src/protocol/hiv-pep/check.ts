@@ -3,6 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { isGiven } from '../../derive/stated-doses.js'
 import type { Component } from '../../guideline/shape/index.js'
 import { type Substance, substancesOf } from '../../guideline/substances.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Line, Outcome, Proposed, Verdict, VerdictReason } from '../../plan/index.js'
@@ -26,12 +27,12 @@ interface Scene {
 }
 
 /** Orders of HIV medicines, judged together against the regimens of this visit (PEP-060 to PEP-125). */
-export function check(proposals: readonly Proposed[], s: Situation, g: HivPep, outcome: Outcome): readonly Verdict[] {
+export function check(proposals: readonly Proposed[], s: Situation, g: HivPep, common: Common, outcome: Outcome): readonly Verdict[] {
   const orders = proposals.map((proposed) => readOrder(proposed, g))
   // The first dose is the first line of the plan, where anything is told.
   const [first] = outcome.lines
   if (first === undefined) return proposals.map(({ pointer }) => undecided(pointer, [{ key: 'check.nothing-told' }], outcome.notFired.flatMap(({ because }) => because)))
-  const regimen = regimenFor(s, g)
+  const regimen = regimenFor(s, g, common)
   const course = [...orders, ...plannedOrders(s, g)]
   const whole = wholeOf(course, regimen, g)
   const scene: Scene = { s, g, outcome, regimen, first, course, whole, partners: partnersOf(course, whole, g) }

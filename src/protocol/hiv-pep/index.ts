@@ -28,7 +28,7 @@ export const protocol: Protocol<Guideline> = {
   checks: {
     purpose: 'hiv-pep',
     recognises: (medicine, { hivPep }) => isHivMedicine(medicine, hivPep),
-    check: (proposals, s, { hivPep, common }, before) => check(proposals, s, hivPep, assess(s, hivPep, common, before)),
+    check: (proposals, s, { hivPep, common }, before) => check(proposals, s, hivPep, common, assess(s, hivPep, common, before)),
   },
 }
 
@@ -37,8 +37,8 @@ export function assess(s: Situation, g: HivPep, common: Common, _before: readonl
   if (nothingTold(s)) return { lines: [], notFired: [{ id: 'hiv-pep/first-dose', because: [known('nothing-told', { fact: '/incidents', state: 'missing' }), sexualContactUntold(s)] }] }
   const course = runningCourse(s, g.courseDays, g.interruption)
   const decision = decide(s, g, common, course)
-  const regimen = regimenFor(s, g)
-  const scene = sceneOf(s, g, decision, regimen, course)
+  const regimen = regimenFor(s, g, common)
+  const scene = sceneOf(s, g, common, decision, regimen, course)
   const first = firstDose(s, g, decision, regimen)
   const fired = [...baselineTests(scene), confirmation(scene), ...laterTests(scene), ...interactions(scene), ...firstVisit(scene), ...followUp(scene), ...begunCourse(scene), ...elsewhere(scene)]
   const notFired = fired.filter((one): one is NotFired => !isLine(one))

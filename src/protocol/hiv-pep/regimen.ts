@@ -1,5 +1,6 @@
 import type { Answer, Known } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import { adultOptions } from './adult.js'
 import { type Backbones, backbones } from './backbone.js'
@@ -29,10 +30,10 @@ export interface Regimen {
 }
 
 /** The regimens judged against what she takes and what is kept here, and the one to begin with. */
-export function regimenFor(s: Situation, g: HivPep): Regimen {
+export function regimenFor(s: Situation, g: HivPep, common: Common): Regimen {
   const size = sizeOf(s, g)
   const b = backbones(s, g)
-  const thirds = thirdDrugs(s, g)
+  const thirds = thirdDrugs(s, g, common)
   const frame = { route: size.route, size, backbones: b, thirds }
   const options = neverNone(optionsOf(s, g, size, b, thirds), g).map((option) => ({ ...option, stock: inStock(s, option.components, g) }))
   const open = options.filter((option) => option.bar === undefined)

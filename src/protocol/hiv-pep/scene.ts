@@ -4,6 +4,7 @@ import { addDays, datesAt } from '../../case/calendar.js'
 import type { CalendarDate } from '../../case/time.js'
 import type { Course } from '../../derive/hiv-course.js'
 import type { MedicineName } from '../../guideline/medicines.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepLine } from '../../plan/hiv-pep.js'
 import type { NotFired } from '../../plan/index.js'
@@ -15,6 +16,7 @@ import type { Regimen } from './regimen.js'
 export interface Scene {
   readonly s: Situation
   readonly g: HivPep
+  readonly common: Common
   readonly decision: Decision
   readonly regimen: Regimen
   /** The course she is on already. */
@@ -28,10 +30,10 @@ export interface Scene {
   readonly begins: readonly Answer<unknown>[]
 }
 
-export function sceneOf(s: Situation, g: HivPep, decision: Decision, regimen: Regimen, course: Scene['course']): Scene {
+export function sceneOf(s: Situation, g: HivPep, common: Common, decision: Decision, regimen: Regimen, course: Scene['course']): Scene {
   const decided = jointly(decision.because)
   const starting = decision.ground === 'open' && regimen.route.value !== 'specialist'
-  return { s, g, decision, regimen, course, starting, decided, chosen: jointly(regimen.because), begins: [jointly([decided, regimen.route])] }
+  return { s, g, common, decision, regimen, course, starting, decided, chosen: jointly(regimen.because), begins: [jointly([decided, regimen.route])] }
 }
 
 /** A rule either makes a line or says what it looked at. */

@@ -1,4 +1,6 @@
 import { type Answer, known, presume, surely, unknown } from '../../answer/index.js'
+import type { Situation } from '../../case/situation.js'
+import { organsInDoubt } from '../../derive/pregnancy.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
@@ -8,13 +10,13 @@ import { cell } from '../../guideline/shape/index.js'
 import type { BaselineTest } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
 import { line } from './line.js'
-import { type Fired, type Scene, holds, silent } from './scene.js'
+import { type Fired, type Scene, holds, isLine, silent } from './scene.js'
 
 /** PEP-050: the tests of the first visit, each by itself; none is a condition of the first dose (PEP-037). */
 export function baselineTests(scene: Scene): readonly Fired[] {
-  const { s, g, starting, decision } = scene
+  const { s, g, common, starting, decision } = scene
   const { results } = s.case
-  const pregnant = possiblyPregnant(s)
+  const pregnant = possiblyPregnant(s, common)
   const hiv = decision.ground === 'already-positive' ? silent('hiv-pep/hiv-test', decision.because) : test(scene, 'hiv-pep/hiv-test', 'hiv', [scene.decided])
   if (!starting) return [hiv]
   const injected = recentLongActing(s, g)
@@ -28,7 +30,7 @@ export function baselineTests(scene: Scene): readonly Fired[] {
     unless(scene, 'hiv-pep/liver-enzyme', 'liver-enzyme', newestFinal(results?.alanineTransaminase, '/results/alanineTransaminase')),
     unless(scene, 'hiv-pep/hepatitis-b-antigen', 'hepatitis-b-antigen', hepatitisB(s)),
     unless(scene, 'hiv-pep/hepatitis-c', 'hepatitis-c', newestFinal(results?.hepatitisC, '/results/hepatitisC')),
-    unless(scene, 'hiv-pep/pregnancy-test', 'pregnancy', pregnant),
+    organsFirst(s, unless(scene, 'hiv-pep/pregnancy-test', 'pregnancy', pregnant)),
     holds(scene, 'zidovudine-lamivudine', 'zidovudine')
       ? unless(scene, 'hiv-pep/blood-count', 'blood-count', newestFinal(results?.haemoglobin, '/results/haemoglobin'))
       : silent('hiv-pep/blood-count', scene.regimen.because),
@@ -39,6 +41,13 @@ export function baselineTests(scene: Scene): readonly Fired[] {
 function unless(scene: Scene, id: HivPepLine, name: BaselineTest, result: Answer<unknown>): Fired {
   const wanted = result.known ? result : presume(unknown<string>(result), 'not-done')
   return result.known ? silent(id, [result]) : test(scene, id, name, [...scene.begins, wanted, ...(id === 'hiv-pep/blood-count' ? [scene.chosen] : [])])
+}
+
+/** CD-16: where emergency contraception asks for organs first, a pregnancy test does too. */
+function organsFirst(s: Situation, fired: Fired): Fired {
+  const doubt = organsInDoubt(s)
+  if (!isLine(fired) || !surely(doubt, true)) return fired
+  return { ...fired, verb: 'needs-input', reasons: [{ key: 'pep.organs-not-recorded' }, ...fired.reasons], because: { verb: [...fired.because.verb, doubt] } }
 }
 
 /** A test that the pack does not name makes no line. */

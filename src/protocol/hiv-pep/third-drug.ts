@@ -5,6 +5,7 @@ import { medicineList, taking } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { by, matches } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Bar } from './option.js'
@@ -26,7 +27,7 @@ export interface ThirdDrugs {
 }
 
 /** PEP-120 to PEP-125. A list not told bars nothing and is asked: an interaction yields another regimen, never none (PEP-123). */
-export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
+export function thirdDrugs(s: Situation, g: HivPep, common: Common): ThirdDrugs {
   const rifampicin = taking(s, g.rifampicin, g.inducerTail)
   const carbamazepine = taking(s, g.carbamazepine, g.inducerTail)
   const disputed = taking(s, g.disputedInducers, g.inducerTail)
@@ -37,7 +38,7 @@ export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
   const boostedBarred = any([carbamazepine, disputed, stJohnsWort, taking(s, g.rifapentine), taking(s, g.boostedBarred)])
   const raltegravirWeak = any([carbamazepine, disputed, taking(s, g.antacids)])
   const alafenamideWeak = any([rifampicin, taking(s, g.rifapentine, g.inducerTail), taking(s, g.rifabutin, g.inducerTail), carbamazepine, disputed, stJohnsWort, taking(s, g.checkOnly)])
-  const pregnant = presume(by(g.pregnancyMeaning, possiblyPregnant(s)), true)
+  const pregnant = presume(by(g.pregnancyMeaning, possiblyPregnant(s, common)), true)
   const liver = severeLiver(s)
   return {
     dolutegravir: {
@@ -83,7 +84,7 @@ export function thirdDrugs(s: Situation, g: HivPep): ThirdDrugs {
       doubled: presume(rifampicin, false),
     },
     pregnant,
-    carrying: presume(by(g.bictegravirPregnancy, possiblyPregnant(s)), false),
+    carrying: presume(by(g.bictegravirPregnancy, possiblyPregnant(s, common)), false),
   }
 }
 

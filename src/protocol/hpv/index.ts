@@ -8,6 +8,7 @@ import { allergicTo } from '../../derive/allergic-to.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { dayAfter, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Hpv } from '../../guideline/topic/hpv.js'
 import { isOpen } from '../../guideline/words.js'
@@ -21,22 +22,22 @@ import { dueOf, seriesOf } from './series.js'
 /** The vaccine against human papillomavirus: ordinary protection for which the visit is a chance. */
 export const protocol: Protocol<Guideline> = {
   name: 'hpv',
-  assess: (situation, guideline) => assess(situation, guideline.hpv),
+  assess: (situation, guideline) => assess(situation, guideline.hpv, guideline.common),
   checks: {
     purpose: 'vaccine-immunoglobulin',
     recognises: (medicine, { hpv }) => recognise(medicine, hpv).holds.length > 0,
-    check: (proposals, s, { hpv: g }) => check(proposals, s, g, assess(s, g)),
+    check: (proposals, s, { hpv: g, common }) => check(proposals, s, g, assess(s, g, common)),
   },
 }
 
 const ids = ['hpv/vaccine', 'hpv/second-dose', 'hpv/third-dose', 'hpv/reminder'] as const
 
-export function assess(s: Situation, g: Hpv): Outcome {
+export function assess(s: Situation, g: Hpv, common: Common): Outcome {
   if (nothingTold(s)) {
     const because = [known('nothing-told', { fact: '/incidents', state: 'missing' })]
     return { lines: [], notFired: ids.map((id) => ({ id, because })) }
   }
-  const today = vaccine(s, g)
+  const today = vaccine(s, g, common)
   const fired: readonly (Line | NotFired)[] = [today, ...later(s, g, today), reminder(s, g, today)]
   return { lines: fired.filter(isLine), notFired: fired.filter((one): one is NotFired => !isLine(one)) }
 }
@@ -46,10 +47,10 @@ function isLine(one: Line | NotFired): one is Line {
 }
 
 /** STI-101, STI-061, STI-076: by age and what she had; not in a known pregnancy, not after anaphylaxis to yeast or a component. */
-function vaccine(s: Situation, g: Hpv): Line {
+function vaccine(s: Situation, g: Hpv, common: Common): Line {
   const may = eligibility(s, g)
   const series = seriesOf(s, g, byGroup([may.reason], g))
-  const pregnant = possiblyPregnant(s)
+  const pregnant = possiblyPregnant(s, common)
   const allergic = allergicTo(s, ['yeast', 'vaccine-component'])
   const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}

@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
-import { taking, takingNow } from '../../derive/medicine-list.js'
+import { taken, taking, takingNow } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { qtRisk } from '../../derive/qt-risk.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -53,7 +53,7 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
   const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
   // A pregnancy that is told or found counts at any stage; one that is only possible, not before puberty.
-  const pregnancy = possiblyPregnant(s)
+  const pregnancy = possiblyPregnant(s, common)
   const possibly = surely(pregnancy, true) ? pregnancy : all([pregnancy, not(person.prepubertal)])
   return {
     penicillin: allergic(s, 'penicillin', g.penicillins),
@@ -76,9 +76,9 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     noInjection: refusesInjection(s),
     takesMacrolide: takingNow(s, g.macrolides),
     takesTetracycline: takingNow(s, g.tetracyclines),
-    retinoid: takes(g.retinoids),
+    retinoid: presume(taken(s, g.retinoids), false),
     quinoloneNotWith: takes(g.quinoloneNotWith),
-    disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
+    disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt, 'not-yet'), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
     bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
     heartBlock: presume(condition('heartBlock'), false),

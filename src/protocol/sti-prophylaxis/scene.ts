@@ -84,7 +84,7 @@ function devicePossible(s: Situation, { emergencyContraception: g, common }: Gui
   const planned = presume(readYesNo(undefined, '/encounter/planned/deviceInsertionAt'), true)
   return presume(
     all([
-      not(refused(s, 'treat-iud')), wish.known ? wish : readYesNo(undefined, '/wishes/treatment'), organsPresent(s), not(pastMenopause(s)), not(pregnancyEstablished(s, common.longestPregnancy)), exposure.qualifies,
+      not(refused(s, 'treat-iud')), wish.known ? wish : readYesNo(undefined, '/wishes/treatment'), organsPresent(s), not(pastMenopause(s)), not(pregnancyEstablished(s, common)), exposure.qualifies,
       known(stage.value.verb !== 'window-exceeded', stage), planned,
     ]),
     true,

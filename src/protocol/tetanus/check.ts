@@ -4,6 +4,7 @@ import { ageInYears } from '../../derive/age.js'
 import { type Ordered, expectedOf, ordered } from '../../derive/ordered.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import type { Substance } from '../../guideline/substances.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { type Gives, checkByLine, upTo } from '../../plan/check-lines.js'
 import type { Order, Outcome, Proposed, Verdict } from '../../plan/index.js'
@@ -16,10 +17,10 @@ export function recognise(medicine: ProposedMedicine, g: Tetanus): Ordered {
 }
 
 /** STI-113 to STI-115: vaccine by product, immunoglobulin and antitoxin by amount. */
-export function check(proposals: readonly Proposed[], s: Situation, g: Tetanus, outcome: Outcome): readonly Verdict[] {
+export function check(proposals: readonly Proposed[], s: Situation, g: Tetanus, common: Common, outcome: Outcome): readonly Verdict[] {
   const antitoxin = outcome.lines.some(({ id }) => id === 'tetanus/antitoxin')
   return checkByLine(proposals, s, outcome, {
-    topic: g, read: (medicine) => recognise(medicine, g), decides: [ageInYears(s), possiblyPregnant(s)],
+    topic: g, read: (medicine) => recognise(medicine, g), decides: [ageInYears(s), possiblyPregnant(s, common)],
     lineOf: (substance) => lineOf(substance, antitoxin), gives: (order) => givesOf(order, g),
   })
 }

@@ -19,7 +19,7 @@ export const protocol: Protocol<Guideline> = {
   checks: {
     purpose: 'vaccine-immunoglobulin',
     recognises: (medicine, { tetanus }) => recognise(medicine, tetanus).holds.length > 0,
-    check: (proposals, s, { tetanus: g, common }) => check(proposals, s, g, assess(s, g, common)),
+    check: (proposals, s, { tetanus: g, common }) => check(proposals, s, g, common, assess(s, g, common)),
   },
 }
 
@@ -29,7 +29,7 @@ export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
     return { lines: [], notFired: [{ id: 'tetanus/vaccine', because }, { id: 'tetanus/immunoglobulin', because }] }
   }
   const decision = decide(s, g)
-  const today = vaccine(s, g, decision)
+  const today = vaccine(s, g, common, decision)
   const later = completion(s, g, decision, today)
   return { lines: [today, ...immunoglobulin(s, g, common, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
 }

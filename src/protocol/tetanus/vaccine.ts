@@ -7,6 +7,7 @@ import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { dosesNamed } from '../../derive/tetanus-doses.js'
 import { type Component, band, matches, passes } from '../../guideline/shape/index.js'
+import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Order } from '../../plan/index.js'
@@ -15,7 +16,7 @@ import type { Decision } from './decision.js'
 import { type Line, line } from './line.js'
 
 /** STI-110 to STI-119: the vaccine, by wound and by doses had; the product by age. */
-export function vaccine(s: Situation, g: Tetanus, decision: Decision): Line {
+export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Decision): Line {
   const { says, cover, because } = decision
   const declined = refused(s, 'treat-tetanus').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const allergic = allergicTo(s, ['vaccine-component'])
@@ -31,7 +32,7 @@ export function vaccine(s: Situation, g: Tetanus, decision: Decision): Line {
   if (young.value) {
     return line({ ...base, verb: 'defer', urgency: 'routine', reasons: [{ key: 'tet.too-young', below: g.tooYoung }], instead: [{ key: 'tet.clean-the-wound', rule: g.opens }], because: { verb: verdict } })
   }
-  const product = productFor(s, g)
+  const product = productFor(s, g, common)
   const catchUp: readonly TetanusReason[] = decision.wound === 'none' || decision.wound === 'not-told' ? [{ key: 'tet.catch-up', doses: g.primaryDoses }] : []
   const unfinished: readonly TetanusReason[] = cover.of.value === 'unprimed' ? [{ key: 'tet.now-and-complete', rule: g.completion }] : []
   return line({
@@ -56,13 +57,13 @@ interface Product {
 }
 
 /** STI-115, STI-119: by age; where the pack has it, the vaccine with pertussis once in life and in a pregnancy. */
-function productFor(s: Situation, g: Tetanus): Product {
+function productFor(s: Situation, g: Tetanus, common: Common): Product {
   const age = ageInYears(s)
   const held = band(g.vaccine, age)
   const byAge = presume(held, grown(g))
   const component = byAge.value === 'none' ? grown(g) : byAge.value
   const { pertussisVaccine, vaccineInPregnancy } = g
-  const pregnant = possiblyPregnant(s)
+  const pregnant = possiblyPregnant(s, common)
   // Where the pack names a vaccine for a pregnancy, that she is not known to be pregnant decides too.
   const basis = [byAge, ...(vaccineInPregnancy.says === 'none' ? [] : [presume(pregnant, false)])]
   if (vaccineInPregnancy.says !== 'none' && surely(pregnant, true)) {
