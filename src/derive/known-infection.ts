@@ -1,8 +1,13 @@
-import { type Answer, type Known, any, known, presume } from '../answer/index.js'
+import { type Answer, type Known, any, from, known, possible, presume } from '../answer/index.js'
 import type { Results, TestResult, infectionFindings, organisms } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
+import { type Instant, daysPerWeek, millisecondsPerDay } from '../case/time.js'
+import { passes } from '../guideline/shape/index.js'
+import type { StiProphylaxis } from '../guideline/topic/sti-prophylaxis.js'
+import { type Course, begunSince, coursesAgainst } from './infection-courses.js'
 import { given, member, read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
+import { timeOf } from './taken-within.js'
 
 type Organism = (typeof organisms)[number]
 
@@ -26,10 +31,34 @@ export function sourceInfected(s: Situation, organism: Organism): { readonly kno
   }
 }
 
-/** An infection that was found in her: the newest final result. It leaves prophylaxis and is treated (inputs, confirmed organism). */
-export function infected(s: Situation, organism: Organism & keyof Results): Known<boolean> {
-  const results = s.case.results?.[organism] as readonly TestResult<(typeof infectionFindings)[number]>[] | undefined
-  const newest = newestFinal(results, `/results/${organism}`)
-  if (!newest.known || newest.value.finding === undefined) return presume(readYesNo(undefined, `/results/${organism}`), false)
-  return given(newest.value.finding === 'positive', `/results/${organism}`)
+/** An infection that was found in her. */
+export interface OwnInfection {
+  /** By the newest final result, however old. */
+  readonly found: Known<boolean>
+  /** Found, and surely so late that it may still be there: before the last contact by no more than the row says, or since. A result without a date is asked for. */
+  readonly recent: Known<boolean>
+  /** An infection of now: found lately, and not surely treated since. It leaves prophylaxis and is treated (inputs, confirmed organism). */
+  readonly now: Known<boolean>
+}
+
+export function ownInfection(s: Situation, organism: Organism & keyof Results, contact: Answer<Instant>, g: StiProphylaxis): OwnInfection {
+  const path = `/results/${organism}`
+  // What is awaited is seen, not read: an older result stands behind it.
+  const results = (s.case.results?.[organism] as readonly TestResult<(typeof infectionFindings)[number]>[] | undefined)?.filter(({ finding }) => finding !== undefined && finding !== 'awaited')
+  const newest = newestFinal(results, path)
+  const found = newest.known ? given(newest.value.finding === 'positive', path) : presume(readYesNo(undefined, path), false)
+  if (!newest.known || !found.value) return { found, recent: found, now: found }
+  const at = timeOf(newest.value.at, path, s.now)
+  const last = presume(contact, s.now)
+  const weeks = from([possible(contact) === undefined ? last : contact, at], (touched, tested) => (touched - tested) / (millisecondsPerDay * daysPerWeek))
+  const recent = presume(passes(g.infectionCountsWithin, weeks), false)
+  const treated = coursesAgainst(s, organism, g).map((course) => treatedSince(course, at, s))
+  return { found, recent, now: known(recent.value && !treated.some(({ value }) => value), recent, ...treated) }
+}
+
+/** Surely the whole of a treatment, and surely after the test. */
+function treatedSince(course: Course, tested: Answer<Instant>, s: Situation): Known<boolean> {
+  if (course.running) return presume(begunSince(course, tested, s), false)
+  const since = presume(from([course.taken, tested], (taken, at) => taken >= at), false)
+  return known(course.whole.value && since.value, course.whole, since)
 }
