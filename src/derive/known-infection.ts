@@ -4,19 +4,29 @@ import type { Situation } from '../case/situation.js'
 import { type Instant, daysPerWeek, millisecondsPerDay } from '../case/time.js'
 import { passes } from '../guideline/shape/index.js'
 import type { StiProphylaxis } from '../guideline/topic/sti-prophylaxis.js'
+import { account } from './acts.js'
 import { type Course, begunSince, coursesAgainst } from './infection-courses.js'
+import { once } from './once.js'
 import { given, member, read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
+import { possibleSources } from './source.js'
 import { timeOf } from './taken-within.js'
 
 type Organism = (typeof organisms)[number]
 
-/** What is known of the other person's infection: found or told, or only suspected. Nobody described is not known, and is asked. */
-export function sourceInfected(s: Situation, organism: Organism): { readonly known: Known<boolean>; readonly suspected: Known<boolean> } {
+/**
+ * What is known of the other person's infection: found or told, or only suspected. Nobody described is not known, and is asked. Who can only have been the source of
+ * acts long before the last contact is no source of today's.
+ */
+export function sourceInfected(s: Situation, organism: Organism, contact: Answer<Instant>, g: StiProphylaxis): { readonly known: Known<boolean>; readonly suspected: Known<boolean> } {
   const people = s.case.assailants ?? []
   const silent = people.length === 0 ? [readYesNo(undefined, '/assailants')] : []
+  const acts = sourcesOfActs(s)
   const found = people.flatMap(({ infections, id }, i): readonly { readonly known: Answer; readonly suspected: Answer }[] => {
-    const path = `${member('/assailants', id, i)}/infections`
+    const person = member('/assailants', id, i)
+    const path = `${person}/infections`
+    const past = pastOnly(acts.filter(({ people: named }) => named.includes(person)).map(({ at }) => at), contact, g)
+    if (past.value) return [{ known: known(false, past), suspected: known(false, past) }]
     if (infections === undefined) return [{ known: readYesNo(undefined, path), suspected: readYesNo(undefined, path) }]
     const mine = infections.map((one, j) => ({ one, at: member(path, one.id, j) })).filter(({ one }) => one.organism === organism || one.organism === undefined)
     return mine.map(({ one, at }) => {
@@ -29,6 +39,15 @@ export function sourceInfected(s: Situation, organism: Organism): { readonly kno
     known: presume(any([...found.map((one) => one.known), ...silent]), false),
     suspected: presume(any([...found.map((one) => one.suspected), ...silent]), false),
   }
+}
+
+/** Who may have been the source of each act, and when it was: the same for every infection. */
+const sourcesOfActs = once((s: Situation) => account(s).acts.map((told) => ({ at: told.at, people: possibleSources(s, told).named.map(({ path }) => path) })))
+
+/** Whether all the acts that someone may have been the source of were surely longer before the last contact than the row says. Of no act told: not so. */
+function pastOnly(acts: readonly Answer<Instant>[], contact: Answer<Instant>, g: StiProphylaxis): Known<boolean> {
+  const within = acts.map((at) => passes(g.sourceCountsWithin, from([contact, at], (last, then) => (last - then) / (millisecondsPerDay * daysPerWeek))))
+  return known(within.length > 0 && within.every((one) => one.known && !one.value), ...within.map((one) => presume(one, true)))
 }
 
 /** An infection that was found in her. */

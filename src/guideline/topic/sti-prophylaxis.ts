@@ -64,6 +64,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly leavesProphylaxis: Symptoms
   /** Weeks before the last contact: an infection found earlier is history. */
   readonly infectionCountsWithin: Limit
+  /** Weeks before the last contact: who was met only earlier is no source of today's. */
+  readonly sourceCountsWithin: Limit
   readonly urgentSymptoms: Symptoms
   readonly gonorrhoeaApproach: Approach<InfectionApproach>
   readonly chlamydiaApproach: Approach<InfectionApproach>

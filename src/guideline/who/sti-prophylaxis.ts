@@ -28,6 +28,7 @@ export const stiProphylaxis: StiProphylaxis = {
     says: ['discharge', 'ulcer', 'pelvic-pain', 'fever', 'testicular-pain', 'joint-pain', 'rash'],
   },
   infectionCountsWithin: { ...ours, checkedOn: '2026-11-26', rule: 'STI-012', cites: [{ source: 'sti-prophylaxis ledger', at: 'STI-123' }], mayOnly: 'tighten', says: { value: 12, unit: 'wk', sense: 'to' } },
+  sourceCountsWithin: { ...ours, checkedOn: '2026-11-26', rule: 'STI-014', cites: [{ source: 'sti-prophylaxis ledger', at: 'STI-018' }], mayOnly: 'widen', says: { value: 13, unit: 'wk', sense: 'to' } },
   urgentSymptoms: { ...ours, rule: 'STI-137', cites: derived, mayOnly: 'widen', says: ['testicular-pain', 'joint-pain', 'vision-change', 'hearing-change', 'jaundice'] },
   gonorrhoeaApproach: { ...unread, rule: 'STI-013', cites: [{ source: 'STI S1' }, { source: 'STI S3' }], says: { approach: 'treat' } },
   chlamydiaApproach: { ...unread, rule: 'STI-013', cites: [{ source: 'STI S1' }, { source: 'STI S3' }], says: { approach: 'treat' } },

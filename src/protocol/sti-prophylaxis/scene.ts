@@ -51,6 +51,7 @@ export function sceneOf(s: Situation, guideline: Guideline, before: readonly Pla
   const canReturn = s.case.followUp?.canReturn
   const home = s.case.safety?.feelsSafeToGoHome
   const exposure = infectionExposure(s, guideline.common.contacts, g)
+  const source = (organism: Organism): ReturnType<typeof sourceInfected> => sourceInfected(s, organism, exposure.last, g)
   const infected = (organism: Organism): OwnInfection => ownInfection(s, organism, exposure.latest, g)
   return {
     s, g, common: guideline.common, pack: guideline.name, person,
@@ -59,7 +60,7 @@ export function sceneOf(s: Situation, guideline: Guideline, before: readonly Pla
     symptoms: anyOf(s, g.leavesProphylaxis),
     urgent: anyOf(s, g.urgentSymptoms),
     infected: { gonorrhoea: infected('gonorrhoea'), chlamydia: infected('chlamydia'), trichomonas: infected('trichomonas'), syphilis: infected('syphilis') },
-    source: { gonorrhoea: sourceInfected(s, 'gonorrhoea'), chlamydia: sourceInfected(s, 'chlamydia'), trichomonas: sourceInfected(s, 'trichomonas'), syphilis: sourceInfected(s, 'syphilis') },
+    source: { gonorrhoea: source('gonorrhoea'), chlamydia: source('chlamydia'), trichomonas: source('trichomonas'), syphilis: source('syphilis') },
     returns: presume(readYesNo(canReturn, '/followUp/canReturn'), false),
     declinesTests: refused(s, 'test-sti'),
     declined: refused(s, 'treat-sti').value,
