@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, from, known, possible, presume } from '../answer/index.js'
+import { type Answer, type Known, any, from, known, possible, presume, resting } from '../answer/index.js'
 import type { Results, TestResult, infectionFindings, organisms } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, daysPerWeek, millisecondsPerDay } from '../case/time.js'
@@ -27,12 +27,12 @@ export function sourceInfected(s: Situation, organism: Organism, contact: Answer
     const path = `${person}/infections`
     const past = pastOnly(acts.filter(({ people: named }) => named.includes(person)).map(({ at }) => at), contact, g)
     if (past.value) return [{ known: known(false, past), suspected: known(false, past) }]
-    if (infections === undefined) return [{ known: readYesNo(undefined, path), suspected: readYesNo(undefined, path) }]
+    if (infections === undefined) return [{ known: resting(readYesNo(undefined, path), past), suspected: resting(readYesNo(undefined, path), past) }]
     const mine = infections.map((one, j) => ({ one, at: member(path, one.id, j) })).filter(({ one }) => one.organism === organism || one.organism === undefined)
     return mine.map(({ one, at }) => {
-      if (one.organism === undefined) return { known: readYesNo(undefined, `${at}/organism`), suspected: readYesNo(undefined, `${at}/organism`) }
+      if (one.organism === undefined) return { known: resting(readYesNo(undefined, `${at}/organism`), past), suspected: resting(readYesNo(undefined, `${at}/organism`), past) }
       const basis = presume(read(one.basis, `${at}/basis`), 'told' as const)
-      return { known: known(basis.value !== 'suspected', basis), suspected: known(true, basis) }
+      return { known: known(basis.value !== 'suspected', basis, past), suspected: known(true, basis, past) }
     })
   })
   return {
