@@ -22,6 +22,8 @@ export interface InfectionExposure {
   readonly byPenis: Known<boolean>
   /** CD-01: the last act that exposed her. */
   readonly last: Answer<Instant>
+  /** The same, and what may have happened later where her memory is not stated: nothing is over before it is over for this too. */
+  readonly latest: Answer<Instant>
 }
 
 /** STI-010, STI-011: contact of mouth, genitals or anus with another person's genitals, blood or semen, or what may have been. */
@@ -38,6 +40,7 @@ export function infectionExposure(s: Situation, contacts: Contacts, rows: { read
   const more = told.open.map((one) => presume(one, true))
   const none = exposed.known && !exposed.value
   const counted = exposing.length === 0 ? judged : exposing
+  const last = resting(latestOf(counted.map(({ act }) => act.at), s.now), ...judged.map(({ exposes }) => exposes), ...more)
   const sites = Object.fromEntries(
     infectionSites.map((site, i) => [site, siteOf(any(judged.map((one) => one.sites[i] ?? known(false))), told.complete, exposing.length === 0)]),
   ) as InfectionExposure['sites']
@@ -47,7 +50,8 @@ export function infectionExposure(s: Situation, contacts: Contacts, rows: { read
     untold: surely(untold, true),
     sites,
     byPenis: siteOf(any(judged.map(({ act }) => penis(act, contacts))), told.complete, exposing.length === 0),
-    last: resting(latestOf(counted.map(({ act }) => act.at), s.now), ...judged.map(({ exposes }) => exposes), ...more),
+    last,
+    latest: told.possiblyLater.length === 0 ? last : latestOf([last, ...told.possiblyLater], s.now),
   }
 }
 

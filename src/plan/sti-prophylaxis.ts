@@ -48,6 +48,7 @@ export interface StiProphylaxisReasons {
   'sti.contact-not-told': object
   'sti.contraception-unchanged': { readonly rule: Rule }
   'sti.course-first': { readonly rule: Rule }
+  'sti.course-running': { readonly rule: Rule }
   'sti.covered-by-azithromycin': { readonly rule: Rule }
   'sti.covered-by-doxycycline': { readonly rule: Rule }
   'sti.declines-tests': { readonly rule: Rule }
@@ -91,6 +92,7 @@ export interface StiProphylaxisReasons {
   'sti.instead-ulcer': object
   'sti.intravenous': { readonly rule: Rule }
   'sti.late-test-first': { readonly window: Window }
+  'sti.later-possible': { readonly rule: Rule }
   'sti.late-without-tests': { readonly window: Window }
   'sti.local-protocol': { readonly rule: Row }
   'sti.macrolide-allergy': { readonly rule: Rule }

@@ -16,6 +16,7 @@ const runs = Number(process.env['PROPERTY_RUNS'] ?? 75)
 
 const classes = ['penicillin', 'cephalosporin', 'macrolide', 'tetracycline', 'nitroimidazole', 'aminoglycoside', 'quinolone'] as const
 const hoursAgo = fc.constantFrom(1, 23, 24, 25, 300, 336, 337, 2000).map((h) => ({ at: new Date(Date.parse(now) - h * 3_600_000).toISOString() }))
+const courses: readonly string[] = ['doxycycline', 'metronidazole', 'azithromycin']
 /** What this protocol reads beside the facts of every case; each may be left out. */
 const extra = fc.record(
   {
@@ -34,10 +35,14 @@ const extra = fc.record(
     '/health/conditions/cockayneSyndrome': fc.boolean(),
     '/health/conditions/otherConditions': fc.constantFrom([], [{ text: 'myasthenia gravis' }]),
     '/results/qtcInterval': fc.constantFrom(499, 500).map((value) => [{ quantity: { value, unit: 'ms' } }]),
+    '/results/chlamydia': fc.constantFrom([], [{ finding: 'positive' }], [{ finding: 'positive', at: { onDate: '2021-05-01' } }], [{ finding: 'positive', at: { at: '2026-11-20T08:00:00+08:00' } }, { finding: 'awaited' }]),
     '/body/organs/vagina': fc.boolean(),
+    '/body/organs/cervix': fc.boolean(),
     '/pregnancyAndContraception/pregnancy/gestationalAge': fc.constantFrom({ weeks: 13, days: 6 }, { weeks: 14, days: 0 }),
     '/safety/feelsSafeToGoHome': fc.boolean(),
-    '/medicines': fc.subarray(['disulfiram', 'isotretinoin', 'clarithromycin', 'minocycline', 'warfarin', 'sotalol', 'ferrous sulfate']).map((texts) => texts.map((text, i) => ({ id: `m${i}`, text, status: 'taking' }))),
+    '/medicines': fc.subarray(['disulfiram', 'isotretinoin', 'clarithromycin', 'minocycline', 'warfarin', 'sotalol', 'ferrous sulfate', 'doxycycline', 'metronidazole', 'azithromycin']).map((texts) => texts.map((text, i) => ({ id: `m${i}`, text, status: 'taking', ...(courses.includes(text) ? { purpose: 'sti-prophylaxis' } : {}) }))),
+    '/medicines/m0/startedOn': fc.constantFrom('2026-11-22', '2026-11', '2019'),
+    '/medicines/m0/lastTaken': hoursAgo,
     '/wishes/treatment': fc.constantFrom([], [{ option: 'injection', wants: false }], [{ option: 'sti', wants: true }]),
   },
   { requiredKeys: [] },

@@ -62,6 +62,10 @@ export interface StiProphylaxis extends InfectionProducts {
 
   // The decision for adults and pubertal adolescents.
   readonly leavesProphylaxis: Symptoms
+  /** Weeks before the last contact: an infection found earlier is history. */
+  readonly infectionCountsWithin: Limit
+  /** Weeks before the last contact: who was met only earlier is no source of today's. */
+  readonly sourceCountsWithin: Limit
   readonly urgentSymptoms: Symptoms
   readonly gonorrhoeaApproach: Approach<InfectionApproach>
   readonly chlamydiaApproach: Approach<InfectionApproach>
@@ -216,6 +220,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly noPartnerNotice: Rule
   readonly regularPartner: Rule
   readonly repeatedContact: Limit
+  /** Weeks: an older course is history, and contact with the same partner is decided as any other. */
+  readonly courseCountsWithin: Limit
   readonly discreetSupply: Rule
   readonly consentElsewhere: Rule
   readonly record: Rule

@@ -220,6 +220,7 @@ export const facts: FactTexts = {
   '/allergies[]/substance': 'Allergic to what?',
   '/allergies[]/reaction': 'What was the reaction?',
   '/allergies[]/occurredOn': 'When was the reaction?',
+  '/body/organs/cervix': 'Is the cervix present?',
   '/body/organs/vagina': 'Is the vagina present?',
   '/body/organs/penis': 'Is the penis present?',
   '/pregnancyAndContraception/pregnancy/gestationalAge': 'How many weeks pregnant?',

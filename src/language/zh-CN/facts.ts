@@ -220,6 +220,7 @@ export const facts: FactTexts = {
   '/allergies[]/substance': '对什么过敏？',
   '/allergies[]/reaction': '是什么反应？',
   '/allergies[]/occurredOn': '反应何时发生？',
+  '/body/organs/cervix': '是否有宫颈？',
   '/body/organs/vagina': '是否有阴道？',
   '/body/organs/penis': '是否有阴茎？',
   '/pregnancyAndContraception/pregnancy/gestationalAge': '孕几周？',

@@ -1,69 +1,88 @@
 import { type Answer, type Known, from, known, possible, presume } from '../../answer/index.js'
 import { daysPerWeek, millisecondsPerDay } from '../../case/time.js'
-import { type Listed, medicineList } from '../../derive/medicine-list.js'
-import { given, member, read, readYesNo } from '../../derive/read.js'
-import { timeOf } from '../../derive/taken-within.js'
-import { type Codes, matches, passes } from '../../guideline/shape/index.js'
-import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
+import { account } from '../../derive/acts.js'
+import { type Course, begunSince, coursesAgainst } from '../../derive/infection-courses.js'
+import { given, read, readYesNo } from '../../derive/read.js'
+import { possibleSources } from '../../derive/source.js'
+import { by, passes } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
-import type { Decision } from './decision.js'
+import { type Decision, laterPossible, weaker } from './decision.js'
 import type { Organism, Scene } from './scene.js'
+
+/** What a course of hers makes of the decision, and what that rests on. */
+interface Outcome {
+  readonly of: 'given' | 'beginning-not-told' | 'same-partner' | 'later-possible' | 'begun-before' | 'none'
+  readonly because: readonly Answer<unknown>[]
+}
+
+/** What closes more comes first: of several courses one that is whole decides. */
+const precedence = ['given', 'beginning-not-told', 'same-partner', 'later-possible', 'begun-before'] as const
 
 /** STI-133: what was given after the last contact is not given again; after an earlier course contact with the same partner is tested for, while a new assailant is a new case. */
 export function alreadyGiven(scene: Scene, organism: Organism, decision: Decision): Decision {
   if (!isOpen(decision.verb)) return decision
-  const { s, g, exposure } = scene
-  const courses = medicineList(s).filter(({ medicine }) => (medicine.purpose === 'sti-prophylaxis' || medicine.purpose === 'sti-treatment') && medicine.status !== 'planned' && codesOf(organism, g).some((codes) => matches(codes, medicine)))
-  const because: Answer<unknown>[] = [...decision.because]
-  for (const course of courses) {
-    const { medicine, path } = course
-    const taken = timeOf(medicine.lastTaken ?? medicine.takenDoses?.at(-1)?.at, `${path}/lastTaken`, s.now)
-    const [times, contact] = [possible(taken), possible(exposure.last)]
-    const whole = givenWhole(course, g)
-    because.push(whole, presume(taken, s.now), presume(exposure.last, s.now))
-    if (times === undefined || contact === undefined) continue
-    if (whole.value && Math.min(...times) >= Math.max(...contact)) {
-      return { verb: 'not-indicated', reasons: [{ key: 'sti.already-given', rule: g.repeatedContact }], instead: [{ key: 'sti.instead-tests' }], because }
-    }
-    const partner = samePartner(scene)
-    const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), false)
-    const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / (millisecondsPerDay * daysPerWeek), taken))
-    const infectedSource = scene.source[organism].known
-    because.push(...partner, tested, recent, infectedSource)
-    if (partner.every(({ value }) => value) && !infectedSource.value && ((recent.known && recent.value) || tested.value)) {
-      return { verb: 'defer', reasons: [{ key: 'sti.same-partner', within: g.repeatedContact }], instead: [{ key: 'sti.instead-if-she-asks', rule: g.repeatedContact }], because }
-    }
+  const { s, g } = scene
+  const outcomes = coursesAgainst(s, organism, g).map((course) => outcomeOf(course, scene, organism))
+  const because = [...decision.because, ...outcomes.flatMap((one) => one.because)]
+  const of = precedence.find((name) => outcomes.some((one) => one.of === name))
+  switch (of) {
+    case 'given': return { verb: 'not-indicated', reasons: [{ key: 'sti.already-given', rule: g.repeatedContact }], instead: [{ key: 'sti.instead-tests' }], because }
+    // STI-025: no second one on top of a course that may be the whole treatment.
+    case 'beginning-not-told': return { verb: 'needs-input', reasons: [{ key: 'sti.course-running', rule: g.oneMacrolide }], instead: [{ key: 'sti.instead-tests' }], because }
+    case 'same-partner': return { verb: 'defer', reasons: [{ key: 'sti.same-partner', within: g.repeatedContact }], instead: [{ key: 'sti.instead-if-she-asks', rule: g.repeatedContact }], because }
+    case 'later-possible': return { ...decision, verb: weaker(decision.verb, 'consider'), reasons: [laterPossible(scene), ...decision.reasons.filter(({ key }) => key !== 'sti.later-possible')], because }
+    case 'begun-before': return { ...decision, verb: weaker(decision.verb, 'consider'), reasons: [{ key: 'sti.course-running', rule: g.oneMacrolide }, ...decision.reasons], because }
+    case undefined: return { ...decision, because }
   }
-  return { ...decision, because }
 }
 
-/** Taken now, or the single dose that is all of it. A course that was stopped, or one dose of many, is not counted on; a status not told is asked. */
-function givenWhole({ medicine, path }: Listed, g: StiProphylaxis): Known<boolean> {
-  const course = [g.doxycyclineProduct, g.amoxicillinProduct, g.erythromycinProduct].some((codes) => matches(codes, medicine))
-  return presume(from([read(medicine.status, `${path}/status`)], (status) => status === 'taking' || (status === 'single-dose-taken' && !course)), false)
+function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
+  const { s, exposure } = scene
+  const { whole, taken } = course
+  const because = [whole, presume(taken, s.now), presume(exposure.latest, s.now)]
+  if (course.running) {
+    const [told, later] = [begunSince(course, exposure.last, s), begunSince(course, exposure.latest, s)]
+    const basis = [...because, told, later]
+    if (!told.known || (told.value && !later.known)) return { of: 'beginning-not-told', because: basis }
+    if (told.value) return { of: later.known && later.value ? 'given' : 'later-possible', because: basis }
+    return samePartner(course, scene, organism, basis, 'begun-before')
+  }
+  const [times, contact, latest] = [possible(taken), possible(exposure.last), possible(exposure.latest)]
+  if (times === undefined || contact === undefined || latest === undefined) return { of: 'none', because }
+  const first = Math.min(...times)
+  if (first < Math.max(...contact)) return samePartner(course, scene, organism, because, 'none')
+  if (!whole.value) return { of: 'none', because }
+  return { of: first >= Math.max(...latest) ? 'given' : 'later-possible', because }
+}
+
+/** Lately treated, and nobody else since: it is tested for. A course of another year says nothing of today's contact. */
+function samePartner({ taken }: Course, scene: Scene, organism: Organism, because: readonly Answer<unknown>[], otherwise: Outcome['of']): Outcome {
+  const { s, g } = scene
+  const weeks = from([taken], (at) => (s.now - at) / (millisecondsPerDay * daysPerWeek))
+  const [times, lately] = [possible(taken), passes(g.courseCountsWithin, weeks)]
+  if (times === undefined || !lately.known || !lately.value) return { of: otherwise, because: [...because, lately] }
+  const partner = onePartner(scene)
+  const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), false)
+  const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / (millisecondsPerDay * daysPerWeek), taken))
+  const infectedSource = scene.source[organism].known
+  const same = partner.every(({ value }) => value) && !infectedSource.value && ((recent.known && recent.value) || tested.value)
+  return { of: same ? 'same-partner' : otherwise, because: [...because, lately, ...partner, tested, recent, infectedSource] }
 }
 
 const partners: readonly (string | undefined)[] = ['spouse', 'partner', 'ex-partner', 'dating-partner']
 
-/** Violence that goes on, and nobody but a partner. Not told: a new case. */
-function samePartner({ s }: Scene) {
-  const people = s.case.assailants
+/** Violence that goes on, and of no act anybody but one partner can have been the source. Not told: a new case. */
+function onePartner({ s, g }: Scene): readonly Known<boolean>[] {
+  const ongoing = presume(readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'), false)
+  const sources = account(s).acts.map((told) => possibleSources(s, told))
+  const people = [...new Map(sources.flatMap(({ named }) => named).map((one) => [one.path, one])).values()]
+  const told = s.case.assailants === undefined ? [presume(readYesNo(undefined, '/assailants'), false)] : []
   return [
-    presume(readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'), false),
-    ...(people === undefined || people.length === 0
-      ? [presume(readYesNo(undefined, '/assailants'), false)]
-      : people.map((one, i) => {
-          const relation = read(one.relation, `${member('/assailants', one.id, i)}/relation`)
-          return relation.known ? given(partners.includes(relation.value), `${member('/assailants', one.id, i)}/relation`) : presume(readYesNo(undefined, `${member('/assailants', one.id, i)}/relation`), false)
-        })),
+    ongoing, ...told, ...sources.map(({ complete }) => complete),
+    by(g.repeatedContact, known(people.length === 1, given(people.length, '/assailants'))) as Known<boolean>,
+    ...people.map(({ assailant, path }) => {
+      const relation = read(assailant.relation, `${path}/relation`)
+      return relation.known ? given(partners.includes(relation.value), `${path}/relation`) : presume(readYesNo(undefined, `${path}/relation`), false)
+    }),
   ]
-}
-
-function codesOf(organism: Organism, g: StiProphylaxis): readonly Codes[] {
-  switch (organism) {
-    case 'gonorrhoea': return [g.ceftriaxoneProduct, g.cefiximeProduct, g.spectinomycinProduct, g.gentamicinProduct]
-    case 'chlamydia': return [g.doxycyclineProduct, g.azithromycinProduct, g.amoxicillinProduct, g.erythromycinProduct]
-    case 'trichomonas': return [g.nitroimidazoles]
-    case 'syphilis': return [g.benzathineProduct]
-  }
 }

@@ -1,4 +1,5 @@
-import { type Answer, jointly, known } from '../../answer/index.js'
+import { type Answer, jointly, known, possible } from '../../answer/index.js'
+import type { Instant } from '../../case/time.js'
 import { type Closing, due } from '../../guideline/shape/index.js'
 import { type Flag, type Urgency, type Verb, isOpen } from '../../guideline/words.js'
 import type { Due } from '../../plan/index.js'
@@ -160,9 +161,9 @@ function closedLine(scene: Scene, frame: Frame, { verb, reasons, instead, becaus
 /** STI-014: the booked test of a treatment that waits for it. */
 function testDay({ s, g, exposure }: Scene): { readonly due?: Due } {
   const [step] = g.twoWeeks.says.steps
-  const { last } = exposure
-  if (step === undefined || !last.known) return {}
-  return { due: due(step, last.value, s.timeZone) }
+  const times = exposure.last.known ? possible(exposure.latest) : undefined
+  if (step === undefined || times === undefined) return {}
+  return { due: due(step, Math.max(...times) as Instant, s.timeZone) }
 }
 
 /** Law 15: an empty need becomes its own referral, with the reason. */

@@ -1,6 +1,7 @@
 import { type Answer, type Known, known, not, presume } from '../../answer/index.js'
+import type { Instant } from '../../case/time.js'
 import { readYesNo } from '../../derive/read.js'
-import { type Closing, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import { type Closing, type Stage, type Window, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
 import type { OpenVerb, Verb } from '../../guideline/words.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
@@ -23,7 +24,7 @@ const elsewhere: StiProphylaxisReason = { key: 'sti.instead-other-care' }
 /** STI-010, STI-012: what comes before any pack's own decision. */
 export function ahead(scene: Scene, organism: Organism | 'chancroid'): Decision | readonly Answer<unknown>[] {
   const { g, exposure, symptoms } = scene
-  const found = organism === 'chancroid' ? known(false) : scene.infected[organism]
+  const found = organism === 'chancroid' ? known(false) : scene.infected[organism].now
   const uncertain = exposure.uncertain
   const because = [exposure.exposed, by(g.unknownExposure, uncertain), by(g.withoutExamination, known(true)), by(g.consentElsewhere, known(true))]
   if (!exposure.exposed.value && !(uncertain.known && uncertain.value)) {
@@ -60,8 +61,8 @@ export function grownDecision(scene: Scene, organism: 'gonorrhoea' | 'chlamydia'
   const because = [...first, known(approach, { row }), infectedSource, ...(window?.because ?? [])]
   if (window?.past === true) return pastWindow(scene, window.closes, because)
   const closes = window === undefined ? {} : { closes: window.closes }
-  const told = toldWords(scene)
-  if (infectedSource.value) return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
+  const told = [...toldWords(scene), ...(window?.onlyLater === true ? [laterPossible(scene)] : [])]
+  if (infectedSource.value) return { ...closes, verb: weaker(capped(scene, 'recommend'), window?.onlyLater === true ? 'consider' : undefined), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
   switch (approach) {
     case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
     case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
@@ -89,20 +90,40 @@ function onIndication(scene: Scene, organism: Organism, verb: Verb, before: read
   return { verb: 'defer', reasons: [{ key: 'sti.test-first', rule: g.indications }], instead: [{ key: 'sti.instead-if-she-asks', rule: g.indications }], because }
 }
 
-interface Reached {
+/** What is told is covered, or past its window, and more may have happened later. */
+export function laterPossible({ g }: Scene): StiProphylaxisReason {
+  return { key: 'sti.later-possible', rule: g.unknownExposure }
+}
+
+export interface Reached {
   readonly past: boolean
+  /** Past for all that is told, not for what may have happened later: case by case. */
+  readonly onlyLater: boolean
   /** Of the stage; where no window closes, an offer. */
   readonly verb: Verb
   readonly closes: Closing
   readonly because: readonly Answer<unknown>[]
 }
 
-/** STI-002, STI-003: open while any possible time is open; nothing bounds a time that is not told. */
-function gonorrhoeaStage({ s, g, exposure }: Scene): Reached {
-  const { last } = exposure
-  const reached = by(g.lastContact, within(g.gonorrhoeaWindow, last, s.now))
-  const stage: Known<{ readonly verb: Verb }> = presume(reached, earliestPossible(g.gonorrhoeaWindow, reached))
-  return { past: stage.value.verb === 'window-exceeded', verb: g.gonorrhoeaWindow.says === 'none' ? 'offer' : stage.value.verb, closes: closing(g.gonorrhoeaWindow, last, s.now), because: g.gonorrhoeaWindow.says === 'none' ? [known('never', { row: g.gonorrhoeaWindow })] : [by(g.elapsedTime, by(g.uncertainTime, stage))] }
+/** STI-002, STI-003: open while any possible time is open, also a later one that is not told; nothing bounds a time that is not told. */
+export function stageOf(window: Window, { s, g, exposure }: Scene): Reached {
+  const { last, latest } = exposure
+  const earliest = (act: Answer<Instant>): Known<Stage> => {
+    const reached = within(window, act, s.now)
+    return presume(reached, earliestPossible(window, reached))
+  }
+  const [stage, later] = [earliest(last), earliest(latest)]
+  const past = stage.value.verb === 'window-exceeded'
+  const onlyLater = past && later.value.verb !== 'window-exceeded'
+  const because = [by(g.elapsedTime, by(g.uncertainTime, stage)), ...(past ? [later] : [])]
+  return { past: past && !onlyLater, onlyLater, verb: onlyLater ? 'consider' : stage.value.verb, closes: closing(window, last, s.now), because }
+}
+
+function gonorrhoeaStage(scene: Scene): Reached {
+  const { g } = scene
+  if (g.gonorrhoeaWindow.says === 'none') return { past: false, onlyLater: false, verb: 'offer', closes: {}, because: [known('never', { row: g.gonorrhoeaWindow })] }
+  const stage = stageOf(g.gonorrhoeaWindow, scene)
+  return { ...stage, because: stage.because.map((one) => by(g.lastContact, one)) }
 }
 
 /** D25: past the window tests are reliable and decide, unless she declines them. */

@@ -1,5 +1,6 @@
-import { any, known, possible, surely } from '../../answer/index.js'
+import { type Known, any, known, possible, surely } from '../../answer/index.js'
 import type { Instant } from '../../case/time.js'
+import type { OwnInfection } from '../../derive/known-infection.js'
 import { type ScheduleStep, by, due } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Due, Order } from '../../plan/index.js'
@@ -16,7 +17,7 @@ export function followUp(scene: Scene, treated: readonly StiLine[]): readonly Fi
 
 /** CD-08, §11: counted from the latest possible time of the last contact; a time not told, from now. */
 function lastContact({ s, exposure }: Scene): Instant {
-  const times = possible(exposure.last) ?? [s.now]
+  const times = possible(exposure.latest) ?? [s.now]
   return Math.min(s.now, Math.max(...times)) as Instant
 }
 
@@ -44,7 +45,7 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   ]
   return line({
     id, verb: 'offer', urgency: 'routine', act: isTest ? 'test' : 'visit', ...dueOf(scene, step, lastContact(scene)), reasons: words,
-    because: { verb: because, followUp: [by(g.uncertainTime, exposure.last), ...treated.flatMap(({ because: of }) => of.verb)] },
+    because: { verb: because, followUp: [by(g.uncertainTime, exposure.latest), ...treated.flatMap(({ because: of }) => of.verb)] },
   })
 }
 
@@ -71,7 +72,7 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const test = (id: StiProphylaxisLine, step: ScheduleStep | undefined, wanted: boolean, reason: StiProphylaxisReason, because: StiLine['because']['verb']): Fired =>
     step === undefined || !exposed.value || !wanted
       ? silent(id, because)
-      : line({ id, verb: 'offer', urgency: 'routine', act: 'test', ...dueOf(scene, step, lastContact(scene)), reasons: [reason], because: { verb: because, followUp: [exposure.last] } })
+      : line({ id, verb: 'offer', urgency: 'routine', act: 'test', ...dueOf(scene, step, lastContact(scene)), reasons: [reason], because: { verb: because, followUp: [exposure.latest] } })
   return [
     test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : (component?.because.verb ?? []))]),
     test('sti-prophylaxis/syphilis-final', final, true, { key: 'sti.syphilis-final', rule: child(scene) ? g.childRepeat : g.syphilisFinal }, [by(g.syphilisFinal, exposed), ...basis]),
@@ -102,13 +103,17 @@ function chlamydiaTestOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
   return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
 }
 
-/** STI-123: an infection that was found is looked for again. */
+/** STI-123: an infection that was found is looked for again, also where it was treated since; not what is surely history. */
 function retest(scene: Scene): Fired {
   const { s, g, infected } = scene
   const [step] = g.retest.says.steps
-  const found = any(organisms.filter((one) => one !== 'syphilis').map((organism) => infected[organism]))
+  const found = any(organisms.filter((one) => one !== 'syphilis').map((organism) => notHistory(infected[organism])))
   if (step === undefined || !surely(found, true)) return silent('sti-prophylaxis/retest', [by(g.retest, found)])
   return line({ id: 'sti-prophylaxis/retest', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.retest', rule: g.retest }], because: { verb: [by(g.retest, found)] } })
+}
+
+function notHistory({ found, recent }: OwnInfection): Known<boolean> {
+  return known(recent.value || (found.value && recent.presumed === true), found, recent)
 }
 
 /** STI-018: the second weekly injection, where the pack gives one or two. */

@@ -1,4 +1,5 @@
-import { known, presume } from '../../answer/index.js'
+import { type Known, known, presume, surely } from '../../answer/index.js'
+import { read, readYesNo } from '../../derive/read.js'
 import { type OptionalDose, by, passes } from '../../guideline/shape/index.js'
 import type { GonorrhoeaOption } from '../../guideline/topic/sti-prophylaxis.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
@@ -77,14 +78,25 @@ function ceftriaxone(scene: Scene, more: readonly StiProphylaxisReason[], beside
   const disputed = presume(passes(g.ceftriaxoneDisputedFrom, person.kg), false)
   const large = heavy.value && g.ceftriaxoneHeavyDose.says !== 'none'
   const dose: OptionalDose = large ? g.ceftriaxoneHeavyDose : g.ceftriaxoneDose
-  return stated(dose, g, s, {
-    bars: [...ceftriaxoneBars(scene), ...(holdsMacrolide(dose) ? macrolideBars(scene) : [])], ...(beside === undefined ? {} : { beside }),
+  const of = {
+    ...(beside === undefined ? {} : { beside }),
     reasons: [
       ...more, ...(large ? [{ key: 'sti.heavy', from: g.ceftriaxoneHeavyFrom } as const] : disputed.value ? [{ key: 'sti.heavy-disputed', from: g.ceftriaxoneHeavyFrom } as const] : []),
       ...unweighedWords(scene), ...givingWords(scene),
     ],
     because: [heavy, disputed, person.adult],
-  })
+  }
+  if (!holdsMacrolide(dose)) return stated(dose, g, s, { ...of, bars: ceftriaxoneBars(scene) })
+  const macrolide = macrolideBars(scene)
+  const pair = stated(dose, g, s, { ...of, bars: [...ceftriaxoneBars(scene), ...macrolide] })
+  return macrolide.some(({ closed }) => closed.value) ? [...pair, ...alone(dose, scene, { ...of, bars: ceftriaxoneBars(scene) })] : pair
+}
+
+/** STI-073: what closes the macrolide of a pair does not close the ceftriaxone of it. */
+function alone(dose: OptionalDose, { s, g }: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'>): readonly Option[] {
+  if (dose.says === 'none') return []
+  const components = dose.says.components.filter(({ medicine }) => medicine !== 'azithromycin')
+  return stated({ ...dose, says: { route: 'injection', components } }, g, s, of).map((option) => ({ ...option, order: { components, route: 'injection', rows: [dose] } }))
 }
 
 function unweighedWords({ g, person }: Scene): readonly StiProphylaxisReason[] {
@@ -141,12 +153,21 @@ function bothAllergies({ g, findings: f }: Scene): Bar {
 /** STI-072, STI-077: twice the dose for the cervix, where the pack says so. */
 function spectinomycin(scene: Scene, more: readonly StiProphylaxisReason[]): readonly Option[] {
   const { s, g, exposure, findings: f } = scene
-  const cervical = exposure.sites.vaginal.value && g.spectinomycinCervicalDose.says !== 'none'
+  const hasCervix = g.spectinomycinCervicalDose.says === 'none' ? known(false) : cervix(scene)
+  const cervical = exposure.sites.vaginal.value && hasCervix.value
   return stated(cervical ? g.spectinomycinCervicalDose : g.spectinomycinDose, g, s, {
     ...beside(scene),
     bars: [{ closed: f.spectinomycin.any, reason: { key: 'sti.spectinomycin-allergy', rule: g.cephalosporinAllergy } }, bothAllergies(scene), noInjection(scene)],
-    reasons: more, because: [by(g.gonorrhoeaInPregnancy, f.maybePregnant), exposure.sites.vaginal, exposure.sites.oral, known('order', { row: g.gonorrhoeaOrder })],
+    reasons: more, because: [by(g.gonorrhoeaInPregnancy, f.maybePregnant), exposure.sites.vaginal, hasCervix, exposure.sites.oral, known('order', { row: g.gonorrhoeaOrder })],
   })
+}
+
+/** Not told counts as there; where the sex recorded at birth is male, as not, and it is asked (CD-16). */
+function cervix({ s }: Scene): Known<boolean> {
+  const own = readYesNo(s.case.body?.organs?.cervix, '/body/organs/cervix')
+  if (own.known) return own
+  const sex = read(s.case.person?.sexAssignedAtBirth, '/person/sexAssignedAtBirth')
+  return known(!surely(sex, 'male'), presume(sex, 'female' as const), presume(own, !surely(sex, 'male')))
 }
 
 /** STI-029, D2: by mouth where an injection is refused or cannot be had; no figure where none has been read. */

@@ -1,7 +1,7 @@
 import { type Answer, type Known, all, known, not, presume } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type InfectionExposure, infectionExposure } from '../../derive/infection-exposure.js'
-import { infected, sourceInfected } from '../../derive/known-infection.js'
+import { type OwnInfection, ownInfection, sourceInfected } from '../../derive/known-infection.js'
 import { organsPresent, pastMenopause, pregnancyEstablished } from '../../derive/pregnancy.js'
 import { pregnancyExposure } from '../../derive/pregnancy-exposure.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -32,7 +32,7 @@ export interface Scene {
   /** Symptoms that end prophylaxis. Not asked: none, and asked. */
   readonly symptoms: Known<boolean>
   readonly urgent: Known<boolean>
-  readonly infected: { readonly [O in Organism]: Known<boolean> }
+  readonly infected: { readonly [O in Organism]: OwnInfection }
   readonly source: { readonly [O in Organism]: ReturnType<typeof sourceInfected> }
   /** Not told counts as no (inputs, canReturn). */
   readonly returns: Known<boolean>
@@ -50,14 +50,17 @@ export function sceneOf(s: Situation, guideline: Guideline, before: readonly Pla
   const wish = wants(s, 'sti')
   const canReturn = s.case.followUp?.canReturn
   const home = s.case.safety?.feelsSafeToGoHome
+  const exposure = infectionExposure(s, guideline.common.contacts, g)
+  const source = (organism: Organism): ReturnType<typeof sourceInfected> => sourceInfected(s, organism, exposure.last, g)
+  const infected = (organism: Organism): OwnInfection => ownInfection(s, organism, exposure.latest, g)
   return {
     s, g, common: guideline.common, pack: guideline.name, person,
-    exposure: infectionExposure(s, guideline.common.contacts, g),
+    exposure,
     findings: findingsOf(s, g, guideline.common, guideline.hivPep, person, before),
     symptoms: anyOf(s, g.leavesProphylaxis),
     urgent: anyOf(s, g.urgentSymptoms),
-    infected: { gonorrhoea: infected(s, 'gonorrhoea'), chlamydia: infected(s, 'chlamydia'), trichomonas: infected(s, 'trichomonas'), syphilis: infected(s, 'syphilis') },
-    source: { gonorrhoea: sourceInfected(s, 'gonorrhoea'), chlamydia: sourceInfected(s, 'chlamydia'), trichomonas: sourceInfected(s, 'trichomonas'), syphilis: sourceInfected(s, 'syphilis') },
+    infected: { gonorrhoea: infected('gonorrhoea'), chlamydia: infected('chlamydia'), trichomonas: infected('trichomonas'), syphilis: infected('syphilis') },
+    source: { gonorrhoea: source('gonorrhoea'), chlamydia: source('chlamydia'), trichomonas: source('trichomonas'), syphilis: source('syphilis') },
     returns: presume(readYesNo(canReturn, '/followUp/canReturn'), false),
     declinesTests: refused(s, 'test-sti'),
     declined: refused(s, 'treat-sti').value,

@@ -1,9 +1,9 @@
 import { type Answer, known, presume } from '../../answer/index.js'
 import { read } from '../../derive/read.js'
-import { by, earliestPossible, within } from '../../guideline/shape/index.js'
+import { by } from '../../guideline/shape/index.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
 import { doxycyclineBars } from './chlamydia.js'
-import { type Decision, ahead, capped, childDecision, isList, toldWords } from './decision.js'
+import { type Decision, ahead, capped, childDecision, isList, laterPossible, stageOf, toldWords, weaker } from './decision.js'
 import { type Bar, type Option, elsewhere, stated, weighed } from './option.js'
 import { type Pathway, light, mustWeigh } from './person.js'
 import type { Scene } from './scene.js'
@@ -13,16 +13,15 @@ export function syphilisDecision(scene: Scene, pathway: Pathway): Decision {
   if (pathway === 'child') return childDecision(scene, 'syphilis')
   const first = ahead(scene, 'syphilis')
   if (!isList(first)) return first
-  const { s, g, source, returns, exposure } = scene
+  const { s, g, source, returns } = scene
   const suspected = source.syphilis.suspected
   const told = toldWords(scene)
-  const contact = by(g.syphilisContact, within(g.syphilisContact, exposure.last, s.now))
-  const stage = presume(contact, earliestPossible(g.syphilisContact, contact))
+  const stage = stageOf(g.syphilisContact, scene)
   if (suspected.value) {
-    const because = [...first, by(g.syphilisContactApproach, suspected), stage, returns]
-    if (stage.value.verb !== 'window-exceeded') {
+    const because = [...first, by(g.syphilisContactApproach, suspected), ...stage.because, returns]
+    if (!stage.past) {
       const chosen = g.syphilisContactApproach.says.approach === 'her-choice'
-      return { verb: capped(scene, chosen ? 'offer' : stage.value.verb), because, instead: [], reasons: [...told, { key: 'sti.syphilis-contact', within: g.syphilisContact }, ...(chosen ? [{ key: 'sti.or-serology', rule: g.syphilisContactApproach } as const] : [])] }
+      return { verb: weaker(capped(scene, chosen ? 'offer' : stage.verb), stage.onlyLater ? 'consider' : undefined), because, instead: [], reasons: [...told, ...(stage.onlyLater ? [laterPossible(scene)] : []), { key: 'sti.syphilis-contact', within: g.syphilisContact }, ...(chosen ? [{ key: 'sti.or-serology', rule: g.syphilisContactApproach } as const] : [])] }
     }
     if (!returns.value) return { verb: capped(scene, 'offer'), because, instead: [], reasons: [...told, { key: 'sti.syphilis-late-contact', within: g.syphilisContact }] }
     return serology(because, 'defer', { key: 'sti.syphilis-late-serology', within: g.syphilisContact })

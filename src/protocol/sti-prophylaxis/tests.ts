@@ -109,15 +109,15 @@ function allergyCall(scene: Scene, treated: readonly StiLine[]): Fired {
   const component = treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')
   const closed = any([f.penicillin.severe, f.cephalosporin.any])
   const because: readonly Answer<unknown>[] = [by(g.penicillinSevere, closed), ...(component?.because.verb ?? [])]
-  const concerned = component !== undefined && (isOpen(component.verb) || component.verb === 'refer' || component.verb === 'needs-input') && !scene.symptoms.value && !scene.infected.gonorrhoea.value
+  const concerned = component !== undefined && (isOpen(component.verb) || component.verb === 'refer' || component.verb === 'needs-input') && !scene.symptoms.value && !scene.infected.gonorrhoea.now.value
   if (!concerned || !closed.known || !closed.value) return silent('sti-prophylaxis/allergy-call', because)
   return line({ id: 'sti-prophylaxis/allergy-call', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'sti.allergy-call', rule: g.penicillinSevere }], because: { verb: because } })
 }
 
-/** STI-042, STI-051: an infection found in a child before puberty belongs to child protection; what law demands is decided elsewhere. */
+/** STI-042, STI-051: an infection found in a child before puberty, whenever, belongs to child protection; what law demands is decided elsewhere. */
 function childSignal(scene: Scene): Fired {
   const { g, person, infected } = scene
-  const found = any(organisms.map((organism) => infected[organism]))
+  const found = any(organisms.map((organism) => infected[organism].found))
   const because = [by(g.childSignal, person.prepubertal), person.newborn, found]
   if (!person.prepubertal.value || person.newborn.value || !found.known || !found.value) return silent('sti-prophylaxis/child-signal', because)
   return line({ id: 'sti-prophylaxis/child-signal', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'sti.child-signal', rule: g.diagnosticInfections }, { key: 'sti.child-confirm-positive', rule: g.specimensFirst }], because: { verb: because } })
