@@ -38,7 +38,7 @@ const metronidazole = line('metronidazole', order('oral', tablet('metronidazole'
 const doxycycline = line('doxycycline', order('oral', tablet('doxycycline', { timesPerDay: 2, days: 7 })))
 
 const adult = situation(parseCase({ person: { dateOfBirth: '1990-01-01' }, health: { conditions: { longQtOrQtRisk: false, hypokalaemia: false } }, setting: { timeZone: 'Asia/Shanghai' } }).survivorCase, '2026-11-23T12:00:00+08:00')
-const setOf = (lines: readonly Line[], s = adult) => orderSet(s, g, lines)
+const setOf = (lines: readonly Line[], s = adult) => orderSet(s, who, lines)
 const steps = (lines: readonly Line[]) => setOf(lines).steps.map(({ phase, line: of, order: { components } }) => `${phase} ${of}${components.length > 1 ? ` of ${components.length}` : ''}`)
 const keys = (lines: readonly Line[], s = adult) => setOf(lines, s).reasons.map(({ key }) => key.slice('set.'.length))
 
@@ -315,7 +315,7 @@ describe('a visit is read out', () => {
 
 describe('a supply and a step are read out', () => {
   test('one of a form in its singular, many in its plural', () => {
-    const of = (quantity: number) => en.orderSet({ steps: [], tablets: 0, supplies: [{ medicine: 'doxycycline', strength: [100], strengthUnit: 'mg', form: 'tablet', quantity }], reasons: [], because: { verb: [] } }).remarks
+    const of = (quantity: number) => en.orderSet({ steps: [], tablets: 0, supplies: [{ medicine: 'doxycycline', strength: [100], strengthUnit: 'mg', form: 'tablet', quantity }], undosed: [], reasons: [], because: { verb: [] } }).remarks
     expect([of(1), of(14)]).toEqual([['To dispense: Doxycycline 100 mg: 1 tablet'], ['To dispense: Doxycycline 100 mg: 14 tablets']])
   })
 

@@ -174,7 +174,7 @@ describe('what is given at this visit', () => {
   test('and the calendar do not leave while the gate is closed, nor where nothing is given and nothing due', () => {
     const ids = (of: Bundle): readonly (string | undefined)[] => (of.entry ?? []).map(({ resource }) => resource?.id)
     expect(ids(closedGate)).toEqual(['review', 'provenance'])
-    const bare = { ...plan, calendar: [], orderSet: { steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } } }
+    const bare = { ...plan, calendar: [], orderSet: { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } } }
     expect(ids(toBundle(release(bare, { to: 'chart' }), en)).filter((id) => id === 'order-set' || id === 'calendar')).toEqual([])
   })
 })

@@ -33,7 +33,7 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
   }
   if (first === undefined) {
     const { flag, reason } = withoutOrder(g, regimen)
-    return line({ ...frame, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
+    return line({ ...frame, undosed: true, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
   }
   return line({
     ...frame,
