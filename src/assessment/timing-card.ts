@@ -36,6 +36,6 @@ function interval(substance: Substance, { hivPep: pep, stiProphylaxis: sti }: Gu
 function taken(s: Situation, { hivPep: pep, stiProphylaxis: sti }: Guideline): readonly AnyReason[] {
   const words = medicineList(s)
     .filter((entry) => [sti.cations, pep.antacids, pep.minerals, pep.iron].some((codes) => matches(codes, entry.medicine)) && surely(acts(entry, s), true))
-    .flatMap(({ medicine: { text, ingredients } }) => text ?? ingredients?.join(' + ') ?? [])
+    .flatMap(({ medicine: { text, ingredients = [] } }) => text ?? ingredients.flatMap((one) => ('text' in one ? one.text : (one.display ?? []))))
   return words.length === 0 ? [] : [{ key: 'set.takes-minerals', medicines: { text: 'as-written', words: words.join('; ') } }]
 }
