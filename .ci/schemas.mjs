@@ -13,7 +13,7 @@ const due = object({ notBefore: moment, by: moment }, [])
 const reason = object({ key: text, holes: { type: 'object' } })
 const strengthUnits = ['mg', 'ug', 'mg/mL', 'IU', 'mL']
 const component = object(
-  { medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, each: { type: 'number', exclusiveMinimum: 0 }, timesPerDay: { type: 'number', minimum: 1 }, days: { type: 'integer', minimum: 1 }, withFood: { const: true } },
+  { medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, each: { type: 'number', exclusiveMinimum: 0 }, timesPerDay: { type: 'number', minimum: 1 }, days: { type: 'integer', minimum: 1 }, after: object({ value: { type: 'number', exclusiveMinimum: 0 }, unit: { enum: ['h', 'd'] } }), withFood: { const: true } },
   ['medicine', 'strength', 'strengthUnit', 'form', 'each', 'timesPerDay'],
 )
 const order = object({ route: { enum: ['oral', 'intrauterine', 'injection', 'injection-and-oral'] }, components: list(component) })
@@ -34,11 +34,12 @@ const verdict = object(
 )
 const orderSet = object(
   {
-    steps: list(object({ phase: { enum: ['first', 'injection', 'with-food', 'placed', 'at-home'] }, line: text, verb: { enum: verbs }, order })), tablets: { type: 'number', minimum: 0 },
+    steps: list(object({ phase: { enum: ['first', 'injection', 'with-food', 'placed', 'at-home'] }, line: text, verb: { enum: verbs }, order, notBefore: moment }, ['phase', 'line', 'verb', 'order'])), tablets: { type: 'number', minimum: 0 },
     supplies: list(object({ medicine: text, strength: list({ type: 'number' }), strengthUnit: { enum: strengthUnits }, form: text, quantity: { type: 'integer', minimum: 1 } })),
+    undosed: texts,
     reasons: list(reason), rules: texts, sources: texts, strength: { enum: strengths }, verification: { enum: verifications }, missing: texts, facts: texts,
   },
-  ['steps', 'tablets', 'supplies', 'reasons', 'rules', 'sources', 'missing'],
+  ['steps', 'tablets', 'supplies', 'undosed', 'reasons', 'rules', 'sources', 'missing'],
 )
 const visit = object({ on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, by: moment, lines: { ...texts, minItems: 1 } }, ['on', 'lines'])
 const told = list(object({ code: text, path: text, expected: text }, ['code', 'path']))

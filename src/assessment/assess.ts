@@ -50,7 +50,7 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
     const judged = verdicts(s, guideline, protocols, said)
     return {
       recommendations,
-      orderSet: orderSet(s, guideline.common, recommendations),
+      orderSet: orderSet(s, guideline, recommendations),
       timeline: timeline(recommendations),
       calendar: calendar(s, guideline.common, recommendations),
       asks: asks(recommendations),

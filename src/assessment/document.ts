@@ -48,9 +48,11 @@ export interface VerdictDocument extends Pick<LineDocument, 'verb' | 'flags' | '
 
 /** The order set as plain JSON, with what it says of the set as a whole. */
 export interface OrderSetDocument extends Pick<LineDocument, 'reasons' | 'rules' | 'sources' | 'strength' | 'verification' | 'missing' | 'facts'> {
-  readonly steps: readonly { readonly phase: Phase; readonly line: string; readonly verb: LineDocument['verb']; readonly order: NonNullable<LineDocument['order']> }[]
+  readonly steps: readonly { readonly phase: Phase; readonly line: string; readonly verb: LineDocument['verb']; readonly order: NonNullable<LineDocument['order']>; readonly notBefore?: string }[]
   readonly tablets: number
   readonly supplies: readonly Supply[]
+  /** Lines of this visit whose dose cannot be told yet. */
+  readonly undosed: readonly string[]
 }
 
 export interface VisitDocument {
@@ -119,9 +121,10 @@ function lineDocument(line: Line, zone: TimeZone | undefined, trace: boolean): L
   }
 }
 
-function orderSetDocument({ steps, tablets, supplies, reasons, because }: OrderSet, zone: TimeZone | undefined, trace: boolean): OrderSetDocument {
+function orderSetDocument({ steps, tablets, supplies, undosed, reasons, because }: OrderSet, zone: TimeZone | undefined, trace: boolean): OrderSetDocument {
   const { instead: _none, ...grounds } = groundsDocument({ reasons, because, instead: [] }, zone, trace)
-  return { steps: steps.map(({ phase, line, verb, order: { route, components } }) => ({ phase, line, verb, order: { route, components } })), tablets, supplies, ...grounds }
+  const said = steps.map(({ phase, line, verb, order: { route, components }, notBefore }) => ({ phase, line, verb, order: { route, components }, ...(notBefore === undefined ? {} : { notBefore: momentDocument(notBefore, zone) }) }))
+  return { steps: said, tablets, supplies, undosed, ...grounds }
 }
 
 function visitDocument({ on, by, lines }: Visit, zone: TimeZone | undefined): VisitDocument {

@@ -3,29 +3,50 @@ import { datesAt } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import { ageInYears } from '../derive/age.js'
 import { qtRisk } from '../derive/qt-risk.js'
-import { type Codes, type Component, type DoseForm, by, matches, passes } from '../guideline/shape/index.js'
+import { type Component, by, matches, passes } from '../guideline/shape/index.js'
 import type { Common } from '../guideline/topic/common.js'
-import { type Line, type OrderSet, type OrderSetReason, type Phase, type Step, type Supply, chosenOrders, phases } from '../plan/index.js'
+import type { Guideline } from '../guideline/topic/guideline.js'
+import { isOpen } from '../guideline/words.js'
+import { type AnyReason, type Line, type OrderSet, type OrderSetReason, type Phase, type Step, type Supply, chosenOrders, phases, suppliedOf } from '../plan/index.js'
+import { timingCard } from './timing-card.js'
 
 /** STI-087: what is given at this visit across all protocols, in the order of giving, and what is said of it as a whole. */
-export function orderSet(s: Situation, g: Common, lines: readonly Line[]): OrderSet {
-  const chosen = chosenOrders(lines)
+export function orderSet(s: Situation, guideline: Guideline, lines: readonly Line[]): OrderSet {
+  const { common: g } = guideline
+  const chosen = boundFirst(chosenOrders(lines), g)
+  const undosed = withoutDose(lines, chosen, g)
   const steps = phases.flatMap((phase) => chosen.flatMap((line) => stepsOf(line, phase, s, g)))
-  if (steps.length === 0) return { steps, tablets: 0, supplies: [], reasons: [], because: { verb: [] } }
+  if (steps.length === 0) return { steps, tablets: 0, supplies: [], undosed, reasons: [], because: { verb: undosed.length === 0 ? [] : [by(g.orderOfGiving, known('set'))] } }
   const sick = antiemetic(s, g, steps)
   return {
     steps,
     tablets: tablets(steps),
     supplies: steps.flatMap(supplies),
-    reasons: [...pillInstead(g, chosen, lines), ...handling(g, steps), ...sick.reasons],
+    undosed,
+    reasons: [...pillNow(g, chosen), ...handling(g, steps), ...atHome(g, steps, lines), ...timingCard(s, guideline, steps), ...sick.reasons],
     because: { verb: [by(g.orderOfGiving, known('set')), ...sick.because] },
   }
+}
+
+/** What belongs to this visit and has no dose yet, what is bound to a time first; not where another option of its need is given. */
+function withoutDose(lines: readonly Line[], chosen: readonly Line[], g: Common): readonly string[] {
+  const open = lines.filter(({ undosed, verb, need, declined }) => undosed === true && isOpen(verb) && declined === undefined && !chosen.some((line) => line.need === need))
+  return boundFirst(open, g).map(({ id }) => id)
+}
+
+/** What is bound to a time before the rest, otherwise as it stood. */
+function boundFirst(lines: readonly Line[], g: Common): readonly Line[] {
+  return [...lines.filter((line) => isBound(line, g)), ...lines.filter((line) => !isBound(line, g))]
+}
+
+function isBound({ need, standsFor }: Line, g: Common): boolean {
+  return g.orderOfGiving.says.order.some((bound) => bound === (standsFor ?? need))
 }
 
 function stepsOf(line: Line, phase: Phase, s: Situation, g: Common): readonly Step[] {
   const { id, verb, order } = line
   const components = order?.components.filter((component) => phaseOf(component, line, s, g) === phase) ?? []
-  return order === undefined || components.length === 0 ? [] : [{ phase, line: id, verb, order: { ...order, components, route: routeIn(phase) } }]
+  return order === undefined || components.length === 0 ? [] : [{ phase, line: id, verb, order: { ...order, components, route: routeIn(phase) }, ...(line.due?.notBefore !== undefined && waits(line, s) ? { notBefore: line.due.notBefore } : {}) }]
 }
 
 function routeIn(phase: Phase): 'oral' | 'injection' | 'intrauterine' {
@@ -36,11 +57,12 @@ function routeIn(phase: Phase): 'oral' | 'injection' | 'intrauterine' {
   }
 }
 
-/** What waits until another day is handed out, where she takes it herself; an injection that waits is a visit of its own. */
-function phaseOf({ form, medicine }: Component, line: Line, s: Situation, g: Common): Phase | undefined {
+/** What waits until another time is handed out, where she takes it herself, and so is what follows on a first dose; an injection that waits is a visit of its own. */
+function phaseOf({ form, medicine, after }: Component, line: Line, s: Situation, g: Common): Phase | undefined {
   if (form === 'device') return 'placed'
   if (form === 'injection') return waits(line, s) ? undefined : 'injection'
-  if (g.orderOfGiving.says.order.some((need) => need === (line.standsFor ?? line.need))) return 'first'
+  if (after !== undefined) return 'at-home'
+  if (isBound(line, g)) return 'first'
   return waits(line, s) || matches(g.mayStartAtHome, { text: medicine }) ? 'at-home' : 'with-food'
 }
 
@@ -50,45 +72,57 @@ function waits({ due }: Line, s: Situation): boolean {
   return 'at' in from ? from.at > s.now : from.on > datesAt(s.now, s.timeZone).last
 }
 
-const counted: readonly DoseForm[] = ['tablet', 'dispersible-tablet', 'chewable-tablet']
 const byMouth = (phase: Phase): boolean => phase === 'first' || phase === 'with-food'
 
 function componentsOf(steps: readonly Step[]): readonly Component[] {
   return steps.flatMap(({ order }) => order.components)
 }
 
+/** What is dispersed or chewed is not swallowed: for one who cannot swallow tablets it counts none. */
 function tablets(steps: readonly Step[]): number {
-  return componentsOf(steps.filter(({ phase }) => byMouth(phase))).reduce((sum, { form, each }) => sum + (counted.includes(form) ? each : 0), 0)
+  return componentsOf(steps.filter(({ phase }) => byMouth(phase))).reduce((sum, { form, each }) => sum + (form === 'tablet' ? each : 0), 0)
 }
 
-/** A course is handed out whole, and so is a single dose that she takes at home; each sum is rounded up once, at the end. */
 function supplies({ phase, order }: Step): readonly Supply[] {
-  return order.components.flatMap(({ medicine, strength, strengthUnit, form, each, timesPerDay, days }): readonly Supply[] =>
-    days === undefined && phase !== 'at-home' ? [] : [{ medicine, strength, strengthUnit, form, quantity: Math.ceil(each * timesPerDay * (days ?? 1)) }],
-  )
+  return order.components.flatMap((component): readonly Supply[] => {
+    const { medicine, strength, strengthUnit, form } = component
+    const quantity = suppliedOf(component, phase)
+    return quantity === undefined ? [] : [{ medicine, strength, strengthUnit, form, quantity }]
+  })
 }
 
-/** How the set is given: the order, sites apart, tablets spread, what may begin at home, and one card for what minerals bind (CD-48). */
+function oralOf(steps: readonly Step[]): readonly Component[] {
+  return componentsOf(steps.filter(({ phase }) => byMouth(phase) || phase === 'at-home'))
+}
+
+/** How the set is given: the order, what nothing may hold up, sites apart, tablets spread. */
 function handling(g: Common, steps: readonly Step[]): readonly OrderSetReason[] {
-  const oral = componentsOf(steps.filter(({ phase }) => byMouth(phase) || phase === 'at-home'))
   const injections = componentsOf(steps.filter(({ phase }) => phase === 'injection'))
-  const holds = (codes: Codes): boolean => oral.some(({ medicine }) => matches(codes, { text: medicine }))
+  const inOrder = steps.length > 1
   return [
-    ...(steps.length > 1 ? [{ key: 'set.in-this-order', rule: g.orderOfGiving } as const] : []),
+    ...(inOrder ? [{ key: 'set.in-this-order', rule: g.orderOfGiving } as const] : []),
+    ...steps.filter(({ phase }) => inOrder && phase === 'first').map(({ line }) => ({ key: 'set.not-held-up', line: { line }, rule: g.orderOfGiving }) as const),
     ...(injections.length > 1 ? [{ key: 'set.separate-sites', rule: g.separateSites } as const] : []),
-    ...(oral.length > 1 && steps.some(({ phase }) => phase === 'with-food' || phase === 'at-home') ? [{ key: 'set.spread-out', rule: g.orderOfGiving } as const] : []),
-    ...(holds(g.mayStartAtHome) ? [{ key: 'set.start-at-home', rule: g.mayStartAtHome } as const] : []),
-    ...(holds(g.timingCard) ? [{ key: 'set.timing-card', rule: g.timingCard } as const] : []),
+    ...(oralOf(steps).length > 1 && steps.some(({ phase }) => phase === 'with-food' || phase === 'at-home') ? [{ key: 'set.spread-out', rule: g.orderOfGiving } as const] : []),
   ]
 }
 
-/** CD-49: a device may not be placed before she leaves; the best pill of its need is then given now. */
-function pillInstead(g: Common, chosen: readonly Line[], lines: readonly Line[]): readonly OrderSetReason[] {
-  const pills = chosenOrders(lines.filter(({ order }) => order?.route === 'oral'))
-  const devices = chosen.filter(({ order }) => order?.route === 'intrauterine')
-  return pills
-    .filter((pill) => devices.some(({ need }) => need === pill.need) && !chosen.includes(pill))
-    .flatMap(({ id, order }) => (order?.rows ?? []).slice(0, 1).map((dose) => ({ key: 'set.pill-if-not-placed', line: { line: id }, dose, rule: g.pillNowDeviceLater }) as const))
+/** STI-087, STI-080: what may begin at home, and what its line says of alcohol. */
+function atHome(g: Common, steps: readonly Step[], lines: readonly Line[]): readonly AnyReason[] {
+  const medicines = [...new Set(oralOf(steps).map(({ medicine }) => medicine))].filter((medicine) => matches(g.mayStartAtHome, { text: medicine }))
+  if (medicines.length === 0) return []
+  return [
+    ...medicines.map((medicine) => ({ key: 'set.start-at-home', medicine: { medicine }, rule: g.mayStartAtHome }) as const),
+    ...lines.filter(({ id }) => id === 'sti-prophylaxis/alcohol').flatMap(({ reasons }) => reasons),
+  ]
+}
+
+/** CD-49: a pill does not wait for the device of its need. */
+function pillNow(g: Common, chosen: readonly Line[]): readonly OrderSetReason[] {
+  const pills = chosen.filter(({ order }) => order?.route === 'oral')
+  return chosen
+    .filter(({ order }) => order?.route === 'intrauterine')
+    .flatMap((device) => pills.filter((pill) => (pill.standsFor ?? pill.need) === device.need).map((pill) => ({ key: 'set.pill-now', pill: { line: pill.id }, device: { line: device.id }, rule: g.pillNowDeviceLater }) as const))
 }
 
 /** CD-47: one question for the whole plan, the strictest bar wins; none of it holds up a dose. */

@@ -44,7 +44,7 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
 
 /** What is given at this visit, in the order of giving, and what is said of it as a whole. */
 function orderSetText({ orderSet, situation }: Plan, say: Language, paint: Paint): readonly string[] {
-  if (orderSet.steps.length === 0) return []
+  if (orderSet.steps.length + orderSet.undosed.length === 0) return []
   const { steps, remarks } = say.orderSet(orderSet, situation.timeZone)
   return ['', paint.bold(`— ${say.words.orderSet.heading} —`), ...steps.map((step) => `  ${say.phrase('labelled', pair(step))}`), ...remarks.map((remark) => `${indent}${remark}`), ...authorityText({ ...orderSet, instead: [] }, say, paint)]
 }
@@ -56,8 +56,8 @@ function pair([of, is]: readonly [string, string]): { readonly of: string; reado
 /** The windows of what can be given, soonest first: what, how long, until when. */
 function windowTable(open: readonly Line[], plan: Plan, say: Language, paint: Paint): readonly string[] {
   const { now, timeZone } = plan.situation
-  const rows = open.flatMap(({ id, order, verb, closes }) =>
-    order === undefined || closes === undefined
+  const rows = open.flatMap(({ id, order, undosed, verb, closes }) =>
+    (order === undefined && undosed === undefined) || closes === undefined
       ? []
       : [[say.words.verbs[verb], say.line(id), closes.earliest === undefined ? say.words.frame.noClosing : say.left(closes.earliest - now), closes.earliest === undefined ? '' : say.instant(closes.earliest, timeZone)] as const],
   )

@@ -75,6 +75,8 @@ export interface FrameWords {
   readonly once: string
   readonly timesPerDay: { readonly once: string; readonly twice: string; readonly times: string }
   readonly forDays: string
+  /** When what is not taken at once begins. */
+  readonly begins: { readonly nextDay: string; readonly later: string }
   readonly byMouth: string
   readonly intrauterine: string
   readonly withFood: string
@@ -140,6 +142,8 @@ export interface OrderSetWords {
   /** The place of a step in the order of giving, and its phase. */
   readonly numbered: string
   readonly tablets: string
+  /** What belongs to this visit and has no dose yet. */
+  readonly undosed: string
   readonly toDispense: string
   readonly calendarHeading: string
   readonly visitBy: string

@@ -39,11 +39,12 @@ export function speak(vocabulary: Vocabulary): Language {
   const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.map(grouped).join('/')} ${units[strengthUnit]}`)
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
+  const begins = ({ value, unit }: NonNullable<Component['after']>): string => (unit === 'd' && value === 1 ? frame.begins.nextDay : fill(frame.begins.later, { after: amountOf(value, unit) }))
   const given = (of: Component, withoutDays: string): string => {
     if (of.form === 'device') return medicines[of.medicine]
     const form = of.each === 1 ? forms[of.form].one : forms[of.form].many
     const often = of.days === undefined ? withoutDays : `${times(of.timesPerDay)}${frame.comma}${fill(frame.forDays, { days: String(of.days) })}`
-    return [fill(frame.labelled, { of: amount(of), is: `${of.each} ${form}` }), often, ...(of.withFood ? [frame.withFood] : [])].join(frame.comma)
+    return [fill(frame.labelled, { of: amount(of), is: `${of.each} ${form}` }), often, ...(of.after ? [begins(of.after)] : []), ...(of.withFood ? [frame.withFood] : [])].join(frame.comma)
   }
   const component = (of: Component): string => given(of, frame.once)
   /** A row leaves the days to the course: how often in a day must still be read. */
@@ -96,6 +97,7 @@ export function speak(vocabulary: Vocabulary): Language {
   const placed = (of: string, verb: Verb): string => (verb === 'recommend' ? of : fill(frame.remarked, { of, is: common.verbs[verb] }))
   /** What is called as its line is named once. */
   const named = (of: string, is: string): string => (of === is ? of : fill(frame.labelled, { of, is }))
+  const begun = (of: string, notBefore: Moment | undefined, zone?: TimeZone): string => (notBefore === undefined ? of : [of, fill(frame.notBefore, { from: moment(notBefore, zone) })].join(frame.comma))
   const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
     if (by === undefined) return date(on)
     return 'on' in by && by.on === on ? fill(words.visitNoLater, { on: date(on) }) : fill(words.visitBy, { on: date(on), by: moment(by, zone) })
@@ -118,9 +120,10 @@ export function speak(vocabulary: Vocabulary): Language {
       if (notBefore) return fill(frame.notBefore, { from: moment(notBefore, zone) })
       return by ? fill(frame.by, { by: moment(by, zone) }) : ''
     },
-    orderSet: ({ steps, tablets, supplies, reasons }, zone) => ({
-      steps: steps.map((step, index) => [placed(fill(words.numbered, { number: String(index + 1), phase: words.phases[step.phase] }), step.verb), named(find('lines', step.line), order(step.order))]),
+    orderSet: ({ steps, tablets, supplies, undosed, reasons }, zone) => ({
+      steps: steps.map((step, index) => [placed(fill(words.numbered, { number: String(index + 1), phase: words.phases[step.phase] }), step.verb), begun(named(find('lines', step.line), order(step.order)), step.notBefore, zone)]),
       remarks: [
+        ...(undosed.length > 0 ? [fill(words.undosed, { lines: undosed.map((id) => find('lines', id)).join(frame.semicolon) })] : []),
         ...(tablets > 0 ? [fill(words.tablets, { count: String(tablets) })] : []),
         ...(supplies.length > 0 ? [fill(frame.labelled, { of: words.toDispense, is: supplies.map(supply).join(frame.semicolon) })] : []),
         ...reasons.map((of) => reason(of, zone)),

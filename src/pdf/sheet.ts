@@ -50,9 +50,9 @@ function openBlocks(plan: ReleasedPlan, say: Language): readonly Block[] {
 
 /** What is given at this visit, in the order of giving, and what is said of it as a whole. */
 function orderSetBlocks({ orderSet, timeZone }: ReleasedPlan, say: Language): readonly Block[] {
-  if (orderSet === undefined || orderSet.steps.length === 0) return []
+  if (orderSet === undefined || orderSet.steps.length + orderSet.undosed.length === 0) return []
   const { steps, remarks } = say.orderSet(orderSet, timeZone)
-  return [{ kind: 'heading', text: say.words.orderSet.heading }, { kind: 'pairs', rows: steps }, { kind: 'list', items: remarks }, ...authority({ ...orderSet, instead: [] }, say).map((text) => ({ kind: 'paragraph' as const, text, quiet: true as const }))]
+  return [{ kind: 'heading', text: say.words.orderSet.heading }, ...(steps.length > 0 ? [{ kind: 'pairs' as const, rows: steps }] : []), { kind: 'list', items: remarks }, ...authority({ ...orderSet, instead: [] }, say).map((text) => ({ kind: 'paragraph' as const, text, quiet: true as const }))]
 }
 
 /** The follow-up of all protocols, a row for each visit. */
@@ -101,11 +101,16 @@ function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean)
   }
 }
 
+/** A window runs for what is given, whether its dose can be told already or not. */
+function gives({ order, undosed }: Line): boolean {
+  return order !== undefined || undosed === true
+}
+
 /** The windows of the orders of this visit, on one scale from the earliest possible act to the last closing. */
 function windows(open: readonly Line[], plan: ReleasedPlan, say: Language): readonly Bar[] {
   const dated = open.flatMap((line) => {
     const { earliest, latest } = line.closes ?? {}
-    return line.order === undefined || earliest === undefined || latest === undefined ? [] : [{ line, earliest, latest }]
+    return !gives(line) || earliest === undefined || latest === undefined ? [] : [{ line, earliest, latest }]
   })
   if (dated.length === 0) return []
   const start = plan.now - 24 * millisecondsPerHour

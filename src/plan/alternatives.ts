@@ -1,14 +1,13 @@
+import type { MedicineName } from '../guideline/medicines.js'
 import { isOpen } from '../guideline/words.js'
 import type { Line } from './recommendation.js'
 
 /**
- * The open orders that a line competes with, itself among them, by rank: of one need at most one is given. A device planned behind a pill that bridges to it
- * (EC-034) is no alternative to it: pill now, device later; two such devices are alternatives to each other. Alone, or nothing to give: none.
+ * The open orders that a line competes with, itself among them, by rank: of one need at most one is given. A device is no alternative to a pill (CD-49): pill now,
+ * device in its own window; two devices are alternatives to each other. Alone, or nothing to give: none.
  */
 export function alternativesTo(line: Line, lines: readonly Line[]): readonly Line[] {
-  const open = lines.filter((one) => one.need === line.need && isOpen(one.verb) && one.order !== undefined)
-  const bridged = open.some(({ flags }) => flags.includes('bridge'))
-  const competing = bridged ? open.filter((one) => isOral(one) === isOral(line)) : open
+  const competing = lines.filter((one) => one.need === line.need && isOpen(one.verb) && one.order !== undefined && isDevice(one) === isDevice(line))
   return competing.length > 1 && competing.includes(line) ? [...competing].sort((a, b) => a.rank - b.rank) : []
 }
 
@@ -19,16 +18,38 @@ export function oralAlternativesTo(line: Line, lines: readonly Line[]): readonly
 }
 
 /**
- * Of every need the best of its open orders that she has not declined, in the order of the lines; a device that a pill bridges to counts beside the pill. Where a dose
- * is given again (EC-080), it is the one to swallow for its need.
+ * Of every need the best of its open orders that she has not declined, in the order of the lines. A device is chosen beside the pill of its need, never instead of it
+ * (CD-49), as far as the two go together. Where a dose is given again (EC-080), it is the one to swallow for its need.
  */
 export function chosenOrders(lines: readonly Line[]): readonly Line[] {
   // What is deferred with an order is supplied now and begun later (STI-080).
   const open = lines.filter(({ verb, order, declined, due }) => (isOpen(verb) || (verb === 'defer' && due?.notBefore !== undefined)) && order !== undefined && declined === undefined)
   const kept = open.filter((line) => !isOral(line) || !open.some(({ standsFor }) => standsFor === line.need))
-  const bridged = (need: string): boolean => kept.some((one) => one.need === need && one.flags.includes('bridge'))
-  const rivals = (line: Line): readonly Line[] => kept.filter((one) => one.need === line.need && (!bridged(line.need) || isOral(one) === isOral(line)))
-  return kept.filter((line) => [...rivals(line)].sort((a, b) => a.rank - b.rank)[0] === line)
+  return kept.filter((line) => {
+    const ofNeed = kept.filter(({ need }) => need === line.need)
+    const device = best(ofNeed.filter(isDevice))
+    const others = ofNeed.filter((one) => !isDevice(one))
+    const beside = device === undefined ? others : others.filter((one) => goTogether(device, one))
+    if (beside.length === 0) return best(ofNeed) === line
+    return line === device || line === best(beside)
+  })
+}
+
+/** EC-055: no progestogen so soon after ulipristal, the one in a device neither. */
+function goTogether(device: Line, pill: Line): boolean {
+  return !(holds(device, 'levonorgestrel-device') && holds(pill, 'ulipristal'))
+}
+
+function holds({ order }: Line, medicine: MedicineName): boolean {
+  return order?.components.some((component) => component.medicine === medicine) ?? false
+}
+
+function best(lines: readonly Line[]): Line | undefined {
+  return [...lines].sort((a, b) => a.rank - b.rank)[0]
+}
+
+function isDevice({ order }: Line): boolean {
+  return order?.route === 'intrauterine'
 }
 
 function isOral({ order }: Line): boolean {

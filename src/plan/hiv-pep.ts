@@ -44,6 +44,7 @@ export interface HivPepReasons {
   'pep.dispersed-by-leaflet': { readonly medicine: { readonly medicine: MedicineName } }
   'pep.dispersing': { readonly volume: { readonly measured: number; readonly unit: string }; readonly within: Limit; readonly rinse: Limit }
   'pep.dolutegravir-barred': { readonly rule: Codes }
+  'pep.extra-later': { readonly after: Limit }
   'pep.dolutegravir-twice': { readonly tail: Limit }
   'pep.dose-before-sample': { readonly within: Limit }
   'pep.dose-by-estimate': { readonly heavy: Limit; readonly regimen: Row }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../case/time.js'
 import type { Component, Limit, Row, Rule } from '../guideline/shape/index.js'
 import type { Verb } from '../guideline/words.js'
-import type { Because, Moment, Order, ReasonOf } from './recommendation.js'
+import type { MedicineName } from '../guideline/medicines.js'
+import type { AnyReason, Because, Moment, Order, ReasonOf } from './recommendation.js'
 
 /** STI-087: when something of this visit is given; the first phase first. */
 export const phases = ['first', 'injection', 'with-food', 'placed', 'at-home'] as const
@@ -15,6 +16,13 @@ export interface Step {
   readonly verb: Verb
   /** The components of that phase, as they stand in the line's own order. */
   readonly order: Order
+  /** Supplied at this visit and begun then (STI-080). */
+  readonly notBefore?: Moment
+}
+
+/** How many of its form are handed out: a course whole, and a single dose that she takes at home; the sum is rounded up once, at the end. Absent: given here. */
+export function suppliedOf({ each, timesPerDay, days }: Component, phase: Phase): number | undefined {
+  return days === undefined && phase !== 'at-home' ? undefined : Math.ceil(each * timesPerDay * (days ?? 1))
 }
 
 /** What is handed out of one product: how many of its form for the whole course. */
@@ -23,15 +31,21 @@ export interface Supply extends Pick<Component, 'medicine' | 'strength' | 'stren
 }
 
 type OnRule = { readonly rule: Row }
+type OfLine = { readonly line: string }
+type OfMedicine = { readonly medicine: MedicineName }
 
 /** What is said of the set as a whole; holes take rows (law 7). */
 export interface OrderSetReasons {
   'set.in-this-order': { readonly rule: Row }
-  'set.pill-if-not-placed': { readonly line: { readonly line: string }; readonly dose: Row; readonly rule: Rule }
+  'set.not-held-up': { readonly line: OfLine; readonly rule: Row }
+  'set.pill-now': { readonly pill: OfLine; readonly device: OfLine; readonly rule: Rule }
   'set.separate-sites': { readonly rule: Rule }
   'set.spread-out': OnRule
-  'set.start-at-home': OnRule
+  'set.start-at-home': { readonly medicine: OfMedicine; readonly rule: Row }
   'set.timing-card': OnRule
+  'set.timing-apart': { readonly medicine: OfMedicine; readonly rule: Row }
+  'set.timing-raltegravir': OnRule
+  'set.takes-minerals': { readonly medicines: { readonly text: 'as-written'; readonly words: string } }
   'set.antiemetic': { readonly rule: Rule }
   'set.no-ondansetron': { readonly rule: Rule }
   'set.ask-before-ondansetron': { readonly rule: Rule }
@@ -49,7 +63,10 @@ export interface OrderSet {
   /** Tablets to swallow at this visit: one dose of everything by mouth that is not taken home. */
   readonly tablets: number
   readonly supplies: readonly Supply[]
-  readonly reasons: readonly OrderSetReason[]
+  /** Lines of this visit whose dose cannot be told yet, the first to be given first; each says what it needs. */
+  readonly undosed: readonly string[]
+  /** Its own, and what a line already says of a medicine of the set, in that line's words. */
+  readonly reasons: readonly AnyReason[]
   readonly because: Because
 }
 

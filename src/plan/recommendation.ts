@@ -62,6 +62,8 @@ export interface Recommendation<Reason extends { readonly key: string } = AnyRea
   readonly order?: Order
   /** The need whose options by mouth this order takes the place of: a dose given again is the dose of the visit (EC-080). */
   readonly standsFor?: string
+  /** Something is to be given, but its dose cannot be told yet; the reasons say what it needs. */
+  readonly undosed?: true
   /** What is asked for where nothing is given. Absent with no order: something to say or to do. */
   readonly act?: 'test' | 'visit' | 'referral'
   readonly due?: Due

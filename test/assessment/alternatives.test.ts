@@ -22,8 +22,9 @@ const find = (among: readonly Line[], id: string): Line => {
 const ids = (of: readonly Line[]) => of.map(({ id }) => id.split('/')[1])
 
 describe('the alternatives of a need', () => {
-  test('are its open orders by rank, whichever of them asks', () => {
-    for (const of of ['copper-device', 'levonorgestrel', 'ulipristal']) expect(ids(alternativesTo(find(lines, `emergency-contraception/${of}`), lines))).toEqual(['copper-device', 'levonorgestrel', 'ulipristal'])
+  test('are its open orders by rank, whichever of them asks; a device is none to a pill (CD-49)', () => {
+    for (const of of ['levonorgestrel', 'ulipristal']) expect(ids(alternativesTo(find(lines, `emergency-contraception/${of}`), lines))).toEqual(['levonorgestrel', 'ulipristal'])
+    expect(alternativesTo(find(lines, 'emergency-contraception/copper-device'), lines)).toEqual([])
   })
 
   test('are none where the line is closed, gives nothing, or stands alone', () => {
@@ -33,17 +34,11 @@ describe('the alternatives of a need', () => {
     expect(alternativesTo(pill, [pill])).toEqual([])
   })
 
-  test('leave the device out where a pill bridges to it: pill now, device later; the pills still exclude each other', () => {
-    const bridging = lines.map((line): Line => (line.id === 'emergency-contraception/levonorgestrel' ? { ...line, flags: ['bridge'] } : line))
-    expect(ids(alternativesTo(find(bridging, 'emergency-contraception/levonorgestrel'), bridging))).toEqual(['levonorgestrel', 'ulipristal'])
-    expect(alternativesTo(find(bridging, 'emergency-contraception/copper-device'), bridging)).toEqual([])
-  })
-
-  test('two devices that a pill bridges to are alternatives to each other, not to the pill', () => {
+  test('of two devices are the devices, of the pills the pills', () => {
     const copper = find(lines, 'emergency-contraception/copper-device')
-    const bridging = lines.flatMap((line): readonly Line[] => (line === copper ? [copper, { ...copper, id: 'emergency-contraception/levonorgestrel-device', rank: 9 }] : line.id === 'emergency-contraception/levonorgestrel' ? [{ ...line, flags: ['bridge'] }] : [line]))
-    expect(ids(alternativesTo(copper, bridging))).toEqual(['copper-device', 'levonorgestrel-device'])
-    expect(ids(alternativesTo(find(bridging, 'emergency-contraception/levonorgestrel'), bridging))).toEqual(['levonorgestrel', 'ulipristal'])
+    const both = lines.flatMap((line): readonly Line[] => (line === copper ? [copper, { ...copper, id: 'emergency-contraception/levonorgestrel-device', rank: 9 }] : [line]))
+    expect(ids(alternativesTo(copper, both))).toEqual(['copper-device', 'levonorgestrel-device'])
+    expect(ids(alternativesTo(find(both, 'emergency-contraception/levonorgestrel'), both))).toEqual(['levonorgestrel', 'ulipristal'])
   })
 
   test('that are swallowed do not count the device, and one pill beside a device is nothing to choose from', () => {

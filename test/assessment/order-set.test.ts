@@ -38,9 +38,9 @@ const metronidazole = line('metronidazole', order('oral', tablet('metronidazole'
 const doxycycline = line('doxycycline', order('oral', tablet('doxycycline', { timesPerDay: 2, days: 7 })))
 
 const adult = situation(parseCase({ person: { dateOfBirth: '1990-01-01' }, health: { conditions: { longQtOrQtRisk: false, hypokalaemia: false } }, setting: { timeZone: 'Asia/Shanghai' } }).survivorCase, '2026-11-23T12:00:00+08:00')
-const setOf = (lines: readonly Line[], s = adult) => orderSet(s, g, lines)
+const setOf = (lines: readonly Line[], s = adult) => orderSet(s, who, lines)
 const steps = (lines: readonly Line[]) => setOf(lines).steps.map(({ phase, line: of, order: { components } }) => `${phase} ${of}${components.length > 1 ? ` of ${components.length}` : ''}`)
-const keys = (lines: readonly Line[], s = adult) => setOf(lines, s).reasons.map(({ key }) => key.slice('set.'.length))
+const keys = (lines: readonly Line[], s = adult) => setOf(lines, s).reasons.map(({ key }) => key.replace(/^set\./, ''))
 
 describe('what is chosen', () => {
   const ids = (lines: readonly Line[]) => chosenOrders(lines).map(({ id }) => id)
@@ -56,11 +56,24 @@ describe('what is chosen', () => {
     expect(ids([{ ...pill, verb: 'defer', due: { notBefore: { at: Date.parse(exampleNow) as Instant } } }])).toEqual(['pill'])
   })
 
-  test('is a device beside the pill that bridges to it, and instead of a pill that does not', () => {
+  test('is a device beside the pill of its need, never instead of it (CD-49)', () => {
     const later = { ...pill, rank: 2 }
-    expect(ids([device, later])).toEqual(['device'])
+    expect(ids([device, later])).toEqual(['device', 'pill'])
+    expect(ids([{ ...device, rank: 2 }, pill])).toEqual(['device', 'pill'])
+    expect(ids([device, { ...later, declined: true }])).toEqual(['device'])
+    expect(ids([{ ...device, declined: true }, later])).toEqual(['pill'])
+    expect(ids([device, { ...device, id: 'other-device', rank: 2 }, { ...later, rank: 3 }, { ...later, id: 'other-pill', rank: 4 }])).toEqual(['device', 'pill'])
     expect(ids([device, { ...later, flags: ['bridge'] }])).toEqual(['device', 'pill'])
     expect(ids([device, { ...device, id: 'other-device', rank: 3 }, { ...later, flags: ['bridge'] }, { ...later, id: 'other-pill', rank: 4 }])).toEqual(['device', 'pill'])
+  })
+
+  test('is no ulipristal beside a device with a progestogen (EC-055): the next pill, and without one the better of the two', () => {
+    const hormonal = { ...device, id: 'hormonal', rank: 2, order: order('intrauterine', { ...tablet('levonorgestrel-device'), form: 'device', strength: [] }) }
+    const ulipristal = { ...pill, id: 'ulipristal', rank: 3, order: order('oral', tablet('ulipristal')) }
+    expect(ids([hormonal, ulipristal, { ...pill, rank: 4 }])).toEqual(['hormonal', 'pill'])
+    expect(ids([hormonal, ulipristal])).toEqual(['hormonal'])
+    expect(ids([{ ...hormonal, rank: 4 }, ulipristal])).toEqual(['ulipristal'])
+    expect(ids([device, hormonal, ulipristal])).toEqual(['device', 'ulipristal'])
   })
 
   test('holds a dose that is given again and no other pill of its need: it is the dose of the visit (EC-080)', () => {
@@ -94,6 +107,30 @@ describe('the steps', () => {
     expect(steps([{ ...pep, order: order('oral', tablet('tenofovir-disoproxil-emtricitabine'), tablet('raltegravir')) }])).toEqual(['first pep of 2'])
   })
 
+  test('hold what follows on a first dose among what is taken home, what is bound to a time first', () => {
+    const then = { value: 12, unit: 'h' } as const
+    const more = { ...pep, order: order('oral', tablet('dolutegravir', { days: 28 }), tablet('dolutegravir', { days: 28, after: then })) }
+    expect(steps([metronidazole, more])).toEqual(['first pep', 'at-home pep', 'at-home metronidazole'])
+    expect(setOf([more])).toMatchObject({ tablets: 1, supplies: [{ quantity: 28 }, { quantity: 28 }] })
+    expect(setOf([line('a', order('oral', tablet('azithromycin', { each: 2 }), tablet('azithromycin', { days: 2, after: { value: 1, unit: 'd' } })))])).toMatchObject({ tablets: 2, supplies: [{ quantity: 2 }] })
+  })
+
+  test.each([
+    [{ value: 1, unit: 'd' }, 'from the next day', '自次日起'], [{ value: 2, unit: 'd' }, 'beginning 2 days after the first dose', '首剂 2 天后开始'],
+    [{ value: 12, unit: 'h' }, 'beginning 12 hours after the first dose', '首剂 12 小时后开始'],
+  ] as const)('say when it begins: %j', (after, english, chinese) => {
+    const of = tablet('dolutegravir', { days: 28, after })
+    expect(en.component(of)).toBe(`Dolutegravir 100 mg: 1 tablet, once a day, for 28 days, ${english}`)
+    expect(zhCN.component(of)).toContain(`共28天，${chinese}`)
+  })
+
+  test('say of what waits when it may begin', () => {
+    const at = Date.parse('2026-11-23T14:00:00+08:00') as Instant
+    expect(setOf([{ ...metronidazole, due: { notBefore: { at } } }]).steps[0]).toMatchObject({ phase: 'at-home', notBefore: { at } })
+    expect(setOf([{ ...metronidazole, due: { notBefore: { at: adult.now } } }]).steps[0]).not.toHaveProperty('notBefore')
+    expect(en.orderSet(setOf([{ ...metronidazole, verb: 'defer', due: { notBefore: { at } } }])).steps[0]?.[1]).toMatch(/, not before 2026-11-23 06:00 \(UTC\)$/)
+  })
+
   test('follow within a phase the order of the lines', () => {
     expect(steps([pep, pill])).toEqual(['first pep', 'first pill'])
     expect(steps([pill, pep])).toEqual(['first pill', 'first pep'])
@@ -115,10 +152,10 @@ describe('the steps', () => {
 })
 
 describe('what is swallowed and handed out', () => {
-  test('counts the tablets of one dose, of every kind of tablet, without what is taken home', () => {
+  test('counts the tablets of one dose, without what is dispersed or chewed and without what is taken home', () => {
     const granules = line('granules', order('oral', tablet('lopinavir-ritonavir', { form: 'granules', each: 3 }), tablet('zidovudine', { form: 'oral-solution', each: 10 }), tablet('azithromycin', { form: 'oral-dose' })))
     const small = line('small', order('oral', tablet('abacavir', { form: 'dispersible-tablet', each: 0.5 }), tablet('lamivudine', { form: 'chewable-tablet', each: 3 })))
-    expect(setOf([pill, doxycycline, gonorrhoea, metronidazole, granules, small]).tablets).toBe(2 + 1 + 4 + 0.5 + 3)
+    expect(setOf([pill, doxycycline, gonorrhoea, metronidazole, granules, small]).tablets).toBe(2 + 1 + 4)
     expect(setOf([vaccine]).tablets).toBe(0)
   })
 
@@ -136,7 +173,7 @@ describe('what is said of the set', () => {
   const quiet = ['antiemetic']
 
   test('nothing where nothing is given', () => {
-    expect(setOf([line('test', undefined)])).toEqual({ steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } })
+    expect(setOf([line('test', undefined)])).toEqual({ steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } })
   })
 
   test('the order, from two steps on; sites apart, from two injections on', () => {
@@ -147,14 +184,28 @@ describe('what is said of the set', () => {
 
   test('to spread the tablets, from two products on of which one may wait for food', () => {
     expect(keys([pill])).toEqual(quiet)
-    expect(keys([doxycycline])).toEqual(['timing-card', ...quiet])
+    expect(keys([doxycycline])).not.toContain('spread-out')
     expect(keys([pill, gonorrhoea])).toContain('spread-out')
     expect(keys([pill, metronidazole])).toContain('spread-out')
-    expect(keys([pill, { ...pep, order: order('oral', tablet('zidovudine-lamivudine')) }])).toEqual(['in-this-order', ...quiet])
+    expect(keys([pill, { ...pep, order: order('oral', tablet('zidovudine-lamivudine')) }])).toEqual(['in-this-order', 'not-held-up', 'not-held-up', ...quiet])
   })
 
-  test.each(['dolutegravir', 'bictegravir-emtricitabine-tenofovir-alafenamide', 'tenofovir-disoproxil-lamivudine-dolutegravir', 'raltegravir', 'doxycycline', 'ciprofloxacin'] as const)('one timing card for %s', (medicine) => {
-    expect(keys([line('a', order('oral', tablet(medicine)))])).toEqual(['timing-card', ...quiet])
+  test.each([
+    ['dolutegravir', ['pep.mineral-timing', 'pep.minerals-with-food']], ['tenofovir-disoproxil-lamivudine-dolutegravir', ['pep.mineral-timing', 'pep.minerals-with-food']],
+    ['bictegravir-emtricitabine-tenofovir-alafenamide', ['pep.mineral-timing-bictegravir', 'pep.minerals-with-bictegravir']], ['raltegravir', ['pep.iron-after', 'timing-raltegravir']],
+    ['doxycycline', ['sti.cations']], ['ciprofloxacin', ['timing-apart']],
+  ] as const)('one timing card for %s, with its own interval', (medicine, intervals) => {
+    expect(keys([line('a', order('oral', tablet(medicine)))])).toEqual(['timing-card', ...intervals, ...quiet])
+  })
+
+  test('the intervals of the card are those of the rows, and what of it she takes is named as it stands on her list', () => {
+    const takes = (...medicines: readonly object[]) => situation(parseCase({ person: { dateOfBirth: '1990-01-01' }, medicines, setting: { timeZone: 'Asia/Shanghai' } }).survivorCase, '2026-11-23T12:00:00+08:00')
+    const of = (...medicines: readonly object[]) => setOf([pep, doxycycline], takes(...medicines)).reasons
+    expect(of()).toContainEqual({ key: 'pep.mineral-timing', before: who.hivPep.mineralBefore, after: who.hivPep.mineralAfter })
+    expect(of()).toContainEqual({ key: 'sti.cations', apart: who.stiProphylaxis.cationsApart })
+    expect(of({ text: 'calcium carbonate 500 mg' }, { text: 'metformin' }, { ingredients: [{ text: 'ferrous sulfate' }] })).toContainEqual({ key: 'set.takes-minerals', medicines: { text: 'as-written', words: 'calcium carbonate 500 mg; ferrous sulfate' } })
+    expect(of({ text: 'calcium carbonate', status: 'stopped' }).map(({ key }) => key)).not.toContain('set.takes-minerals')
+    expect(en.reason({ key: 'sti.cations', apart: who.stiProphylaxis.cationsApart })).not.toMatch(/integrase|HIV/)
   })
 
   test.each(['azithromycin', 'darunavir', 'levonorgestrel', 'amoxicillin'] as const)('no timing card for %s', (medicine) => {
@@ -165,16 +216,30 @@ describe('what is said of the set', () => {
     expect(keys([pep, doxycycline]).filter((key) => key === 'timing-card')).toHaveLength(1)
   })
 
-  test.each(['metronidazole', 'tinidazole'] as const)('that %s may begin at home, and nothing of sickness where nothing is swallowed here', (medicine) => {
-    expect(keys([line('a', order('oral', tablet(medicine)))])).toEqual(['start-at-home'])
+  test.each(['metronidazole', 'tinidazole'] as const)('that %s may begin at home, by its name, and nothing of sickness where nothing is swallowed here', (medicine) => {
+    expect(setOf([line('a', order('oral', tablet(medicine)))]).reasons).toEqual([{ key: 'set.start-at-home', medicine: { medicine }, rule: g.mayStartAtHome }])
   })
 
-  test('which pill is given now, where a device is chosen and may not be placed at this visit (CD-49)', () => {
-    const others = [{ ...pill, id: 'third', rank: 3 }, { ...pill, rank: 2 }]
-    expect(setOf([device, ...others]).reasons[0]).toEqual({ key: 'set.pill-if-not-placed', line: { line: 'pill' }, dose: row, rule: g.pillNowDeviceLater })
-    expect(keys([device, { ...pill, rank: 2, flags: ['bridge'] }])).not.toContain('pill-if-not-placed')
-    expect(keys([device, pep])).not.toContain('pill-if-not-placed')
-    expect(keys([device, { ...pill, rank: 2, declined: true }])).not.toContain('pill-if-not-placed')
+  test('of alcohol what the plan says of it, where metronidazole is in the set', () => {
+    const alcohol = line('sti-prophylaxis/alcohol', undefined, { reasons: [{ key: 'sti.alcohol-warn', rule: row }] })
+    expect(keys([metronidazole, alcohol])).toEqual(['start-at-home', 'sti.alcohol-warn'])
+    expect(keys([doxycycline, alcohol])).not.toContain('sti.alcohol-warn')
+  })
+
+  test('what nothing may hold up, each by its name, and only what is given', () => {
+    const held = (...lines: readonly Line[]) => setOf(lines).reasons.filter(({ key }) => key === 'set.not-held-up').map(({ line: of }) => of)
+    expect(held(pep, pill, vaccine)).toEqual([{ line: 'pep' }, { line: 'pill' }])
+    expect(held(vaccine, pill)).toEqual([{ line: 'pill' }])
+    expect(held(vaccine, doxycycline)).toEqual([])
+    expect(held(pep)).toEqual([])
+  })
+
+  test('that the pill does not wait for the device (CD-49)', () => {
+    const said = { key: 'set.pill-now', pill: { line: 'pill' }, device: { line: 'device' }, rule: g.pillNowDeviceLater }
+    expect(setOf([device, { ...pill, id: 'third', rank: 3 }, { ...pill, rank: 2 }]).reasons[0]).toEqual(said)
+    expect(setOf([device, { ...pill, rank: 2, flags: ['bridge'] }]).reasons[0]).toEqual(said)
+    expect(keys([device, pep])).not.toContain('pill-now')
+    expect(keys([device, { ...pill, rank: 2, declined: true }])).not.toContain('pill-now')
   })
 
   test('rests on the rows that it names', () => {
@@ -183,9 +248,42 @@ describe('what is said of the set', () => {
   })
 })
 
-test('the pill to be given now is read out with its dose', () => {
-  const { orderSet: of } = assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow })
-  expect(en.orderSet(of).remarks.join('\n')).toContain('inside its window: Levonorgestrel pill (Levonorgestrel 1.5 mg: 2 tablets, once')
+describe('what has no dose yet', () => {
+  const open = { undosed: true } as const
+  const undosed = (...lines: readonly Line[]) => setOf(lines).undosed
+
+  test('is named, what is bound to a time first', () => {
+    expect(undosed(line('a', undefined, open), line('b', undefined, { ...open, need: 'hiv-pep', verb: 'offer' }))).toEqual(['b', 'a'])
+  })
+
+  test('not where it is closed, declined, deferred, or another option of its need is given', () => {
+    for (const verb of ['defer', 'refer', 'needs-input', 'contraindicated', 'not-indicated'] as const) expect(undosed(line('a', undefined, { ...open, verb }))).toEqual([])
+    expect(undosed(line('a', undefined, { ...open, declined: true }))).toEqual([])
+    expect(undosed(line('a', undefined, { ...open, need: 'hiv-pep' }), pep)).toEqual([])
+    expect(undosed(line('test', undefined))).toEqual([])
+  })
+
+  test('is said before all else, also where nothing is given', () => {
+    const set = setOf([line('hiv-pep/first-dose', undefined, open)])
+    expect(set).toMatchObject({ steps: [], undosed: ['hiv-pep/first-dose'] })
+    expect(en.orderSet(set).remarks).toEqual(['Not dosed yet: HIV prevention: first dose of the course. What each of them needs first stands in its line.'])
+    expect(zhCN.orderSet(set).remarks).toEqual(['剂量尚不能确定：HIV 暴露后预防：首剂。各项所需信息见相应条目。'])
+  })
+
+  test.each([['en', en], ['zh-CN', zhCN]] as const)('of a child not weighed is HIV prevention and three infections, in the text and on the sheet, with its window, in %s', (_tag, say) => {
+    const child = { person: { dateOfBirth: '2015-05-01', sexAssignedAtBirth: 'female' }, body: { puberty: { menarche: true } }, allergies: [], medicines: [], incidents: [{ id: 'i', when: { at: '2026-11-22T10:00:00+03:00' }, acts: [{ id: 'a', kind: 'penis-into-vagina', condom: 'none' }] }], privacy: { aloneConfirmed: true, screenVisibleToOthers: false, othersCanSee: [], paperSafeToCarry: true, portalActive: false }, setting: { timeZone: 'Africa/Nairobi' } }
+    const plan = assess(parseCase(child).survivorCase, { guideline: who, now: '2026-11-23T10:00:00+03:00' })
+    const names = plan.orderSet.undosed.map((id) => say.line(id))
+    expect(plan.orderSet.undosed).toEqual(['hiv-pep/first-dose', 'sti-prophylaxis/chlamydia', 'sti-prophylaxis/gonorrhoea', 'sti-prophylaxis/syphilis', 'sti-prophylaxis/trichomonas'])
+    const { remarks } = say.orderSet(plan.orderSet, plan.situation.timeZone)
+    for (const name of names) expect(remarks[0]).toContain(name)
+    expect(plan.orderSet.reasons.filter(({ key }) => key === 'set.not-held-up').map(({ line: of }) => of)).toEqual([{ line: 'emergency-contraception/levonorgestrel' }])
+    const windows = visitSheet(release(plan, { to: 'clinician-paper' }), say, '').blocks.flatMap((block) => (block.kind === 'windows' ? block.bars.map(({ label }) => label) : []))
+    expect(windows[0]).toBe(say.line('hiv-pep/first-dose'))
+    const text = planText(plan, say, paint(false))
+    expect(text.slice(0, text.indexOf(say.words.orderSet.heading))).toContain(say.line('hiv-pep/first-dose'))
+    expect(text).toContain(remarks[0])
+  })
 })
 
 describe('the one question of sickness (CD-47)', () => {
@@ -242,9 +340,10 @@ describe('in every plan of every pack', () => {
           expect(of !== undefined && isOpen(of.verb) && of.declined === undefined, step.line).toBe(true)
           for (const component of step.order.components) expect(of?.order?.components).toContain(component)
         }
-        const bySubstance = held.flatMap(({ step }) => [...new Set(step.order.components.flatMap(({ medicine }) => substancesOf(medicine)))])
+        const byLine = new Map(held.map(({ step }) => [step.line, held.filter((one) => one.step.line === step.line).flatMap((one) => one.step.order.components)]))
+        const bySubstance = [...byLine.values()].flatMap((components) => [...new Set(components.flatMap(({ medicine }) => substancesOf(medicine)))])
         expect(new Set(bySubstance).size).toBe(bySubstance.length)
-        const oral = held.filter(({ of }) => of?.order?.route === 'oral').map(({ of }) => of?.standsFor ?? of?.need)
+        const oral = [...new Set(held.map(({ of }) => of))].filter((of) => of?.order?.route === 'oral').map((of) => of?.standsFor ?? of?.need)
         expect(new Set(oral).size).toBe(oral.length)
       }),
       { numRuns: 80, seed: 20261125 },
@@ -256,7 +355,7 @@ describe('as JSON', () => {
   test('it holds steps, tablets, supplies and filled sentences, with the rules and the state of the weakest', () => {
     const { orderSet: set, calendar } = tell(assess(parseCase(exampleCase()).survivorCase, { guideline: who, now: exampleNow }))
     expect(set.steps[0]).toMatchObject({ phase: 'first', line: 'hiv-pep/first-dose', order: { route: 'oral' } })
-    expect(set).toMatchObject({ tablets: 3, verification: 'unread', strength: 'recommendation' })
+    expect(set).toMatchObject({ tablets: 4, undosed: [], verification: 'unread', strength: 'recommendation' })
     expect(set.rules).toContain('STI-087')
     expect(set).not.toHaveProperty('facts')
     expect(set.missing).toContain('/health/conditions/longQtOrQtRisk')
@@ -315,7 +414,7 @@ describe('a visit is read out', () => {
 
 describe('a supply and a step are read out', () => {
   test('one of a form in its singular, many in its plural', () => {
-    const of = (quantity: number) => en.orderSet({ steps: [], tablets: 0, supplies: [{ medicine: 'doxycycline', strength: [100], strengthUnit: 'mg', form: 'tablet', quantity }], reasons: [], because: { verb: [] } }).remarks
+    const of = (quantity: number) => en.orderSet({ steps: [], tablets: 0, supplies: [{ medicine: 'doxycycline', strength: [100], strengthUnit: 'mg', form: 'tablet', quantity }], undosed: [], reasons: [], because: { verb: [] } }).remarks
     expect([of(1), of(14)]).toEqual([['To dispense: Doxycycline 100 mg: 1 tablet'], ['To dispense: Doxycycline 100 mg: 14 tablets']])
   })
 

@@ -55,7 +55,7 @@ describe.each([['en', en, '1. At once: ', 'Follow-up visits'], ['zh-CN', zhCN, '
 
   test('has no card where nothing is given, nor while the gate is closed', () => {
     const summaries = (of: Plan): readonly string[] => cards(release(of, { to: 'clinician-screen' }), say).map(({ summary }) => summary)
-    const nothing = { ...plan, orderSet: { steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } } }
+    const nothing = { ...plan, orderSet: { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } } }
     expect(summaries(nothing)).toEqual(made.slice(0, -1).map(({ summary }) => summary))
     expect(summaries(assess(parseCase({ ...exampleCase(), privacy: {} }).survivorCase, { guideline: who, now: exampleNow }))).toHaveLength(1)
   })

@@ -35,7 +35,7 @@ describe('the plan as a Bundle', () => {
     const groups = top.filter(({ groupingBehavior }) => groupingBehavior !== undefined)
     expect(groups.map(({ id, groupingBehavior, selectionBehavior, action }) => [id, groupingBehavior, selectionBehavior, action?.map((one) => one.id)])).toEqual([
       ['one-of-hiv-pep', 'logical-group', 'at-most-one', ['hiv-pep-first-dose', 'hiv-pep-with-zidovudine', 'hiv-pep-two-drugs']],
-      ['one-of-emergency-contraception', 'logical-group', 'at-most-one', ['emergency-contraception-copper-device', 'emergency-contraception-levonorgestrel', 'emergency-contraception-ulipristal']],
+      ['one-of-emergency-contraception', 'logical-group', 'at-most-one', ['emergency-contraception-levonorgestrel', 'emergency-contraception-ulipristal']],
       ['one-of-sti-prophylaxis-chlamydia', 'logical-group', 'at-most-one', ['sti-prophylaxis-chlamydia', 'sti-prophylaxis-chlamydia-other']],
     ])
   })
@@ -77,7 +77,11 @@ describe('the plan as a Bundle', () => {
     expect(pill).toMatchObject({ status: 'draft', intent: 'proposal', dosageInstruction: [{ text: 'Levonorgestrel 1.5 mg: 2 tablets, once', doseAndRate: [{ doseQuantity: { value: 2 } }] }] })
     const course = requests.filter(({ groupIdentifier }) => groupIdentifier?.value === 'hiv-pep/first-dose')
     expect(course.length).toBeGreaterThan(1)
-    for (const { dosageInstruction } of course) expect(dosageInstruction?.[0]?.timing?.repeat?.boundsDuration).toMatchObject({ value: 28, code: 'd' })
+    const [first, more] = course.map(({ dosageInstruction }) => dosageInstruction?.[0]?.timing?.repeat)
+    expect(first).toMatchObject({ frequency: 1, boundsDuration: { value: 28, code: 'd' } })
+    // PEP-093: the dose more begins twelve hours after the first.
+    expect(more).toEqual({ frequency: 1, period: 1, periodUnit: 'd', boundsPeriod: { start: '2026-11-24T09:10:00-05:00' }, count: 28 })
+    for (const { dispenseRequest } of course) expect(dispenseRequest).toMatchObject({ quantity: { value: 28, unit: 'tablets' }, validityPeriod: { start: '2026-11-23T21:10:00-05:00' } })
   })
 
   test('gives every order with a window, single dose or course, the time from now to its closing, and never bounds the course by it', () => {
@@ -90,7 +94,7 @@ describe('the plan as a Bundle', () => {
       expect(requests, id).toHaveLength(order?.components.length ?? 0)
       for (const one of requests) expect(one).toMatchObject(order?.route === 'oral' ? { dispenseRequest: { validityPeriod: window } } : { occurrencePeriod: window })
     }
-    expect(JSON.stringify(bundle)).not.toMatch(/timingDateTime|boundsPeriod/)
+    expect(JSON.stringify(bundle)).not.toMatch(/timingDateTime|boundsPeriod":\{[^}]*"end"/)
   })
 
   test('carries on every request the rules, how well they were checked, the flags and a mark on an unread dose, a paragraph each', () => {
@@ -140,14 +144,15 @@ describe('what is given at this visit', () => {
   test('is a RequestGroup of its own: a step an action, in the order of giving, pointing to the requests of the line', () => {
     expect(group).toMatchObject({ status: 'draft', intent: 'proposal', code: { text: 'To give at this visit, in this order' }, subject: { reference: 'Patient/p' } })
     expect(group?.action?.map(({ id, prefix }) => [id, prefix])).toEqual([
-      ['first-hiv-pep-first-dose', '1. At once'], ['injection-hepatitis-b-vaccine', '2. By injection (Offer)'], ['injection-sti-prophylaxis-gonorrhoea', '3. By injection'], ['injection-sti-prophylaxis-syphilis', '4. By injection'],
-      ['injection-tetanus-vaccine', '5. By injection (Offer)'], ['injection-hpv-vaccine', '6. By injection (Offer)'], ['with-food-sti-prophylaxis-chlamydia', '7. By mouth, with food'],
-      ['placed-emergency-contraception-copper-device', '8. To be placed (Offer)'], ['at-home-sti-prophylaxis-trichomonas', '9. To take home'],
+      ['first-hiv-pep-first-dose', '1. At once'], ['first-emergency-contraception-levonorgestrel', '2. At once'], ['injection-hepatitis-b-vaccine', '3. By injection (Offer)'], ['injection-sti-prophylaxis-gonorrhoea', '4. By injection'],
+      ['injection-sti-prophylaxis-syphilis', '5. By injection'], ['injection-tetanus-vaccine', '6. By injection (Offer)'], ['injection-hpv-vaccine', '7. By injection (Offer)'], ['with-food-sti-prophylaxis-chlamydia', '8. By mouth, with food'],
+      ['placed-emergency-contraception-copper-device', '9. To be placed (Offer)'], ['at-home-hiv-pep-first-dose', '10. To take home'], ['at-home-sti-prophylaxis-trichomonas', '11. To take home'],
     ])
     const pointedTo = (action: RequestGroupAction | undefined): readonly (string | undefined)[] => actionsOf(action === undefined ? [] : [action]).flatMap(({ resource }) => (resource === undefined ? [] : [resources.find((one) => (bundle.entry ?? []).some(({ fullUrl, resource: of }) => of === one && fullUrl === resource.reference))?.id]))
-    expect(pointedTo(group?.action?.[0])).toEqual(['hiv-pep-first-dose-1', 'hiv-pep-first-dose-2'])
-    expect(pointedTo(group?.action?.[4])).toEqual(['tetanus-vaccine'])
-    expect(pointedTo(group?.action?.[7])).toEqual(['emergency-contraception-copper-device'])
+    expect(pointedTo(group?.action?.[0])).toEqual(['hiv-pep-first-dose-1'])
+    expect(pointedTo(group?.action?.[9])).toEqual(['hiv-pep-first-dose-2'])
+    expect(pointedTo(group?.action?.[5])).toEqual(['tetanus-vaccine'])
+    expect(pointedTo(group?.action?.[8])).toEqual(['emergency-contraception-copper-device'])
     for (const { resource, action } of actionsOf(group?.action ?? [])) expect((resource === undefined) !== (action === undefined)).toBe(true)
   })
 
@@ -157,7 +162,18 @@ describe('what is given at this visit', () => {
     const paragraphs = group?.note?.[0]?.text.split('\n\n') ?? []
     expect(paragraphs.slice(0, -1)).toEqual(remarks)
     expect(paragraphs.at(-1)).toMatch(/^Rule .*CD-47.*STI-087/)
-    expect(remarks[0]).toBe('Tablets to swallow at this visit: 3')
+    expect(remarks[0]).toBe('Tablets to swallow at this visit: 4')
+  })
+
+  test('counts in each request what is handed out, and lets what is begun later be handed out now', () => {
+    const request = (of: Bundle, id: string) => of.entry?.map(({ resource }) => resource).find((one): one is MedicationRequest => one?.resourceType === 'MedicationRequest' && one.id === id)
+    expect(request(bundle, 'sti-prophylaxis-chlamydia')?.dispenseRequest?.quantity).toEqual({ value: 14, unit: 'tablets' })
+    expect(request(bundle, 'emergency-contraception-levonorgestrel')?.dispenseRequest).not.toHaveProperty('quantity')
+    expect(request(bundle, 'emergency-contraception-ulipristal')?.dispenseRequest).not.toHaveProperty('quantity')
+    const told = { ...exampleCase(), health: { alcohol: { lastIntake: { at: '2026-11-23T20:10:00-05:00' } } } }
+    const late = request(toBundle(release(assess(parseCase(told).survivorCase, { guideline: who, now: exampleNow }), { to: 'chart' }), en), 'sti-prophylaxis-trichomonas')
+    expect(late?.dispenseRequest).toEqual({ validityPeriod: { start: '2026-11-23T21:10:00-05:00' }, quantity: { value: 14, unit: 'tablets' } })
+    expect(late?.dosageInstruction?.[0]?.timing?.repeat).toEqual({ frequency: 2, period: 1, periodUnit: 'd', boundsPeriod: { start: '2026-11-24T20:10:00-05:00' }, count: 14 })
   })
 
   test('points, where a line gives by injection and by mouth, with each step to its own request', () => {
@@ -174,7 +190,7 @@ describe('what is given at this visit', () => {
   test('and the calendar do not leave while the gate is closed, nor where nothing is given and nothing due', () => {
     const ids = (of: Bundle): readonly (string | undefined)[] => (of.entry ?? []).map(({ resource }) => resource?.id)
     expect(ids(closedGate)).toEqual(['review', 'provenance'])
-    const bare = { ...plan, calendar: [], orderSet: { steps: [], tablets: 0, supplies: [], reasons: [], because: { verb: [] } } }
+    const bare = { ...plan, calendar: [], orderSet: { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } } }
     expect(ids(toBundle(release(bare, { to: 'chart' }), en)).filter((id) => id === 'order-set' || id === 'calendar')).toEqual([])
   })
 })

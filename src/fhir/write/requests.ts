@@ -1,6 +1,7 @@
-import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, Reference, ServiceRequest, Task } from 'fhir/r4.js'
-import { textOf } from '../../case/time.js'
-import type { Line, Urgency, Verb } from '../../plan/index.js'
+import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, Quantity, Reference, ServiceRequest, Task, TimingRepeat } from 'fhir/r4.js'
+import { addDays, datesAt } from '../../case/calendar.js'
+import { type Instant, millisecondsPerHour, textOf } from '../../case/time.js'
+import { type Line, type Step, type Urgency, type Verb, suppliedOf } from '../../plan/index.js'
 import type { Context } from './context.js'
 import { idOf } from './identity.js'
 import { isUnread, noteOf } from './notes.js'
@@ -33,9 +34,10 @@ export function priorityOf(urgency: Urgency): 'stat' | 'urgent' | 'asap' | 'rout
   }
 }
 
-function medicationRequest(line: Line, component: Component, index: number, { plan, say, subject, security }: Context): MedicationRequest {
+function medicationRequest(line: Line, component: Component, index: number, context: Context): MedicationRequest {
+  const { plan, say, subject, security } = context
   const many = (line.order?.components.length ?? 0) > 1
-  const period = periodOf(line, plan)
+  const step = plan.orderSet?.steps.find((one) => one.line === line.id && one.order.components.includes(component))
   return {
     resourceType: 'MedicationRequest',
     id: many ? `${idOf(line.id).slice(0, 61)}-${index + 1}` : idOf(line.id),
@@ -48,10 +50,24 @@ function medicationRequest(line: Line, component: Component, index: number, { pl
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
     ...noteOf(line, { say, plan }, [say.line(line.id)]),
-    dosageInstruction: [dosage(component, line, say)],
-    // The window bounds the first dose, never the course: after it the order is stale and is not to be dispensed.
-    ...(period === undefined ? {} : { dispenseRequest: { validityPeriod: period } }),
+    dosageInstruction: [dosage(component, line, step, context)],
+    ...dispensing(component, line, step, context),
   }
+}
+
+/** How much is handed out, and until when. The window bounds the first dose, never the course: after it the order is stale and is not to be dispensed. */
+function dispensing(component: Component, line: Line, step: Step | undefined, { plan, say }: Context): Pick<MedicationRequest, 'dispenseRequest'> {
+  const period = periodOf(line, plan)
+  const quantity = step === undefined ? undefined : suppliedOf(component, step.phase)
+  // STI-080: what is begun later is handed out at this visit.
+  const validityPeriod = period === undefined || step?.notBefore === undefined ? period : { ...period, start: textOf(plan.now, plan.timeZone) }
+  if (validityPeriod === undefined && quantity === undefined) return {}
+  return { dispenseRequest: { ...(validityPeriod === undefined ? {} : { validityPeriod }), ...(quantity === undefined ? {} : { quantity: amountOf(quantity, component, say) }) } }
+}
+
+/** Tablets are counted; millilitres are measured. */
+function amountOf(value: number, { form }: Component, say: Context['say']): Quantity {
+  return form === 'oral-solution' ? { value, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value, unit: say.words.forms[form].many }
 }
 
 /** A closed line: the answer of a service, with its reason. Nothing in it can be ordered by mistake. */
@@ -69,15 +85,28 @@ function guidance(line: Line, { plan, say, subject, security }: Context): Guidan
   }
 }
 
-function dosage(component: Component, line: Line, say: Context['say']): Dosage {
-  const unit = component.form === 'oral-solution' ? { value: component.each, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value: component.each, unit: say.words.forms[component.form].many }
+function dosage(component: Component, line: Line, step: Step | undefined, context: Context): Dosage {
+  const { say } = context
+  const start = beginsOf(component, step, context)
+  const { timesPerDay, days } = component
   return {
     text: isUnread(line) ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
-    ...(component.days === undefined
-      ? { timing: { repeat: { count: 1 } } }
-      : { timing: { repeat: { frequency: component.timesPerDay, period: 1, periodUnit: 'd' as const, boundsDuration: { value: component.days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' } } } }),
-    doseAndRate: [{ doseQuantity: unit }],
+    timing: { repeat: start === undefined ? timing(component) : { ...(days === undefined ? {} : { frequency: timesPerDay, period: 1, periodUnit: 'd' as const }), boundsPeriod: { start }, count: timesPerDay * (days ?? 1) } },
+    doseAndRate: [{ doseQuantity: amountOf(component.each, component, say) }],
   }
+}
+
+function timing({ timesPerDay, days }: Component): TimingRepeat {
+  if (days === undefined) return { count: 1 }
+  return { frequency: timesPerDay, period: 1, periodUnit: 'd', boundsDuration: { value: days, unit: 'd', system: 'http://unitsofmeasure.org', code: 'd' } }
+}
+
+/** When what is not taken at this visit begins: at the time its line waits for, or so long after the first dose of this visit. */
+function beginsOf({ after }: Component, step: Step | undefined, { plan }: Context): string | undefined {
+  const { now, timeZone } = plan
+  if (step?.notBefore !== undefined) return 'at' in step.notBefore ? textOf(step.notBefore.at, timeZone) : step.notBefore.on
+  if (after === undefined) return undefined
+  return after.unit === 'd' ? addDays(datesAt(now, timeZone).first, after.value) : textOf((now + after.value * millisecondsPerHour) as Instant, timeZone)
 }
 
 function serviceRequest(line: Line, { plan, say, subject, security }: Context): ServiceRequest {

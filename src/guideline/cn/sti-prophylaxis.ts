@@ -39,7 +39,7 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
       route: 'oral',
       components: [
         { medicine: 'azithromycin', strength: [500], strengthUnit: 'mg', form: 'tablet', each: 2, timesPerDay: 1 },
-        { medicine: 'azithromycin', strength: [500], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1, days: 2 },
+        { medicine: 'azithromycin', strength: [500], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1, days: 2, after: { value: 1, unit: 'd' } },
       ],
     },
   },

@@ -15,6 +15,8 @@ export interface Component {
   readonly timesPerDay: number
   /** Calendar days; absent: once. */
   readonly days?: number
+  /** When it begins, counted from the first dose of what is given with it; absent: with it. */
+  readonly after?: { readonly value: number; readonly unit: 'h' | 'd' }
   readonly withFood?: true
 }
 

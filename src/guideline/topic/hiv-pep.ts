@@ -98,6 +98,8 @@ export interface HivPep extends HivProducts {
   readonly darunavirCobicistat: OptionalDose
   readonly darunavirFixed: OptionalDose
   readonly dolutegravirExtra: Dose
+  /** Hours from the fixed tablet to the dose more. */
+  readonly dolutegravirExtraAfter: Limit
   readonly dolutegravirTablet: Dose
   readonly raltegravirTablet: Dose
   readonly raltegravirDoubled: Dose

@@ -127,6 +127,7 @@ export const hivPep: HivPep = {
     },
   },
   dolutegravirExtra: { ...label, rule: 'PEP-120', cites: [{ source: 'W21', at: 'annex' }, { source: 'DDI', at: 'table 3' }], says: { route: 'oral', components: [dolutegravir50] } },
+  dolutegravirExtraAfter: { ...practice, verification: 'secondary', checkedOn: '2026-11-26', rule: 'PEP-093', cites: [{ source: 'W26P', at: 'table 7' }], says: { value: 12, unit: 'h', sense: 'from' } },
   dolutegravirTablet: { ...read, rule: 'PEP-061', cites: [{ source: 'WSM', at: 'HIV.C23.DT' }], says: { route: 'oral', components: [dolutegravir50] } },
   raltegravirTablet: {
     ...read, rule: 'PEP-061', cites: [{ source: 'WSM', at: 'HIV.C23.DT' }],

@@ -51,7 +51,7 @@ export const common: CommonWords = {
   frame: {
     labelled: '{of}: {is}', remarked: '{of} ({is})', semicolon: '; ', comma: ', ',
     checkBeforeGiving: 'check before giving', once: 'once', timesPerDay: { once: 'once a day', twice: 'twice a day', times: '{n} times a day' },
-    forDays: 'for {days} days', byMouth: 'by mouth', intrauterine: 'placed in the uterus', withFood: 'with food', dispense: 'dispense {quantity}',
+    forDays: 'for {days} days', begins: { nextDay: 'from the next day', later: 'beginning {after} after the first dose' }, byMouth: 'by mouth', intrauterine: 'placed in the uterus', withFood: 'with food', dispense: 'dispense {quantity}',
     closesAt: 'closes {at}', mayHaveClosed: 'may have closed at {earliest}', surelyClosed: 'surely closed after {latest}',
     closesBetween: 'may have closed at {earliest}, surely closed after {latest}; give now', noClosing: 'as soon as possible; no time is known',
     timeLeft: '{left} left', hoursMinutes: '{hours} h {minutes} min', daysHours: '{days} d {hours} h', notBefore: 'not before {from}', by: 'by {by}',

@@ -124,6 +124,7 @@ export const hivPep: Words = {
     'pep.dispersed-by-leaflet': 'Disperse {medicine} as its own leaflet says; no other tablet\'s volume counts for it.',
     'pep.dispersing': 'Disperse the dolutegravir tablets in about {volume} of water, give within {within}, rinse with {rinse} and give that too; do not chew or crush.',
     'pep.dolutegravir-barred': 'Dolutegravir must not be given with a medicine she takes, or because of an allergy.',
+    'pep.extra-later': 'Each day the tablet that holds dolutegravir and the single dolutegravir are {after} apart.',
     'pep.dolutegravir-twice': 'Dolutegravir twice a day because of an enzyme-inducing medicine, through the course and until {tail} after that medicine ends.',
     'pep.dose-before-sample': 'The sample cannot surely be taken within {within}: give the dose first.',
     'pep.dose-by-estimate': 'Age and weight do not settle the dose. Estimate the weight for the first dose and weigh her then; from {heavy} in an adolescent or adult it is {regimen}.',

@@ -61,7 +61,7 @@ export const stiProphylaxis: Words = {
     'sti.alternative': 'Instead of the first choice, not beside it.',
     'sti.both-allergies': 'Severe allergy to cephalosporins and to macrolides: no drug is chosen automatically.',
     'sti.breastfeeding-short': 'Breastfeeding may go on during this short course.',
-    'sti.cations': 'Keep iron, calcium, magnesium, aluminium, zinc, bismuth and antacids {apart} apart; the same holds for integrase inhibitors against HIV.',
+    'sti.cations': 'Doxycycline {apart} apart from iron, calcium, magnesium, aluminium, zinc, bismuth and antacids.',
     'sti.cephalosporin-allergy': 'Allergy to cephalosporins: neither ceftriaxone nor cefixime.',
     'sti.cephalosporin-severe': 'A severe allergy to a cephalosporin is on record: ask how she bears penicillins, and watch her after the dose.',
     'sti.after-contact': 'After such contact it is treated without waiting for a test.',

@@ -41,7 +41,7 @@ export const common: CommonWords = {
   },
   frame: {
     labelled: '{of}：{is}', remarked: '{of}（{is}）', semicolon: '；', comma: '，',
-    checkBeforeGiving: '给药前请核对', once: '单次', timesPerDay: { once: '每日一次', twice: '每日两次', times: '每日{n}次' }, forDays: '共{days}天', byMouth: '口服',
+    checkBeforeGiving: '给药前请核对', once: '单次', timesPerDay: { once: '每日一次', twice: '每日两次', times: '每日{n}次' }, forDays: '共{days}天', begins: { nextDay: '自次日起', later: '首剂 {after}后开始' }, byMouth: '口服',
     intrauterine: '宫腔放置', withFood: '与食物同服', dispense: '发放{quantity}', closesAt: '截止时间 {at}', mayHaveClosed: '可能已于 {earliest} 截止',
     surelyClosed: '{latest} 之后确定已截止', closesBetween: '可能已于 {earliest} 截止，{latest} 之后确定已截止；请立即给予', noClosing: '时间不明，请尽快',
     timeLeft: '剩余 {left}', hoursMinutes: '{hours} 小时 {minutes} 分', daysHours: '{days} 天 {hours} 小时', notBefore: '不早于 {from}', by: '最迟 {by}',

@@ -124,6 +124,7 @@ export const hivPep: Words = {
     'pep.dispersed-by-leaflet': '{medicine}按其自身说明书溶解；其他药片的水量不适用。',
     'pep.dispersing': '将多替拉韦分散片溶于约 {volume} 水中，{within}内服下，再用 {rinse} 水冲洗后服下；不可咀嚼或碾碎。',
     'pep.dolutegravir-barred': '因其正在使用的药物或过敏，不得使用多替拉韦。',
+    'pep.extra-later': '每日含多替拉韦的复方片与单独的多替拉韦间隔 {after}服用。',
     'pep.dolutegravir-twice': '因使用酶诱导药物，多替拉韦每日两次，贯穿疗程，并持续至该药停用后 {tail}。',
     'pep.dose-before-sample': '无法确保在 {within}内取样：先给药。',
     'pep.dose-by-estimate': '年龄和体重不足以确定剂量。第一剂按估计体重，随后称重；青少年或成人体重达 {heavy} 时为：{regimen}。',

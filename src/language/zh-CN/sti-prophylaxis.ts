@@ -61,7 +61,7 @@ export const stiProphylaxis: Words = {
     'sti.alternative': '代替首选，不与首选同用。',
     'sti.both-allergies': '头孢菌素和大环内酯类均有严重过敏：不自动选药。',
     'sti.breastfeeding-short': '短疗程期间可继续哺乳。',
-    'sti.cations': '与铁、钙、镁、铝、锌、铋剂及抗酸药间隔 {apart}；HIV 整合酶抑制剂同样如此。',
+    'sti.cations': '多西环素与铁、钙、镁、铝、锌、铋剂及抗酸药间隔 {apart}。',
     'sti.cephalosporin-allergy': '头孢菌素过敏：不用头孢曲松，也不用头孢克肟。',
     'sti.cephalosporin-severe': '有头孢菌素严重过敏记录：询问对青霉素类的耐受情况，给药后留观。',
     'sti.after-contact': '发生此类接触后即予治疗，不等检查结果。',

@@ -4,7 +4,7 @@ import type { OptionalDose } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Backbones } from './backbone.js'
-import { type Bar, type Option, barOf, ofDose, ofOptional, once, together, twice, underFloor } from './option.js'
+import { type Bar, type Option, barOf, later, ofDose, ofOptional, once, together, twice, underFloor } from './option.js'
 import { type Partner, isSingle, partners } from './partner.js'
 import { severeOptions } from './severe.js'
 import { type ThirdDrugs, dolutegravirWords, raltegravirWords } from './third-drug.js'
@@ -84,8 +84,8 @@ function fixedTablet({ backbone }: Partner, g: HivPep, single: boolean, doubled:
   const { says } = g.fixedAdult
   if (backbone !== 'disoproxil' || says === 'none') return undefined
   const fixed = { ...g.fixedAdult, says }
-  if (single) return doubled ? together(once(fixed), once(g.dolutegravirExtra)) : once(fixed)
-  return doubled ? together(ofDose(fixed, g), ofDose(g.dolutegravirExtra, g)) : ofDose(fixed, g)
+  if (single) return doubled ? together(once(fixed), later(once(g.dolutegravirExtra), g.dolutegravirExtraAfter)) : once(fixed)
+  return doubled ? together(ofDose(fixed, g), later(ofDose(g.dolutegravirExtra, g), g.dolutegravirExtraAfter)) : ofDose(fixed, g)
 }
 
 interface More {

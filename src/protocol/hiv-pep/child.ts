@@ -8,7 +8,7 @@ import type { ChildRegimen } from '../../guideline/hiv-pep-words.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import type { Backbones } from './backbone.js'
-import { type Bar, type Option, type Piece, barOf, ofBand, ofDose, together, twice, underFloor } from './option.js'
+import { type Bar, type Option, type Piece, barOf, later, ofBand, ofDose, together, twice, underFloor } from './option.js'
 import type { Size } from './size.js'
 import { type ThirdDrugs, allergy, dolutegravirWords, raltegravirWords } from './third-drug.js'
 
@@ -162,7 +162,7 @@ function abacavirWords({ g, size }: Making): Pick<Option, 'flags' | 'reasons'> {
 function fixedTablet(making: Making): Pair {
   const { g, size, third, dolutegravir, noAbacavir } = making
   const fixed = held(g.fixedChild, size.kg, g)
-  const extra: Pair = { pieces: third.dolutegravir.twice.value ? [dolutegravir.single] : [], because: dolutegravir.because }
+  const extra: Pair = { pieces: third.dolutegravir.twice.value ? [dolutegravir.single && later(dolutegravir.single, g.dolutegravirExtraAfter)] : [], because: dolutegravir.because }
   return joined(extra, barred(fixed, abacavirBar(making), noAbacavir), third.dolutegravir.bar)
 }
 
@@ -177,7 +177,7 @@ function adultTablet({ g, size, third, dolutegravir }: Making): Pair {
     return joined({ pieces: [], because: dolutegravir.because }, { pieces, because: [size.adultTabletAllowed, ...floor.because] }, third.dolutegravir.bar)
   }
   const whole = ofDose({ ...g.fixedAdult, says }, g)
-  const piece = size.adultTabletAllowed.value ? (doubled ? together(whole, ofDose(g.dolutegravirExtra, g)) : whole) : undefined
+  const piece = size.adultTabletAllowed.value ? (doubled ? together(whole, later(ofDose(g.dolutegravirExtra, g), g.dolutegravirExtraAfter)) : whole) : undefined
   return joined({ pieces: [], because: [] }, { pieces: [piece], because: [size.adultTabletAllowed] }, third.dolutegravir.bar)
 }
 

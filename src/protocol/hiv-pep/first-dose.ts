@@ -33,7 +33,7 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
   }
   if (first === undefined) {
     const { flag, reason } = withoutOrder(g, regimen)
-    return line({ ...frame, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
+    return line({ ...frame, undosed: true, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
   }
   return line({
     ...frame,
@@ -42,7 +42,7 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
     closes,
     flags: [...new Set([...decision.flags, ...first.flags, ...stockFlags(first), ...estimateFlags(s, g)])],
     order: { components: first.components, route: 'oral', rows: first.rows },
-    reasons: [...opening, ...first.reasons, ...stockReasons(first, g), ...supplyReasons(first, g)],
+    reasons: [...opening, ...first.reasons, ...laterReasons(first, g), ...stockReasons(first, g), ...supplyReasons(first, g)],
     because,
   })
 }
@@ -132,6 +132,11 @@ function stockReasons({ stock }: Stocked, g: HivPep): readonly HivPepReason[] {
 function estimateFlags(s: Situation, g: HivPep): readonly Flag[] {
   const light = passes(g.weightMeasuredBelow, weight(s))
   return s.case.body?.weight?.method !== 'measured' && surely(light, true) ? ['estimate-only'] : []
+}
+
+/** PEP-093: the dose more is not taken with the fixed tablet. */
+function laterReasons({ components }: Stocked, g: HivPep): readonly HivPepReason[] {
+  return components.some(({ after }) => after !== undefined) ? [{ key: 'pep.extra-later', after: g.dolutegravirExtraAfter }] : []
 }
 
 /** PEP-066, PEP-088: the whole course at the first visit; the sum is rounded up once, at the end. */

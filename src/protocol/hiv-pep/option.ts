@@ -85,6 +85,13 @@ export function twice({ components, rows }: Piece, ...because: readonly Row[]): 
   return { components: components.map((one) => ({ ...one, timesPerDay: one.timesPerDay + one.timesPerDay })), rows: [...rows, ...because] }
 }
 
+/** PEP-093: the dose more that an inducer asks for, so long after the fixed tablet. */
+export function later({ components, rows }: Piece, after: Limit): Piece {
+  const { says } = after
+  if (says === 'none') return { components, rows }
+  return { components: components.map((one): Component => ({ ...one, after: { value: says.value, unit: 'h' } })), rows: [...rows, after] }
+}
+
 export function together(...pieces: readonly Piece[]): Piece {
   return { components: pieces.flatMap((piece) => piece.components), rows: [...new Set(pieces.flatMap((piece) => piece.rows))] }
 }

@@ -131,7 +131,7 @@ function given(frame: Frame, { made, option, verb, passed, because, scene }: Giv
     urgency: urgencyOf(decision.closes, scene),
     flags: flagsOf(option),
     ...(decision.closes === undefined || Object.keys(decision.closes).length === 0 ? {} : { closes: decision.closes }),
-    ...(option.order === undefined ? {} : { order: option.order }),
+    ...(option.order === undefined ? { undosed: true } : { order: option.order }),
     ...(waiting && made.due !== undefined ? { due: made.due } : {}),
     reasons: [...(decision.specimensFirst === true ? [{ key: 'sti.specimens-first', rule: g.specimensFirst } as const] : []), ...decision.reasons, ...passed, ...option.reasons, ...(waiting ? [waits] : [])],
     because: { verb: [jointly(decision.because), because], order: [because] },
