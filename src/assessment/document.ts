@@ -57,6 +57,7 @@ export interface VisitDocument {
   readonly on: string
   readonly by?: string
   readonly lines: readonly string[]
+  readonly marks?: NonNullable<Visit['marks']>
 }
 
 export interface PlanDocument {
@@ -124,8 +125,8 @@ function orderSetDocument({ steps, tablets, supplies, reasons, because }: OrderS
   return { steps: steps.map(({ phase, line, verb, order: { route, components } }) => ({ phase, line, verb, order: { route, components } })), tablets, supplies, ...grounds }
 }
 
-function visitDocument({ on, by, lines }: Visit, zone: TimeZone | undefined): VisitDocument {
-  return { on, ...(by === undefined ? {} : { by: momentDocument(by, zone) }), lines }
+function visitDocument({ on, by, lines, marks }: Visit, zone: TimeZone | undefined): VisitDocument {
+  return { on, ...(by === undefined ? {} : { by: momentDocument(by, zone) }), lines, ...(marks === undefined ? {} : { marks }) }
 }
 
 /** Why it stands as it does: the same for a line and a verdict. */
