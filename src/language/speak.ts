@@ -1,6 +1,6 @@
 import { type CalendarDate, type Instant, type TimeZone, millisecondsPerMinute, textOf } from '../case/time.js'
 import type { Component, Dose, Row, WeightDose } from '../guideline/shape/index.js'
-import { type Due, type Filler, type Moment, type Supply, type Verb, type Visit, phases } from '../plan/index.js'
+import type { Due, Filler, Moment, Supply, Verb, Visit } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
 import { sayer } from './says.js'
 
@@ -139,8 +139,8 @@ export function speak(vocabulary: Vocabulary): Language {
     visit: (visit, zone) => [day(visit.on, visit.by, zone), visit.lines.map((line) => atVisit(line, visit)).join(frame.semicolon)],
     atVisit,
     orderSetSummary: ({ steps }, visits) => {
-      const held = phases.map((phase) => [words.phases[phase], steps.filter((step) => step.phase === phase).length] as const)
-      const counts = [...held, [words.calendarHeading, visits] as const].filter(([, count]) => count > 0)
+      const held = [...new Set(steps.map(({ phase }) => phase))].map((phase) => [words.phases[phase], steps.filter((step) => step.phase === phase).length] as const)
+      const counts = [...held, ...(visits > 0 ? [[words.calendarHeading, visits] as const] : [])]
       return fill(words.summary, { counts: counts.map(([of, count]) => fill(frame.labelled, { of, is: String(count) })).join(frame.semicolon) })
     },
     edition: (edition) => vocabulary.values[edition] ?? edition,
