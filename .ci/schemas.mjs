@@ -41,7 +41,7 @@ const orderSet = object(
   },
   ['steps', 'tablets', 'supplies', 'undosed', 'reasons', 'rules', 'sources', 'missing'],
 )
-const visit = object({ on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, by: moment, lines: { ...texts, minItems: 1 } }, ['on', 'lines'])
+const visit = object({ on: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, by: moment, lines: { ...texts, minItems: 1 }, marks: { type: 'object', minProperties: 1, additionalProperties: { type: 'array', minItems: 1, items: { enum: ['test-first', 'overdue', 'declined'] } } } }, ['on', 'lines'])
 const told = list(object({ code: text, path: text, expected: text }, ['code', 'path']))
 const basis = object({ library: text, guideline: text, edition: text, version: text, reviewBy: text, reviewOverdue: { type: 'boolean' }, now: instant })
 const gate = { enum: ['open', 'closed'] }

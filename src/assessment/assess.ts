@@ -8,6 +8,7 @@ import type { Line, NotFired, Plan, Planned, Protocol } from '../plan/index.js'
 import { asks } from './asks.js'
 import { basis } from './basis.js'
 import { calendar } from './calendar.js'
+import { withHerNo } from './her-no.js'
 import { notAssessed } from './not-assessed.js'
 import { notices } from './notices.js'
 import { inOrder } from './order.js'
@@ -46,13 +47,14 @@ export function assessment(protocols: readonly Protocol<Guideline>[]): Assess {
       planned.push(...orders)
       said.set(protocol.name, { planned: orders, earlier })
     }
-    const recommendations = inOrder(lines)
+    const recommendations = inOrder(withHerNo(lines))
+    const set = orderSet(s, guideline, recommendations)
     const judged = verdicts(s, guideline, protocols, said)
     return {
       recommendations,
-      orderSet: orderSet(s, guideline, recommendations),
+      orderSet: set,
       timeline: timeline(recommendations),
-      calendar: calendar(s, guideline.common, recommendations),
+      calendar: calendar(s, guideline.common, recommendations, set),
       asks: asks(recommendations),
       verdicts: judged,
       basis: basis(guideline, s),

@@ -59,6 +59,7 @@ export interface VisitDocument {
   readonly on: string
   readonly by?: string
   readonly lines: readonly string[]
+  readonly marks?: NonNullable<Visit['marks']>
 }
 
 export interface PlanDocument {
@@ -127,8 +128,8 @@ function orderSetDocument({ steps, tablets, supplies, undosed, reasons, because 
   return { steps: said, tablets, supplies, undosed, ...grounds }
 }
 
-function visitDocument({ on, by, lines }: Visit, zone: TimeZone | undefined): VisitDocument {
-  return { on, ...(by === undefined ? {} : { by: momentDocument(by, zone) }), lines }
+function visitDocument({ on, by, lines, marks }: Visit, zone: TimeZone | undefined): VisitDocument {
+  return { on, ...(by === undefined ? {} : { by: momentDocument(by, zone) }), lines, ...(marks === undefined ? {} : { marks }) }
 }
 
 /** Why it stands as it does: the same for a line and a verdict. */

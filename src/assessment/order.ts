@@ -1,4 +1,4 @@
-import { type Urgency, urgencies } from '../guideline/words.js'
+import { urgencies } from '../guideline/words.js'
 import type { Kind, Line } from '../plan/index.js'
 
 /** Law 5 and §11: emergencies, then urgency, earliest closing, need, rank, id. A closing at no known time comes before any dated one; where nothing closes, the day it is due stands in the place of a closing. */
@@ -6,7 +6,7 @@ export function inOrder(lines: readonly Line[]): readonly Line[] {
   return [...lines].sort(
     (a, b) =>
       kindOrder(a.kind) - kindOrder(b.kind) ||
-      urgencyOrder(a.urgency) - urgencyOrder(b.urgency) ||
+      urgencyOrder(a) - urgencyOrder(b) ||
       soonest(a) - soonest(b) ||
       compare(a.need, b.need) ||
       a.rank - b.rank ||
@@ -18,8 +18,9 @@ function kindOrder(kind: Kind): number {
   return kind === 'emergency' ? 0 : 1
 }
 
-function urgencyOrder(urgency: Urgency): number {
-  return urgencies.indexOf(urgency)
+/** §11: only what is open is rated by urgency; what is deferred stands with the routine lines, never before an open first dose. */
+function urgencyOrder({ verb, urgency }: Line): number {
+  return urgencies.indexOf(verb === 'defer' ? 'routine' : urgency)
 }
 
 /** When a line first hurries, for sorting only: a date without a time stands at the start of its day in UTC. */

@@ -142,9 +142,10 @@ function dayAfter(date: CalendarDate): CalendarDate {
   return new Date(Date.parse(date) + day).toISOString().slice(0, 10) as CalendarDate
 }
 
-function firstInstant(date: CalendarDate, zone: TimeZone): number {
+/** The first instant of a date; in UTC where no zone is known. */
+export function firstInstant(date: CalendarDate, zone?: TimeZone): Instant {
   const local = Date.parse(`${date}T00:00:00Z`)
-  return readings(local, zone)[0] ?? afterGap(local, zone)
+  return (zone === undefined ? local : (readings(local, zone)[0] ?? afterGap(local, zone))) as Instant
 }
 
 export interface Spanned {

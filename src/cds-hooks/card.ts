@@ -16,11 +16,22 @@ const summaryLimit = 139
 
 /**
  * One card for each line that asks something of the reader; with the gate closed at most one neutral card for emergencies and one for what is due within hours.
- * Closed lines stay in the plan and get no card: they are told on request. At the end what is given at this visit as one set, with the follow-up.
+ * Closed lines stay in the plan and get no card: they are told on request. What is given at this visit as one set, with the follow-up, stands first; only an emergency
+ * stands before it.
  */
 export function cards(plan: Released<ReleasedPlan>, say: Language): readonly Card[] {
   const asking = plan.lines.filter((line) => line.kind === 'neutral' || asksSomething(line))
-  return [...asking.map((line, index) => card(line, index, plan, say)), ...orderSetCard(asking.length, plan, say)]
+  const emergencies = asking.filter(isEmergency)
+  const set = orderSetCard(asking, emergencies.length, plan, say)
+  return [
+    ...emergencies.map((line, index) => card(line, index, plan, say)),
+    ...set,
+    ...asking.filter((line) => !isEmergency(line)).map((line, index) => card(line, emergencies.length + set.length + index, plan, say)),
+  ]
+}
+
+function isEmergency(line: Line | NeutralLine): boolean {
+  return line.kind === 'emergency' || (line.kind === 'neutral' && line.emergency)
 }
 
 /** Alert fatigue is a hazard: only what is due this visit, or was asked of her, leaves as a card. */
@@ -34,16 +45,17 @@ function card(line: Line | NeutralLine, index: number, plan: ReleasedPlan, say: 
   return { ...frame, indicator: indicatorOf(line), summary: summaryOf(line, plan, say), detail: detailOf(line, plan, say) }
 }
 
-/** Informs only: every order of the set has its own card above. */
-function orderSetCard(index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
+/** Says how much there is to give, never what: every order of the set has a card of its own. It is as urgent as what it holds. */
+function orderSetCard(asking: readonly (Line | NeutralLine)[], index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
   const { orderSet, calendar = [], timeZone } = plan
   if (orderSet === undefined || orderSet.steps.length === 0) return []
-  const { heading, calendarHeading } = say.words.orderSet
+  const { calendarHeading } = say.words.orderSet
+  const urgent = asking.some((line) => line.kind !== 'neutral' && orderSet.steps.some((step) => step.line === line.id))
   const { steps, remarks } = say.orderSet(orderSet, timeZone)
   const labelled = ([of, is]: readonly [string, string]): string => say.phrase('labelled', { of, is })
   const visits = calendar.length === 0 ? [] : [calendarHeading, ...calendar.map((visit) => labelled(say.visit(visit, timeZone)))]
   const detail = [...steps.map(labelled), ...remarks, ...visits, ...authority({ ...orderSet, instead: [] }, say), basis(plan, say)].join('\n\n')
-  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: 'info', summary: clip(heading), detail }]
+  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: urgent ? 'warning' : 'info', summary: clip(say.orderSetSummary(orderSet, calendar.length)), detail }]
 }
 
 function indicatorOf(line: Line): Card['indicator'] {
@@ -93,7 +105,7 @@ function authority(of: Parameters<typeof rowsOf>[0], say: Language): readonly st
 
 function basis(plan: ReleasedPlan, say: Language): string {
   const { library, guideline, version, edition, now, reviewOverdue, reviewBy } = plan.basis
-  const made = say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })
+  const made = say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now })
   return reviewOverdue ? `${made} ${say.phrase('overdue', { reviewBy })}` : made
 }
 

@@ -17,7 +17,7 @@ export function planText(plan: Plan, say: Language, paint: Paint): string {
   const groups = [...new Set(open.map((line) => line.urgency))]
   const out: string[] = [
     paint.bold(frame.planTitle),
-    paint.dim(say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now })),
+    paint.dim(say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now })),
     ...(basis.reviewOverdue ? [say.phrase('overdue', { reviewBy: basis.reviewBy })] : []),
   ]
   if (plan.recommendations.length === 0) out.push('', plan.notices.some(({ code }) => code === 'nothing-told') ? frame.nothingTold : frame.nothingToDo)

@@ -2,7 +2,7 @@ import type { CalendarDate, Instant, TimeZone } from '../case/time.js'
 import type { MedicineName } from '../guideline/medicines.js'
 import type { Component, DoseForm, Sense } from '../guideline/shape/index.js'
 import type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
-import type { AnyReason, Due, Order, OrderSet, Phase, Visit } from '../plan/index.js'
+import type { AnyReason, Due, Order, OrderSet, Phase, TestedFirst, Visit } from '../plan/index.js'
 
 /** One sentence for each key of a topic's reasons: a missing one does not compile. Holes are written {name}; a digit in a sentence fails a test. */
 export type Sentences<Table> = { readonly [K in keyof Table]: string }
@@ -30,6 +30,8 @@ export interface CommonWords {
   readonly strengths: { readonly [S in Strength]: string }
   readonly verifications: { readonly [V in Verification]: string }
   readonly medicines: { readonly [M in MedicineName]: string }
+  /** How international units are written from ten thousand up, where they are counted by ten thousands. */
+  readonly inTenThousands?: string
   readonly forms: { readonly [F in DoseForm]: { readonly one: string; readonly many: string } }
   readonly frame: FrameWords
   readonly orderSet: OrderSetWords
@@ -149,6 +151,11 @@ export interface OrderSetWords {
   readonly visitBy: string
   /** Where its day is the latest one. */
   readonly visitNoLater: string
+  readonly overdue: string
+  /** What the line is at a visit where the test comes before any treatment. */
+  readonly testsFirst: Titles<TestedFirst>
+  /** How much there is to give, phase by phase, and how many visits follow. */
+  readonly summary: string
 }
 
 /** A language as the edges use it: everything that can be said, already put together. */
@@ -171,6 +178,12 @@ export interface Language {
   orderSet(set: OrderSet, zone?: TimeZone): { readonly steps: readonly (readonly [when: string, what: string])[]; readonly remarks: readonly string[] }
   /** The day of a visit, and what is due at it. */
   visit(visit: Visit, zone?: TimeZone): readonly [when: string, what: string]
+  /** What a line is at this visit, and that it is late or was declined. */
+  atVisit(line: string, visit: Visit): string
+  /** How much the set holds, in one short line that names no medicine. */
+  orderSetSummary(set: OrderSet, visits: number): string
+  /** The editions a pack was made from; one that has no words of its own is read as it is written. */
+  edition(edition: string): string
   instant(instant: Instant, zone?: TimeZone): string
   date(date: CalendarDate): string
   /** Elapsed time left, rounded down to the minute. */

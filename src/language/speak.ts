@@ -1,6 +1,6 @@
 import { type CalendarDate, type Instant, type TimeZone, millisecondsPerMinute, textOf } from '../case/time.js'
 import type { Component, Dose, Row, WeightDose } from '../guideline/shape/index.js'
-import type { Due, Filler, Moment, Supply, Verb } from '../plan/index.js'
+import type { Due, Filler, Moment, Supply, Verb, Visit } from '../plan/index.js'
 import type { CommonWords, FrameWords, Language, TopicWords } from './language.js'
 import { sayer } from './says.js'
 
@@ -36,7 +36,11 @@ export function speak(vocabulary: Vocabulary): Language {
   const date = (on: CalendarDate): string => on
   const moment = (of: Moment, zone?: TimeZone): string => ('at' in of ? instant(of.at, zone) : date(of.on))
 
-  const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${strength.map(grouped).join('/')} ${units[strengthUnit]}`)
+  const quantity = (of: readonly number[], between: string, unit: Component['strengthUnit']): string =>
+    unit === 'IU' && common.inTenThousands !== undefined && of.every((value) => value >= groupedFrom)
+      ? fill(common.inTenThousands, { n: of.map((value) => value / groupedFrom).join(between) })
+      : `${of.map(grouped).join(between)} ${units[unit]}`
+  const amount = ({ medicine, strength, strengthUnit }: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string => (strength.length === 0 ? medicines[medicine] : `${medicines[medicine]} ${quantity(strength, '/', strengthUnit)}`)
   const times = (perDay: number): string =>
     perDay === 1 ? frame.timesPerDay.once : perDay === 2 ? frame.timesPerDay.twice : fill(frame.timesPerDay.times, { n: String(perDay) })
   const begins = ({ value, unit }: NonNullable<Component['after']>): string => (unit === 'd' && value === 1 ? frame.begins.nextDay : fill(frame.begins.later, { after: amountOf(value, unit) }))
@@ -66,9 +70,9 @@ export function speak(vocabulary: Vocabulary): Language {
   /** So much for each kilogram, how often, for how long, and the most of it. */
   const forEachKilogram = ({ medicine, perKilogram, atLeast, strengthUnit, timesPerDay, days, cap, capPerDay }: Exclude<WeightDose['says'], 'none'>): string =>
     [
-      `${medicines[medicine]} ${atLeast === undefined ? '' : `${atLeast}–`}${grouped(perKilogram)} ${units[strengthUnit]}/kg`,
+      `${medicines[medicine]} ${quantity([...(atLeast === undefined ? [] : [atLeast]), perKilogram], '–', strengthUnit)}/kg`,
       ...(days === undefined ? [frame.once] : [times(timesPerDay), fill(frame.forDays, { days: String(days) })]),
-      ...(cap === undefined ? [] : [`${common.ledger.said['cap']} ${grouped(cap)} ${units[strengthUnit]}`]),
+      ...(cap === undefined ? [] : [`${common.ledger.said['cap']} ${quantity([cap], '', strengthUnit)}`]),
       ...(capPerDay === undefined ? [] : [`${common.ledger.said['capPerDay']} ${capPerDay} ${units[strengthUnit]}`]),
     ].join(frame.comma)
   /** Long spans of hours are read out in days; short ones stay hours, as the windows are known by them. */
@@ -82,7 +86,7 @@ export function speak(vocabulary: Vocabulary): Language {
     if ('instant' in of) return instant(of.instant, zone)
     if ('date' in of) return date(of.date)
     if ('medicine' in of) return medicines[of.medicine]
-    if ('measured' in of) return `${Number(of.measured.toFixed(1))} ${counted(of.unit)}`
+    if ('measured' in of) return of.unit === 'IU' ? quantity([of.measured], '', of.unit) : `${Number(of.measured.toFixed(1))} ${counted(of.unit)}`
     if ('line' in of) return find('lines', of.line)
     if ('words' in of) return of.words
     return row(of)
@@ -101,6 +105,12 @@ export function speak(vocabulary: Vocabulary): Language {
   const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
     if (by === undefined) return date(on)
     return 'on' in by && by.on === on ? fill(words.visitNoLater, { on: date(on) }) : fill(words.visitBy, { on: date(on), by: moment(by, zone) })
+  }
+  const atVisit = (line: string, { marks }: Visit): string => {
+    const own = marks?.[line] ?? []
+    const title = (own.includes('test-first') ? Object.entries(words.testsFirst).find(([id]) => id === line)?.[1] : undefined) ?? find('lines', line)
+    const remarks = [...(own.includes('overdue') ? [words.overdue] : []), ...(own.includes('declined') ? [frame.declined] : [])]
+    return remarks.length === 0 ? title : fill(frame.remarked, { of: title, is: remarks.join(frame.semicolon) })
   }
   const supply = (of: Supply): string => fill(frame.labelled, { of: amount(of), is: `${of.quantity} ${of.quantity === 1 ? forms[of.form].one : forms[of.form].many}` })
 
@@ -129,7 +139,14 @@ export function speak(vocabulary: Vocabulary): Language {
         ...reasons.map((of) => reason(of, zone)),
       ],
     }),
-    visit: ({ on, by, lines }, zone) => [day(on, by, zone), lines.map((line) => find('lines', line)).join(frame.semicolon)],
+    visit: (visit, zone) => [day(visit.on, visit.by, zone), visit.lines.map((line) => atVisit(line, visit)).join(frame.semicolon)],
+    atVisit,
+    orderSetSummary: ({ steps }, visits) => {
+      const held = [...new Set(steps.map(({ phase }) => phase))].map((phase) => [words.phases[phase], steps.filter((step) => step.phase === phase).length] as const)
+      const counts = [...held, ...(visits > 0 ? [[words.calendarHeading, visits] as const] : [])]
+      return fill(words.summary, { counts: counts.map(([of, count]) => fill(frame.labelled, { of, is: String(count) })).join(frame.semicolon) })
+    },
+    edition: (edition) => vocabulary.values[edition] ?? edition,
     instant,
     date,
     left: (milliseconds) => {

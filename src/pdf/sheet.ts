@@ -10,7 +10,7 @@ export function visitSheet(plan: Released<ReleasedPlan>, say: Language, hash: st
   const { library, guideline, version, edition, now } = plan.basis
   return {
     title: plan.gate === 'open' ? frame.sheetTitle : frame.neutralSheetTitle,
-    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition, now }) : say.instant(plan.now, plan.timeZone),
+    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now }) : say.instant(plan.now, plan.timeZone),
     blocks: plan.gate === 'open' ? openBlocks(plan, say) : plan.lines.flatMap((line) => (line.kind === 'neutral' ? [{ kind: 'paragraph' as const, text: neutralText(line, plan, say) }] : [])),
     footer: say.phrase('dataHash', { hash }),
     pageOf: (page, pages) => say.phrase('pageOf', { page: String(page), pages: String(pages) }),

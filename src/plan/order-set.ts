@@ -70,10 +70,18 @@ export interface OrderSet {
   readonly because: Because
 }
 
+/** The lines of a treatment that may come to be a test on a later day, before anything is given. */
+export type TestedFirst = `sti-prophylaxis/${'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis'}${'' | '-before-puberty'}`
+
+/** What is said of a line at its visit: it is the test that comes before a treatment; its latest time is past; she said no to it on record. */
+export type VisitMark = 'test-first' | 'overdue' | 'declined'
+
 /** One visit of the follow-up, with every line that is due at it (CD-10). */
 export interface Visit {
   readonly on: CalendarDate
-  /** The earliest of its lines' latest times; none of them ends before the visit. */
+  /** The earliest of its lines' latest times that are not past; none of them ends before the visit. */
   readonly by?: Moment
   readonly lines: readonly string[]
+  /** By line, only where there is something to say. */
+  readonly marks?: { readonly [line: string]: readonly VisitMark[] }
 }

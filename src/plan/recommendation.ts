@@ -72,6 +72,8 @@ export interface Recommendation<Reason extends { readonly key: string } = AnyRea
   /** What can be done instead; a closed line always has one. */
   readonly instead: readonly Reason[]
   readonly because: Because
+  /** The line of the treatment without which there is nothing to come back for: her no to that is a no to this. */
+  readonly belongsTo?: string
   /** She said no to this on record. It never removes the line (law 9). */
   readonly declined?: true
 }

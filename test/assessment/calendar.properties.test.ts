@@ -12,6 +12,7 @@ import { assess } from '../../src/index.js'
 import type { Due, Line, Moment, Visit } from '../../src/plan/index.js'
 import { caseOf, now, partial } from '../support/arbitraries.js'
 
+const nothingGiven = { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } }
 const nowMs = Date.parse(now)
 const hour = 3_600_000
 const runs = { numRuns: 200, seed: 20261125 }
@@ -26,7 +27,7 @@ const due: fc.Arbitrary<Due> = fc.tuple(fc.integer({ min: -200, max: 2000 }), fc
   ...(sides === 'from' ? {} : { by: moment(start + length + 80, endsByDay) }),
 }))
 const lines: fc.Arbitrary<readonly Line[]> = fc.array(due, { maxLength: 14 }).map((all) =>
-  all.map((one, index): Line => ({ kind: 'plain', id: `line/${index}`, need: `${index}`, verb: 'recommend', urgency: 'routine', rank: 1, flags: [], reasons: [], instead: [], because: { verb: [known(true)] }, due: one })),
+  all.map((one, index): Line => ({ kind: 'plain', id: `line/${index}`, need: `${index}`, verb: 'recommend', urgency: 'routine', rank: 1, flags: [], reasons: [], instead: [], because: { verb: [known(true)] }, act: 'test', due: one })),
 )
 const situations = [...zones.map((timeZone) => situation(parseCase({ setting: { timeZone } }).survivorCase, now)), situation({}, now)]
 const withSituation = fc.tuple(lines, fc.constantFrom(...situations))
@@ -42,7 +43,7 @@ describe('the calendar, whatever is due', () => {
   test('has every line that is due in exactly one visit, and nothing else', () => {
     fc.assert(
       fc.property(withSituation, ([all, s]) => {
-        const visits = calendar(s, who.common, all)
+        const visits = calendar(s, who.common, all, nothingGiven)
         expect(visits.flatMap((visit) => visit.lines).toSorted()).toEqual(all.map(({ id }) => id).toSorted())
       }),
       runs,
@@ -52,7 +53,7 @@ describe('the calendar, whatever is due', () => {
   test('has no visit before the not-before of a line, the whole of its day after an instant, wherever the place is', () => {
     fc.assert(
       fc.property(withSituation, ([all, s]) => {
-        const visits = calendar(s, who.common, all)
+        const visits = calendar(s, who.common, all, nothingGiven)
         for (const { id, due: of } of all) {
           const { notBefore } = of ?? {}
           if (notBefore === undefined) continue
@@ -65,13 +66,17 @@ describe('the calendar, whatever is due', () => {
     )
   })
 
-  test('has no visit after the latest time of a line, and shows the earliest of them', () => {
+  test('has no visit after the latest time of a line unless it is past, then today, and shows the earliest of those ahead', () => {
     fc.assert(
       fc.property(withSituation, ([all, s]) => {
-        const visits = calendar(s, who.common, all)
+        const visits = calendar(s, who.common, all, nothingGiven)
         for (const { id, due: of } of all) {
           if (of?.by === undefined) continue
-          const { on, by } = visitOf(visits, id)
+          const { on, by, marks } = visitOf(visits, id)
+          const isPast = 'at' in of.by ? of.by.at < s.now : of.by.on < datesAt(s.now, s.timeZone).first
+          expect(marks?.[id] ?? [], id).toEqual(isPast ? ['overdue'] : [])
+          if (isPast) expect(on, id).toBe(datesAt(s.now, s.timeZone).last)
+          if (isPast) continue
           expect(on <= latest(of.by, s.timeZone), id).toBe(true)
           expect(by !== undefined && latest(by, s.timeZone) <= latest(of.by, s.timeZone), id).toBe(true)
         }
@@ -83,8 +88,8 @@ describe('the calendar, whatever is due', () => {
   test('merges only what lies within its figure, and only forward: to the day of one of its lines', () => {
     fc.assert(
       fc.property(withSituation, ([all, s]) => {
-        const alone = new Map(all.map((one) => [one.id, calendar(s, who.common, [one])[0]?.on ?? today]))
-        const visits = calendar(s, who.common, all)
+        const alone = new Map(all.map((one) => [one.id, calendar(s, who.common, [one], nothingGiven)[0]?.on ?? today]))
+        const visits = calendar(s, who.common, all, nothingGiven)
         for (const { on, lines: ids } of visits) {
           const days = ids.map((id) => alone.get(id) ?? today)
           expect(on).toBe(days.toSorted().at(-1))
@@ -99,19 +104,26 @@ describe('the calendar, whatever is due', () => {
   test('is the same whatever the order of the lines', () => {
     fc.assert(
       fc.property(withSituation, ([all, s]) => {
-        expect(calendar(s, who.common, all.toReversed())).toEqual(calendar(s, who.common, all))
+        expect(calendar(s, who.common, all.toReversed(), nothingGiven)).toEqual(calendar(s, who.common, all, nothingGiven))
       }),
       runs,
     )
   })
 })
 
-test('in every plan of every pack no due date is lost', () => {
+test('in every plan of every pack no due date is lost: what is not booked is given today, an alternative, declined, this visit, or over', () => {
   fc.assert(
     fc.property(partial, fc.constantFrom(...packs), ({ kept }, guideline) => {
       const plan = assess(parseCase(caseOf(kept)).survivorCase, { guideline, now })
-      const dated = plan.recommendations.filter(({ due: of }) => of !== undefined).map(({ id }) => id)
-      expect(plan.calendar.flatMap((visit) => visit.lines).toSorted()).toEqual(dated.toSorted())
+      const booked = plan.calendar.flatMap((visit) => visit.lines)
+      expect(new Set(booked).size).toBe(booked.length)
+      const { first, last } = datesAt(plan.situation.now, plan.situation.timeZone)
+      for (const { id, due: of, order, act, declined } of plan.recommendations) {
+        if (of === undefined || booked.includes(id)) continue
+        const isOver = of.by !== undefined && latest(of.by, plan.situation.timeZone) < first
+        const isToday = act === 'visit' && (of.by === undefined || latest(of.by, plan.situation.timeZone) <= last)
+        expect(order !== undefined || declined === true || isToday || (isOver && act === undefined), id).toBe(true)
+      }
       for (const { on, by } of plan.calendar) if (by !== undefined) expect(on <= latest(by, plan.situation.timeZone)).toBe(true)
     }),
     { numRuns: 60, seed: 20261125 },

@@ -1,19 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { known } from '../../src/answer/index.js'
 import { calendar } from '../../src/assessment/calendar.js'
+import { withHerNo } from '../../src/assessment/her-no.js'
 import { parseCase } from '../../src/case/index.js'
 import { situation } from '../../src/case/situation.js'
 import type { CalendarDate, Instant } from '../../src/case/time.js'
 import { packs } from '../../src/guideline/packs.js'
 import { who } from '../../src/guideline/who/index.js'
-import type { Due, Line, Moment } from '../../src/plan/index.js'
+import { assess } from '../../src/index.js'
+import { en } from '../../src/language/en/index.js'
+import { zhCN } from '../../src/language/zh-CN/index.js'
+import type { Due, Line, Moment, Order, OrderSet } from '../../src/plan/index.js'
+import { exampleCase, exampleNow } from '../support/sheet.js'
 
+const nothingGiven = { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } }
 const on = (day: string): Moment => ({ on: day as CalendarDate })
 const at = (instant: string): Moment => ({ at: Date.parse(instant) as Instant })
 const line = (id: string, due?: Due): Line => ({ kind: 'plain', id, need: id, verb: 'recommend', urgency: 'routine', rank: 1, flags: [], reasons: [], instead: [], because: { verb: [known(true)] }, ...(due === undefined ? {} : { due }) })
 const shanghai = situation(parseCase({ setting: { timeZone: 'Asia/Shanghai' } }).survivorCase, '2026-11-23T12:00:00+08:00')
+const visited = (firstVisitAt: string) => situation(parseCase({ setting: { timeZone: 'Asia/Shanghai' }, followUp: { firstVisitAt } }).survivorCase, '2026-11-23T12:00:00+08:00')
+const [firstToday, returned] = [visited('2026-11-23T00:00:00+08:00'), visited('2026-11-22T23:59:59+08:00')]
+const row = { rule: 'STI-080', strength: 'recommendation', verification: 'read', checkedOn: '2026-11-26', cites: [{ source: 'ledger' }] } as const
+const tablets: Order = { route: 'oral', components: [{ medicine: 'metronidazole', strength: [500], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 2, days: 7 }], rows: [row] }
+const injection: Order = { route: 'injection', components: [{ medicine: 'ceftriaxone', strength: [500], strengthUnit: 'mg', form: 'injection', each: 1, timesPerDay: 1 }], rows: [row] }
 const nowhere = situation({}, '2026-11-23T12:00:00Z')
-const visits = (lines: readonly Line[], s = shanghai, limit = who.common.mergeVisitsWithin) => calendar(s, { ...who.common, mergeVisitsWithin: limit }, lines).map(({ on: day, by, lines: ids }) => [day, ...(by === undefined ? [] : [by]), ids.join(' ')])
+const visits = (lines: readonly Line[], s = shanghai, limit = who.common.mergeVisitsWithin) => calendar(s, { ...who.common, mergeVisitsWithin: limit }, lines, nothingGiven).map(({ on: day, by, lines: ids }) => [day, ...(by === undefined ? [] : [by]), ids.join(' ')])
+const test_ = (id: string, due: Due): Line => ({ ...line(id, due), act: 'test' })
 const from = (id: string, day: string, by?: string): Line => line(id, { notBefore: on(day), ...(by === undefined ? {} : { by: on(by) }) })
 
 describe('visits', () => {
@@ -71,8 +83,103 @@ describe('what is past', () => {
     expect(visits([from('a', '2026-11-01'), from('b', '2026-11-02', '2026-11-23')])).toEqual([['2026-11-23', on('2026-11-23'), 'a b']])
   })
 
-  test('keeps its own day where its latest day is past too', () => {
-    expect(visits([from('a', '2026-11-01', '2026-11-22'), from('b', '2026-11-02')])).toEqual([['2026-11-22', on('2026-11-22'), 'a'], ['2026-11-23', 'b']])
+  test('is late where its latest time is past too, and due today; the latest day itself and the latest instant are not late', () => {
+    const marks = (lines: readonly Line[], s = shanghai) => calendar(s, who.common, lines, nothingGiven).map(({ on: day, by, marks: of }) => [day, by, of])
+    expect(marks([test_('a', { notBefore: on('2026-11-01'), by: on('2026-11-22') })])).toEqual([['2026-11-23', undefined, { a: ['overdue'] }]])
+    expect(marks([test_('a', { notBefore: on('2026-11-01'), by: on('2026-11-23') })])).toEqual([['2026-11-23', on('2026-11-23'), undefined]])
+    const noon = at('2026-11-23T12:00:00+08:00')
+    expect(marks([test_('a', { by: noon })])).toEqual([['2026-11-23', noon, undefined]])
+    expect(marks([test_('a', { by: at('2026-11-23T11:59:59.999+08:00') })])).toEqual([['2026-11-23', undefined, { a: ['overdue'] }]])
+    // At noon in UTC it may be the day of the place or the next.
+    expect(marks([test_('a', { by: on('2026-11-22') })], nowhere)).toEqual([['2026-11-24', undefined, { a: ['overdue'] }]])
+    expect(marks([test_('a', { by: on('2026-11-23') })], nowhere)).toEqual([['2026-11-23', on('2026-11-23'), undefined]])
+  })
+
+  test('does not wait for what is due within the days after it, and leaves its time to no other', () => {
+    expect(visits([test_('a', { by: on('2026-11-22') }), from('b', '2026-11-23', '2026-12-01'), from('c', '2026-11-24')])).toEqual([['2026-11-23', on('2026-12-01'), 'a b'], ['2026-11-24', 'c']])
+  })
+
+  test('is over where it is something to watch for, with nothing to do', () => {
+    expect(visits([from('a', '2026-11-01', '2026-11-22')])).toEqual([])
+    expect(visits([{ ...from('a', '2026-11-01', '2026-11-22'), act: 'visit' }], returned)).toEqual([['2026-11-23', 'a']])
+    expect(visits([{ ...from('a', '2026-11-01', '2026-11-22'), order: tablets }], returned)).toEqual([['2026-11-23', 'a']])
+  })
+})
+
+describe('the first visit', () => {
+  const visit = (id: string, due: Due): Line => ({ ...line(id, due), act: 'visit' })
+  test('is not its own follow-up: what is due today is due on its last day, and where that is today or past it is this visit', () => {
+    for (const s of [shanghai, firstToday]) {
+      expect(visits([visit('a', { notBefore: on('2026-11-22'), by: on('2026-11-24') })], s)).toEqual([['2026-11-24', on('2026-11-24'), 'a']])
+      expect(visits([visit('a', { notBefore: on('2026-11-23'), by: on('2026-11-24') })], s)).toEqual([['2026-11-24', on('2026-11-24'), 'a']])
+      expect(visits([visit('a', { notBefore: on('2026-11-24'), by: on('2026-11-30') })], s)).toEqual([['2026-11-24', on('2026-11-30'), 'a']])
+      for (const due of [{ notBefore: on('2026-11-22') }, { notBefore: on('2026-11-20'), by: on('2026-11-23') }, { by: on('2026-11-22') }]) expect(visits([visit('a', due)], s)).toEqual([])
+      expect(visits([test_('a', { notBefore: on('2026-11-22') })], s)).toEqual([['2026-11-23', 'a']])
+    }
+  })
+
+  test('once it was on another day, leaves what is due today due today', () => {
+    expect(visits([visit('a', { notBefore: on('2026-11-22'), by: on('2026-11-24') })], returned)).toEqual([['2026-11-23', on('2026-11-24'), 'a']])
+    expect(visits([visit('a', { notBefore: on('2026-11-22') })], returned)).toEqual([['2026-11-23', 'a']])
+  })
+})
+
+describe('what is given', () => {
+  const tomorrow = { notBefore: on('2026-11-24') }
+  const given = (of: Line, order: Order): OrderSet => ({ ...nothingGiven, steps: [{ phase: 'at-home', line: of.id, verb: of.verb, order }] })
+  const ids = (lines: readonly Line[], set: OrderSet = nothingGiven): string => calendar(shanghai, who.common, lines, set).flatMap((visit) => visit.lines).join(' ')
+  const later: Line = { ...line('a', tomorrow), verb: 'defer', order: tablets }
+
+  test('at this visit to begin another day at home is no visit; an injection that waits is one, with tablets handed out beside it too', () => {
+    expect(ids([later], given(later, tablets))).toBe('')
+    expect(ids([{ ...later, order: injection }])).toBe('a')
+    const both = { ...injection, components: [...injection.components, ...tablets.components] }
+    expect(ids([{ ...later, order: both }], given(later, tablets))).toBe('a')
+  })
+
+  test('has no visit for an alternative behind it; where nothing of the need is given every line stays', () => {
+    expect(ids([{ ...later, order: injection }, { ...later, id: 'b', need: 'a', rank: 2, order: injection }])).toBe('a')
+    expect(ids([{ ...later, verb: 'needs-input', order: injection }])).toBe('a')
+  })
+})
+
+describe('her no', () => {
+  const due = { notBefore: on('2026-12-01') }
+  const marked = (lines: readonly Line[]) => calendar(shanghai, who.common, lines, nothingGiven).map(({ lines: ids, marks }) => [ids.join(' '), marks])
+  test('leaves out what belongs to the treatment, and keeps a later test, marked', () => {
+    const no: Line = { ...line('treatment'), declined: true }
+    expect(marked([no, { ...line('visit', due), act: 'visit', declined: true }])).toEqual([])
+    expect(marked([no, { ...line('test', due), act: 'test', declined: true, belongsTo: 'treatment' }])).toEqual([])
+    expect(marked([no, { ...line('test', due), act: 'test', declined: true }])).toEqual([['test', { test: ['declined'] }]])
+    expect(marked([line('treatment'), { ...line('test', due), act: 'test', declined: true, belongsTo: 'treatment' }])).toEqual([['test', { test: ['declined'] }]])
+    expect(marked([line('treatment'), { ...line('test', due), act: 'test', belongsTo: 'treatment' }])).toEqual([['test', undefined]])
+  })
+
+  test('to a treatment is her no to what belongs to it, in the plan too', () => {
+    const of: Line = { ...line('later', due), act: 'visit', belongsTo: 'treatment' }
+    expect(withHerNo([{ ...line('treatment'), declined: true }, of, line('other', due)]).map(({ declined }) => declined)).toEqual([true, true, undefined])
+    expect(withHerNo([line('treatment'), of])).toEqual([line('treatment'), of])
+  })
+
+  const declined = assess(parseCase({ ...exampleCase(), consents: [{ id: 'c', item: 'treat-pep', decision: 'declined', at: exampleNow }] }).survivorCase, { guideline: who, now: exampleNow })
+  test('to the course leaves its lines in the plan and out of the calendar; the tests of the exposure stay', () => {
+    const booked = declined.calendar.flatMap((visit) => visit.lines)
+    for (const id of ['hiv-pep/contact', 'hiv-pep/hepatitis-b-before-end', 'hiv-pep/prep-after']) {
+      expect(declined.recommendations.find((one) => one.id === id)?.declined, id).toBe(true)
+      expect(booked, id).not.toContain(id)
+    }
+    expect(booked).toEqual(expect.arrayContaining(['hiv-pep/hiv-test-interim', 'hiv-pep/hiv-test-final', 'hepatitis-b/second-dose']))
+  })
+})
+
+describe('a test before any treatment', () => {
+  test('is marked and named as the test, in both languages; an open test is not', () => {
+    const due = { notBefore: on('2026-12-01') }
+    const tests = (['defer', 'needs-input', 'offer'] as const).map((verb, index): Line => ({ ...line('sti-prophylaxis/trichomonas', due), need: String(index), verb, act: 'test' }))
+    for (const [index, marks] of [['test-first'], ['test-first'], undefined].entries()) expect(calendar(shanghai, who.common, tests.slice(index, index + 1), nothingGiven)[0]?.marks?.['sti-prophylaxis/trichomonas']).toEqual(marks)
+    const visit = { on: '2026-12-01' as CalendarDate, lines: ['sti-prophylaxis/trichomonas', 'hepatitis-b/three-months'], marks: { 'sti-prophylaxis/trichomonas': ['test-first', 'overdue'], 'hepatitis-b/three-months': ['overdue', 'declined'] } } as const
+    expect(en.visit(visit)).toEqual(['2026-12-01', 'Trichomonas: test before any treatment (overdue); Hepatitis B blood test at three months (overdue; declined, on record)'])
+    expect(zhCN.visit(visit)).toEqual(['2026-12-01', '滴虫：先检测，再决定治疗（已逾期）；三个月时的乙肝血液检测（已逾期；已记录其拒绝）'])
   })
 })
 

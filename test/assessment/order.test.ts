@@ -21,6 +21,7 @@ describe('lines stand', () => {
     ['what is due first among what does not close', line('z', { due: { notBefore: { at: at(1) }, by: { at: at(9) } } }), line('a', { due: { by: { at: at(2) } } })],
     ['what is due on a day before what has no day', line('z', { due: { by: { on: '2026-12-02' as CalendarDate } } }), line('a', { due: {} })],
     ['by need', line('z', { need: 'a' }), line('a', { need: 'b' })],
+    ['what is deferred with what is routine, whatever its urgency', line('z', { urgency: 'days' }), line('a', { verb: 'defer', urgency: 'hours' })],
     ['by rank', line('z', { rank: 1 }), line('a', { rank: 2 })],
     ['by id', line('a'), line('b')],
   ])('%s', (_name, first, second) => {

@@ -39,13 +39,17 @@ describe.each([['en', en], ['zh-CN', zhCN]] as const)('the cards of the shipped 
   })
 })
 
-describe.each([['en', en, '1. At once: ', 'Follow-up visits'], ['zh-CN', zhCN, '1. 立即：', '随访日程']] as const)('the order set in %s', (_tag, say, first, visits) => {
+describe.each([
+  ['en', en, '1. At once: ', 'Follow-up visits', 'Give at this visit: At once: 1; By injection: 5; By mouth, with food: 1; To be placed: 1; To take home: 1; Follow-up visits: 10'],
+  ['zh-CN', zhCN, '1. 立即：', '随访日程', '本次就诊给予：立即：1；注射：5；口服，与食物同服：1；放置：1；带回家服用：1；随访日程：10'],
+] as const)('the order set in %s', (_tag, say, first, visits, summary) => {
   const made = cards(release(plan, { to: 'clinician-screen' }), say)
 
-  test('is one card at the end that informs, with the steps in order, what is said of them, and the visits', () => {
-    const set = made.filter(({ summary }) => summary === say.words.orderSet.heading)
-    expect(set).toEqual([made.at(-1)])
-    expect(set[0]?.indicator).toBe('info')
+  test('is the first card, as urgent as what it holds, with how much there is to give, the steps in order, what is said of them, and the visits', () => {
+    const set = made.slice(0, 1)
+    expect(set[0]?.summary).toBe(summary)
+    expect(bannedWords(summary)).toEqual([])
+    expect(set[0]?.indicator).toBe('warning')
     const paragraphs = set[0]?.detail?.split('\n\n') ?? []
     const { steps, remarks } = say.orderSet(plan.orderSet, plan.situation.timeZone)
     expect(paragraphs[0]?.startsWith(first)).toBe(true)
@@ -53,10 +57,21 @@ describe.each([['en', en, '1. At once: ', 'Follow-up visits'], ['zh-CN', zhCN, '
     expect(paragraphs.slice(paragraphs.indexOf(visits) + 1, -2)).toEqual(plan.calendar.map((visit) => say.phrase('labelled', { of: say.visit(visit, plan.situation.timeZone)[0], is: say.visit(visit, plan.situation.timeZone)[1] })))
   })
 
+  test('informs only where nothing of it is urgent, and stands behind an emergency', () => {
+    const given = new Set(plan.orderSet.steps.map(({ line }) => line))
+    const calm = { ...plan, recommendations: plan.recommendations.map((line) => (given.has(line.id) ? { ...line, urgency: 'days' as const } : line)) }
+    expect(cards(release(calm, { to: 'clinician-screen' }), say)[0]).toMatchObject({ summary, indicator: 'info' })
+    const [first, ...rest] = plan.recommendations
+    const urgent = { ...plan, recommendations: [...(first === undefined ? [] : [{ ...first, kind: 'emergency' as const }]), ...rest] }
+    const told = cards(release(urgent, { to: 'clinician-screen' }), say)
+    expect(told.slice(0, 2)).toMatchObject([{ indicator: 'critical' }, { summary, indicator: 'warning' }])
+    expect(new Set(told.map(({ uuid }) => uuid)).size).toBe(told.length)
+  })
+
   test('has no card where nothing is given, nor while the gate is closed', () => {
-    const summaries = (of: Plan): readonly string[] => cards(release(of, { to: 'clinician-screen' }), say).map(({ summary }) => summary)
+    const summaries = (of: Plan): readonly string[] => cards(release(of, { to: 'clinician-screen' }), say).map((card) => card.summary)
     const nothing = { ...plan, orderSet: { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } } }
-    expect(summaries(nothing)).toEqual(made.slice(0, -1).map(({ summary }) => summary))
+    expect(summaries(nothing)).toEqual(made.slice(1).map((card) => card.summary))
     expect(summaries(assess(parseCase({ ...exampleCase(), privacy: {} }).survivorCase, { guideline: who, now: exampleNow }))).toHaveLength(1)
   })
 })

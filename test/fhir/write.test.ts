@@ -1,7 +1,7 @@
 import type { Bundle, FhirResource, MedicationRequest, Provenance, RequestGroup, RequestGroupAction } from 'fhir/r4.js'
 import { describe, expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
-import { type Instant, calendarDateOf, textOf } from '../../src/case/time.js'
+import { type CalendarDate, type Instant, calendarDateOf, textOf } from '../../src/case/time.js'
 import { toBundle } from '../../src/fhir/index.js'
 import { periodOf } from '../../src/fhir/write/period.js'
 import { who } from '../../src/guideline/who/index.js'
@@ -197,26 +197,36 @@ describe('what is given at this visit', () => {
 
 describe('the follow-up', () => {
   const group = resources.find((one): one is RequestGroup => one.id === 'calendar')
+  const visitToday = { on: '2026-11-23' as CalendarDate, by: { at: Date.parse('2026-11-23T23:00:00-05:00') as Instant }, lines: ['hiv-pep/contact'], marks: { 'hiv-pep/contact': ['overdue'] } } as const
 
   test('is a RequestGroup of its own: a visit an action over its days, holding what is due at it', () => {
     expect(group?.action?.map(({ id, title }) => [id, title])).toEqual(plan.calendar.map((visit, index) => [`visit-${index + 1}`, en.visit(visit, plan.situation.timeZone)[0]]))
     for (const [index, visit] of plan.calendar.entries()) {
       const made = group?.action?.[index]
-      expect(made?.timingPeriod?.start).toBe(visit.on)
+      expect(made?.timingPeriod?.start?.slice(0, 10)).toBe(visit.on)
       expect(made?.action?.map(({ id }) => id).toSorted()).toEqual(visit.lines.map((id) => id.replaceAll('/', '-')).toSorted())
     }
     for (const { resource, action } of actionsOf(group?.action ?? [])) expect((resource === undefined) !== (action === undefined)).toBe(true)
   })
 
-  test('has days at both ends of its periods, the end not before the start, and none where nothing ends it', () => {
+  test('has days at both ends of its periods or instants at both, the end not before the start, and none where nothing ends it', () => {
     const periods = group?.action?.map(({ timingPeriod }) => timingPeriod) ?? []
     for (const { start = '', end = start } of periods.map((one) => one ?? {})) {
-      expect(start).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-      expect(end).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-      expect(end >= start).toBe(true)
+      expect(end.length).toBe(start.length)
+      expect(Date.parse(end) >= Date.parse(start)).toBe(true)
     }
-    expect(periods[0]).toEqual({ start: '2026-11-25', end: '2026-11-26' })
+    expect(periods[0]).toEqual({ start: '2026-11-25T00:00:00-05:00', end: '2026-11-26T21:10:00-05:00' })
     expect(periods.at(-1)).toEqual({ start: '2027-06-21' })
+  })
+
+  test('begins today with now, never before it; says what is late; and begins with the day in UTC where no zone is known', () => {
+    const { timeZone: zone, ...unzoned } = release({ ...plan, calendar: [visitToday] }, { to: 'chart' })
+    const made = (to: ReturnType<typeof release>): RequestGroup | undefined => toBundle(to, en).entry?.map(({ resource }) => resource).find((one): one is RequestGroup => one?.id === 'calendar')
+    const zoned = made({ ...unzoned, ...(zone === undefined ? {} : { timeZone: zone }) } as ReturnType<typeof release>)?.action?.[0]
+    expect(zoned?.timingPeriod).toEqual({ start: '2026-11-23T21:10:00-05:00', end: '2026-11-23T23:00:00-05:00' })
+    expect(zoned?.action?.map(({ title }) => title)).toEqual(['First contact after the start (overdue)'])
+    const later = { ...visitToday, on: '2026-11-25' as CalendarDate, by: { at: Date.parse('2026-11-26T04:00:00Z') as Instant } }
+    expect(made({ ...unzoned, calendar: [later] } as ReturnType<typeof release>)?.action?.[0]?.timingPeriod).toEqual({ start: '2026-11-25T00:00:00Z', end: '2026-11-26T04:00:00Z' })
   })
 })
 

@@ -27,6 +27,12 @@ import { notices as zhNotices, problems as zhProblems } from '../../src/language
 import { values as zhValues } from '../../src/language/zh-CN/values.js'
 import { verdicts as zhVerdicts } from '../../src/language/zh-CN/verdicts.js'
 import { common as zhCommon } from '../../src/language/zh-CN/common.js'
+import { en as english } from '../../src/language/en/index.js'
+import { zhCN as chinese } from '../../src/language/zh-CN/index.js'
+import { packs } from '../../src/guideline/packs.js'
+import type { Component } from '../../src/guideline/shape/index.js'
+import type { AnyReason } from '../../src/plan/index.js'
+import { who } from '../../src/guideline/who/index.js'
 import { problemCodes, noticeCodes } from '../../src/case/problems.js'
 import { bannedWords } from '../../src/release/index.js'
 
@@ -71,6 +77,26 @@ describe('the shared words', () => {
   test.each([['facts', enFacts, zhFacts], ['values', enValues, zhValues], ['problems', enProblems, zhProblems], ['notices', enNotices, zhNotices]] as const)('%s exist in both languages', (_name, english, chinese) => {
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort())
     expect(Object.values(chinese).filter((text) => text === undefined)).toEqual([])
+  })
+
+  test('there are words for the edition of every pack; another is read as it is written', () => {
+    for (const { edition } of packs) for (const values of [enValues, zhValues]) expect(values[edition], edition).toBeTypeOf('string')
+    expect(english.edition('provisional: labels; HIV guideline 2021')).toBe('provisional: product labels; HIV guideline 2021')
+    expect(chinese.edition('provisional: labels; HIV guideline 2021')).toBe('暂行：药品说明书；艾滋病诊疗指南 2021 年版')
+    expect(chinese.edition('Hospital 2026')).toBe('Hospital 2026')
+  })
+
+  test('large international units are read by ten thousands in Chinese and by their groups in English, each exactly; below ten thousand alike', () => {
+    const of = (strength: number): Component => ({ medicine: 'benzathine-benzylpenicillin', strength: [strength], strengthUnit: 'IU', form: 'injection', each: 1, timesPerDay: 1 })
+    const both = (strength: number): readonly string[] => [english, chinese].map((say) => say.component(of(strength)).match(/[0-9][^:：]*/)?.[0] ?? '')
+    expect(both(2_400_000)).toEqual(['2,400,000 IU', '240 万单位'])
+    expect(both(1_234_567)).toEqual(['1,234,567 IU', '123.4567 万单位'])
+    expect(both(10_000)).toEqual(['10,000 IU', '1 万单位'])
+    expect(both(9_999)).toEqual(['9999 IU', '9999 IU'])
+    expect(chinese.component({ ...of(20_000), strengthUnit: 'mg' })).toContain('20,000 mg')
+    const child: AnyReason = { key: 'sti.child-dose', weight: { measured: 24.5, unit: 'kg' }, dose: { measured: 1_200_000, unit: 'IU' }, day: { measured: 9_999, unit: 'IU' }, rule: who.stiProphylaxis.penicillinChild, pack: 'who' }
+    expect(chinese.reason(child)).toMatch(/^体重 24\.5 kg：每次 120 万单位，每日 9999 IU，依据 苄星青霉素 5 万单位\/kg，单次，每次最多 240 万单位/)
+    expect(english.reason(child)).toMatch(/1,200,000 IU.*50,000 IU\/kg.*2,400,000 IU/)
   })
 
   test('there is a sentence for every problem and notice of the reader', () => {

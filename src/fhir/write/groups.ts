@@ -1,6 +1,5 @@
 import type { RequestGroup, RequestGroupAction } from 'fhir/r4.js'
-import { datesAt } from '../../case/calendar.js'
-import { textOf } from '../../case/time.js'
+import { type Instant, firstInstant, textOf } from '../../case/time.js'
 import type { Line, Step, Visit } from '../../plan/index.js'
 import type { Context } from './context.js'
 import { idOf } from './identity.js'
@@ -28,7 +27,7 @@ export function calendarGroup(lines: readonly Line[], context: Context): readonl
   const action = (plan.calendar ?? []).map((visit, index): RequestGroupAction => {
     const [title] = say.visit(visit, plan.timeZone)
     const due = lines.filter(({ id }) => visit.lines.includes(id))
-    const to = due.map((line): RequestGroupAction => ({ id: idOf(line.id), title: say.line(line.id), ...pointing(requestsOf(line, context).map(({ id }) => id ?? '')) }))
+    const to = due.map((line): RequestGroupAction => ({ id: idOf(line.id), title: say.atVisit(line.id, visit), ...pointing(requestsOf(line, context).map(({ id }) => id ?? '')) }))
     return { id: `visit-${index + 1}`, title, timingPeriod: periodOf(visit, context), groupingBehavior: 'logical-group', selectionBehavior: 'all', action: to }
   })
   return action.length === 0 ? [] : [{ ...frame('calendar', say.words.orderSet.calendarHeading, context), action }]
@@ -54,8 +53,9 @@ function requestsOfStep(line: Line, { order }: Step, context: Context): readonly
   return all.length === components.length ? all.filter((_, index) => order.components.some((one) => one === components[index])) : all
 }
 
-/** Days only, start and end alike: a day and an instant cannot be held against each other. */
-function periodOf({ on, by }: Visit, { plan }: Context): { start: string; end?: string } {
+/** Start and end alike, days or instants: a day and an instant cannot be held against each other. A visit that ends at an instant begins with its day, today with now. */
+function periodOf({ on, by }: Visit, { plan: { now, timeZone } }: Context): { start: string; end?: string } {
   if (by === undefined) return { start: on }
-  return { start: on, end: 'at' in by ? datesAt(by.at, plan.timeZone).first : by.on }
+  if (!('at' in by)) return { start: on, end: by.on }
+  return { start: textOf(Math.max(now, firstInstant(on, timeZone)) as Instant, timeZone), end: textOf(by.at, timeZone) }
 }

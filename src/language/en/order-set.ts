@@ -50,4 +50,12 @@ export const orderSetFrame: OrderSetWords = {
   calendarHeading: 'Follow-up visits',
   visitBy: '{on}, at the latest {by}',
   visitNoLater: '{on}, not later',
+  overdue: 'overdue',
+  testsFirst: {
+    'sti-prophylaxis/gonorrhoea': 'Gonorrhoea: test before any treatment', 'sti-prophylaxis/gonorrhoea-before-puberty': 'Gonorrhoea, if before puberty: test before any treatment',
+    'sti-prophylaxis/chlamydia': 'Chlamydia: test before any treatment', 'sti-prophylaxis/chlamydia-before-puberty': 'Chlamydia, if before puberty: test before any treatment',
+    'sti-prophylaxis/trichomonas': 'Trichomonas: test before any treatment', 'sti-prophylaxis/trichomonas-before-puberty': 'Trichomonas, if before puberty: test before any treatment',
+    'sti-prophylaxis/syphilis': 'Syphilis: test before any treatment', 'sti-prophylaxis/syphilis-before-puberty': 'Syphilis, if before puberty: test before any treatment',
+  },
+  summary: 'Give at this visit: {counts}',
 }

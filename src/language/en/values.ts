@@ -255,4 +255,10 @@ export const values: { readonly [value: string]: string } = {
   'other-authority': 'another person in authority',
   'other-child': 'another child',
   'staff-here': 'a member of staff here',
+  // The editions of the packs.
+  'MEC5/SPR3; PEP 2024, dosing 2026': 'contraception MEC5/SPR3; HIV prophylaxis 2024, its dosing 2026',
+  'CMRIPV 2020; MEC5/SPR3; PEP 2024, dosing 2026': 'sexual violence handbook CMRIPV 2020; contraception MEC5/SPR3; HIV prophylaxis 2024, its dosing 2026',
+  'SPR/MEC 2024; nPEP 2025': 'contraception SPR/MEC 2024; HIV prophylaxis 2025',
+  'FSRH 2023; BASHH/BHIVA 2021': 'FSRH 2023; BASHH/BHIVA 2021',
+  'provisional: labels; HIV guideline 2021': 'provisional: product labels; HIV guideline 2021',
 }

@@ -30,10 +30,11 @@ export const common: CommonWords = {
     ceftriaxone: '头孢曲松', cefixime: '头孢克肟', spectinomycin: '大观霉素', gentamicin: '庆大霉素', azithromycin: '阿奇霉素', doxycycline: '多西环素', erythromycin: '红霉素',
     amoxicillin: '阿莫西林', metronidazole: '甲硝唑', tinidazole: '替硝唑', ciprofloxacin: '环丙沙星', 'benzathine-benzylpenicillin': '苄星青霉素', 'hepatitis-b-vaccine': '乙型肝炎疫苗',
     'hepatitis-b-immunoglobulin': '乙型肝炎免疫球蛋白', 'hepatitis-a-vaccine': '甲型肝炎疫苗', 'human-papillomavirus-vaccine': '人乳头瘤病毒疫苗', 'mpox-vaccine': '猴痘疫苗',
-    'tetanus-diphtheria-vaccine': '破伤风白喉疫苗（Td）', 'tetanus-diphtheria-pertussis-vaccine': '破伤风白喉百日咳疫苗（Tdap）',
-    'tetanus-diphtheria-polio-vaccine': '破伤风白喉脊髓灰质炎疫苗（Td/IPV）', 'childhood-tetanus-vaccine': '含破伤风成分的儿童联合疫苗', 'tetanus-immunoglobulin': '破伤风人免疫球蛋白',
+    'tetanus-diphtheria-vaccine': '成人型白破疫苗（Td）', 'tetanus-diphtheria-pertussis-vaccine': '成人型百白破疫苗（Tdap）',
+    'tetanus-diphtheria-polio-vaccine': '成人型白破脊髓灰质炎疫苗（Td/IPV）', 'childhood-tetanus-vaccine': '含破伤风成分的儿童联合疫苗', 'tetanus-immunoglobulin': '破伤风人免疫球蛋白',
     'equine-tetanus-antitoxin': '马破伤风抗毒素',
   },
+  inTenThousands: '{n} 万单位',
   forms: {
     tablet: { one: '片', many: '片' }, 'dispersible-tablet': { one: '分散片', many: '片分散片' }, 'oral-solution': { one: 'mL 口服液', many: 'mL 口服液' },
     granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片咀嚼片', many: '片咀嚼片' }, device: { one: '个', many: '个' }, injection: { one: '针', many: '针' },

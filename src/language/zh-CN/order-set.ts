@@ -50,4 +50,12 @@ export const orderSetFrame: OrderSetWords = {
   calendarHeading: '随访日程',
   visitBy: '{on}，最迟 {by}',
   visitNoLater: '{on}，不迟于当日',
+  overdue: '已逾期',
+  testsFirst: {
+    'sti-prophylaxis/gonorrhoea': '淋病：先检测，再决定治疗', 'sti-prophylaxis/gonorrhoea-before-puberty': '淋病（如为青春期前）：先检测，再决定治疗',
+    'sti-prophylaxis/chlamydia': '衣原体：先检测，再决定治疗', 'sti-prophylaxis/chlamydia-before-puberty': '衣原体（如为青春期前）：先检测，再决定治疗',
+    'sti-prophylaxis/trichomonas': '滴虫：先检测，再决定治疗', 'sti-prophylaxis/trichomonas-before-puberty': '滴虫（如为青春期前）：先检测，再决定治疗',
+    'sti-prophylaxis/syphilis': '梅毒：先检测，再决定治疗', 'sti-prophylaxis/syphilis-before-puberty': '梅毒（如为青春期前）：先检测，再决定治疗',
+  },
+  summary: '本次就诊给予：{counts}',
 }

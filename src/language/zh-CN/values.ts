@@ -255,4 +255,10 @@ export const values: { readonly [value: string]: string } = {
   'other-authority': '其他有权势者',
   'other-child': '其他儿童',
   'staff-here': '本机构工作人员',
+  // The editions of the packs.
+  'MEC5/SPR3; PEP 2024, dosing 2026': '避孕 MEC5/SPR3；HIV 暴露后预防 2024 年版，剂量 2026 年版',
+  'CMRIPV 2020; MEC5/SPR3; PEP 2024, dosing 2026': '临床处置手册 CMRIPV 2020 年版；避孕 MEC5/SPR3；HIV 暴露后预防 2024 年版，剂量 2026 年版',
+  'SPR/MEC 2024; nPEP 2025': '避孕 SPR/MEC 2024 年版；HIV 暴露后预防 2025 年版',
+  'FSRH 2023; BASHH/BHIVA 2021': 'FSRH 2023 年版；BASHH/BHIVA 2021 年版',
+  'provisional: labels; HIV guideline 2021': '暂行：药品说明书；艾滋病诊疗指南 2021 年版',
 }

@@ -80,7 +80,7 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const on = late ? floor : after
   const by = step.until === undefined ? undefined : dayAfter(last, step.until, step.unit)
   return line({
-    id, ...declined(s), verb: vaccine.open.open, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
+    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb: vaccine.open.open, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
     reasons: [{ key: 'hbv.response-test', from: g.immuneFrom }, ...(given === undefined ? [] : [{ key: 'hbv.after-immunoglobulin', rule: g.afterImmunoglobulin } as const])], because: { verb: because },
   })
 }

@@ -19,7 +19,7 @@ function refill(scene: Scene): Fired {
   if (!starting || starterDays.says === 'none' || refillBefore.says === 'none') return silent('hiv-pep/refill', because)
   const on = addDays(datesAt(s.plannedDoseAt, s.timeZone).first, starterDays.says.value - refillBefore.says.value)
   return line({
-    id: 'hiv-pep/refill', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: { on } }, reasons: [{ key: 'pep.refill', days: starterDays, before: refillBefore }], because: { verb: because },
+    id: 'hiv-pep/refill', belongsTo: 'hiv-pep/first-dose', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: { on } }, reasons: [{ key: 'pep.refill', days: starterDays, before: refillBefore }], because: { verb: because },
   })
 }
 

@@ -22,7 +22,7 @@ export function followUp(scene: Scene): readonly Fired[] {
 
 function atStart(scene: Scene, id: HivPepLine, of: Pick<PepLine, 'verb' | 'urgency' | 'reasons'> & Partial<PepLine>, more: readonly Answer<unknown>[] = []): Fired {
   const because = [...scene.begins, ...more]
-  return scene.starting ? line({ id, ...of, because: { verb: because } }) : silent(id, because)
+  return scene.starting ? line({ id, belongsTo: 'hiv-pep/first-dose', ...of, because: { verb: because } }) : silent(id, because)
 }
 
 /** PEP-130, PEP-133, PEP-090: contact soon after the start, bloods only where there is a reason, checks while abacavir is taken. */

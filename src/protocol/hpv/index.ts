@@ -77,7 +77,7 @@ function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] 
     if (schedule === undefined || !isOpen(today.verb) || place <= series.had.value + 1) return silent
     const due = dueOf(s, schedule, name, series.had.value)
     if (due === undefined) return silent
-    return line({ id, verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
+    return line({ id, belongsTo: 'hpv/vaccine', verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
   })
 }
 

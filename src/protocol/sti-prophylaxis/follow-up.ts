@@ -29,7 +29,7 @@ function dueOf(scene: Scene, step: ScheduleStep, from: Instant): { readonly due:
   return { due: due(step, from, scene.s.timeZone) }
 }
 
-/** In the uk pack the test that decides; elsewhere a visit, with tests where she was not treated (STI-122). */
+/** In the uk pack the test that decides; elsewhere a visit, with tests where she was not treated or said no to it (STI-122). */
 function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g, exposure, person } = scene
   const id = 'sti-prophylaxis/two-weeks'
@@ -37,7 +37,7 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   const [step] = row.says.steps
   const because = [by(row, exposedOrUnsure(scene)), person.prepubertal]
   if (step === undefined || !exposedOrUnsure(scene).value) return silent(id, because)
-  const untreated = !treated.some(({ verb, need }) => isOpen(verb) && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
+  const untreated = !treated.some(({ verb, need, declined }) => isOpen(verb) && declined === undefined && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
   const isTest = step.name === 'two-week-test' || child(scene) || untreated
   const words: readonly StiProphylaxisReason[] = [
     child(scene) ? { key: 'sti.child-repeat', rule: row } : step.name === 'two-week-test' ? { key: 'sti.two-week-test', rule: row } : untreated ? { key: 'sti.two-weeks-untreated', rule: row } : { key: 'sti.two-weeks', rule: row },
@@ -57,12 +57,12 @@ function resultsReview(scene: Scene): Fired {
   return line({ id: 'sti-prophylaxis/results-review', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: due(step, s.now, s.timeZone).notBefore }, reasons: [{ key: 'sti.results-review', rule: g.resultsReview }], because: { verb: because } })
 }
 
-/** STI-026: with penicillin given only the last serology is left; without it both. */
+/** STI-026: with penicillin given only the last serology is left; without it, or with her no to it, both. */
 function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g, exposure, person } = scene
   const exposed = exposedOrUnsure(scene)
   const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
-  const covered = holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin')
+  const covered = component?.declined === undefined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin')
   const [, childSecond, childFinal] = g.childRepeat.says.steps
   const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
   const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
@@ -87,7 +87,7 @@ function testOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
   const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? [])]
   const toldNow = chosen?.order ?? chosen?.reasons.find(({ key }) => key === 'sti.oral-no-figure')
   if (step === undefined || chosen === undefined || toldNow === undefined || holds(chosen.order, 'ceftriaxone')) return silent('sti-prophylaxis/test-of-cure', because)
-  return line({ id: 'sti-prophylaxis/test-of-cure', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.test-of-cure', rule: g.testOfCure }], because: { verb: because } })
+  return line({ id: 'sti-prophylaxis/test-of-cure', belongsTo: 'sti-prophylaxis/gonorrhoea', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.test-of-cure', rule: g.testOfCure }], because: { verb: because } })
 }
 
 function orderOf(treated: readonly StiLine[], id: StiProphylaxisLine): Order | undefined {
@@ -100,7 +100,7 @@ function chlamydiaTestOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
   const [, step] = g.notTooSoon.says.steps
   const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/chlamydia')?.because.verb ?? [])]
   if (step === undefined || !holds(orderOf(treated, 'sti-prophylaxis/chlamydia'), 'amoxicillin')) return silent('sti-prophylaxis/chlamydia-test-of-cure', because)
-  return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
+  return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', belongsTo: 'sti-prophylaxis/chlamydia', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
 }
 
 /** STI-123: an infection that was found is looked for again, also where it was treated since; not what is surely history. */
@@ -124,5 +124,5 @@ function penicillinAgain(scene: Scene, treated: readonly StiLine[]): Fired {
   const order = orderOf(treated, 'sti-prophylaxis/syphilis')
   const because = [known('again', { row: g.penicillinAgain }), ...(component?.because.verb ?? [])]
   if (step === undefined || order === undefined || !holds(order, 'benzathine-benzylpenicillin')) return silent('sti-prophylaxis/syphilis-again', because)
-  return line({ id: 'sti-prophylaxis/syphilis-again', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
+  return line({ id: 'sti-prophylaxis/syphilis-again', belongsTo: 'sti-prophylaxis/syphilis', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
 }

@@ -27,7 +27,7 @@ export function completion(s: Situation, g: Tetanus, decision: Decision, today: 
     if (due === undefined) return { id: ids[name], because }
     previous = due.notBefore.on
     return line({
-      id: ids[name], verb: 'recommend', urgency: 'routine', act: 'visit', due,
+      id: ids[name], belongsTo: 'tetanus/vaccine', verb: 'recommend', urgency: 'routine', act: 'visit', due,
       reasons: [{ key: 'tet.next-dose', rule: g.completion }, { key: 'tet.late-dose-counts', rule: g.completion }], because: { verb: because, followUp: [known('today', { row: g.completion })] },
     })
   })
