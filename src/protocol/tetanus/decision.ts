@@ -36,7 +36,7 @@ export function decide(s: Situation, g: Tetanus): Decision {
 const classReasons = { clean: 'tet.wound-clean', prone: 'tet.wound-prone', 'high-risk': 'tet.wound-high-risk' } as const
 
 function decided(wound: Classed, more: Answer, s: Situation, g: Tetanus): Decision {
-  const cover = coverFor(s, g, wound.of.value)
+  const cover = coverFor(s, g, wound.of.value, wound.day)
   const says = cell(g.decision, cover.of, wound.of)
   const because = [says, ...(wound.of.value === 'high-risk' ? [] : [presume(more, false)])]
   const value = says.known ? says.value : g.decision.says[cover.of.value][wound.of.value]
