@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, known, mayBe, not, possible, presume } from '../../answer/index.js'
+import { type Answer, type Known, any, known, mayBe, not, possible, presume, unknown } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { listComplete } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -14,7 +14,7 @@ import { immunodeficient } from './cover.js'
 import { type Decision, isWound } from './decision.js'
 import { type Line, line } from './line.js'
 import { changes } from './vaccine.js'
-import type { Classed } from './wound-class.js'
+import { type Classed, dayOfWound } from './wound-class.js'
 
 interface Verdict {
   readonly verb: Verb
@@ -44,10 +44,14 @@ export function immunoglobulin(s: Situation, g: Tetanus, common: Common, decisio
   ]
 }
 
-/** HZ-19: one of the two since the day of the wound is enough. A day that is not told is asked, and counts as not given. */
-function givenSince(s: Situation, g: Tetanus, { day: wounded }: Classed): Known<boolean> {
+/** HZ-19: one of the two since the day of the wound is enough. A day that is not told, of the dose or of the wound, is asked, and the dose counts as not given. */
+function givenSince(s: Situation, g: Tetanus, wound: Classed): Known<boolean> {
   const doses = listedDoses(s, [g.immunoglobulinMedicine, g.antitoxinMedicine])
-  const since = doses.map(({ day, path }): Answer => (day === undefined || wounded === undefined ? presume(readYesNo(undefined, path), false) : given(day >= wounded, path)))
+  const wounded = dayOfWound(s, wound)
+  const since = doses.map(({ day, path }): Answer => {
+    if (day === undefined) return presume(readYesNo(undefined, path), false)
+    return wounded === undefined ? presume(unknown<boolean>(wound.last), false) : given(day >= wounded, path)
+  })
   return presume(by(g.givenOnce, any([...since, presume(not(listComplete(s)), false)])), false)
 }
 

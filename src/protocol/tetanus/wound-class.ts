@@ -19,8 +19,8 @@ export interface Classed {
   /** Hours since each injury, and whether any of them is burned or soiled: the dose is for all of them (STI-114). */
   readonly hours: readonly Answer<number>[]
   readonly burnedOrSoiled: boolean
-  /** The day of the last of them, as late as it may be; undefined where nothing tells it. */
-  readonly day: CalendarDate | undefined
+  /** When the last of them happened. */
+  readonly last: Answer<Instant>
 }
 
 /** Nothing is broken, nobody looked, or the wound that decides. */
@@ -30,12 +30,13 @@ export function wounded(s: Situation, g: Tetanus): Wounded {
   const all: Wounds = wounds(s)
   const each = all.list.map((wound) => classed(wound, s, g))
   const [worstOf] = [...each].sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
-  if (worstOf !== undefined) return { wound: { ...worstOf, hours: each.map(({ hours }) => hours), burnedOrSoiled: each.some((one) => one.burnedOrSoiled), day: lastDay(s, all) }, more: all.more }
+  if (worstOf !== undefined) return { wound: { ...worstOf, hours: each.map(({ hours }) => hours), burnedOrSoiled: each.some((one) => one.burnedOrSoiled), last: latestOf(all.list.map(({ at }) => at), s.now) }, more: all.more }
   return surely(all.more, false) ? { none: presume(all.more, false) } : { notTold: all.more }
 }
 
-function lastDay(s: Situation, { list }: Wounds): CalendarDate | undefined {
-  const times = possible(latestOf(list.map(({ at }) => at), s.now))
+/** The day of the last wound, as late as it may be; undefined where nothing tells it. */
+export function dayOfWound(s: Situation, { last }: Classed): CalendarDate | undefined {
+  const times = possible(last)
   return times === undefined ? undefined : datesAt(Math.max(...times) as Instant, s.timeZone).last
 }
 
