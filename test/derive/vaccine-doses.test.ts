@@ -63,7 +63,7 @@ describe('doses of a vaccine', () => {
 })
 
 describe('a next dose is too soon', () => {
-  const after = (days: number, ...told: readonly object[]) =>
+  const dueAfter = (days: number, ...told: readonly object[]) =>
     tooSoon(of({}), vaccineDoses(of({}), told as readonly VaccineDose[], path, codes), (_first, last) => ({ notBefore: { on: addDays(last, days) } }))?.notBefore.on
   test.each<[string, string | undefined, readonly object[]]>([
     ['a day before it counts', '2026-11-24', [{ on: '2026-11-14' }]],
@@ -73,12 +73,12 @@ describe('a next dose is too soon', () => {
     ['by the last of them', '2026-12-01', [{ on: '2026-11-21' }, { on: '2026-10-01' }]],
     ['not where the dose may have been long enough ago', undefined, [{ on: '2026-11' }]],
   ])('%s', (_, day, doses) => {
-    expect(after(10, ...doses)).toBe(day)
+    expect(dueAfter(10, ...doses)).toBe(day)
   })
 
   test('and waits from the latest day that the dose may have been, which is not after today', () => {
-    expect(after(28, { on: '2026-11' })).toBe('2026-12-21')
-    expect(after(60, { on: '2026-10' })).toBe('2026-12-30')
+    expect(dueAfter(28, { on: '2026-11' })).toBe('2026-12-21')
+    expect(dueAfter(60, { on: '2026-10' })).toBe('2026-12-30')
   })
 
   test('and counts from the first of them too', () => {
