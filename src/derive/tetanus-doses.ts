@@ -1,13 +1,36 @@
 import { type Answer, type Known, among, from, known, presume, unknown } from '../answer/index.js'
+import { datesOf } from '../case/calendar.js'
 import type { VaccineDose } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { given, member, readYesNo } from './read.js'
+import type { CalendarDate } from '../case/time.js'
+import type { Codes } from '../guideline/shape/index.js'
+import { given, readYesNo } from './read.js'
+import { type GivenDose, listedDoses, vaccineDoses } from './vaccine-doses.js'
 import { yearsSince } from './years-since.js'
 
 const path = '/immunizations/tetanus/doses'
 
-/** How many doses count: those on a record. Doses that nobody documented stay visible and count as none (STI-111). */
-export function documentedTetanusDoses(s: Situation): Known<number> {
+/** The doses that count: those of a record, and those that were given on the days of her medicine list. */
+export interface TetanusDoses {
+  readonly all: readonly GivenDose[]
+  /** What she had when she was wounded, and what she was given since. */
+  readonly before: readonly GivenDose[]
+  readonly since: readonly GivenDose[]
+  /** How many before. */
+  readonly count: Known<number>
+}
+
+/** A dose of the day of the wound counts as given for it; with no wound, or of a day that nobody knows, all came before. */
+export function tetanusDoses(s: Situation, codes: readonly Codes[], wound: CalendarDate | undefined): TetanusDoses {
+  const { doses, documented } = s.case.immunizations?.tetanus ?? {}
+  const all = vaccineDoses(s, documented === true ? doses : [], path, codes)
+  const since = all.filter(({ on }) => on !== undefined && wound !== undefined && datesOf(on).first >= wound)
+  const before = all.filter((dose) => !since.includes(dose))
+  return { all, before, since, count: known(before.length, onRecord(s), ...listedDoses(s, codes).map((one) => given(true, one.path))) }
+}
+
+/** Doses that nobody documented stay visible and count as none (STI-111). */
+function onRecord(s: Situation): Known<number> {
   const { doses, documented } = s.case.immunizations?.tetanus ?? {}
   if (doses === undefined) return presume(unknown<number>({ fact: path, state: 'missing' }), 0)
   const shown = presume(readYesNo(documented, '/immunizations/tetanus/documented'), false)
@@ -15,10 +38,9 @@ export function documentedTetanusDoses(s: Situation): Known<number> {
 }
 
 /** Years since the last dose. One without a date may be the last: the time is then at most that since the last dated one. */
-export function yearsSinceTetanusDose(s: Situation): Answer<number> {
-  const doses = s.case.immunizations?.tetanus?.doses ?? []
-  const dated = doses.flatMap(({ id, on }, i) => (on === undefined ? [] : [yearsSince(on, s, `${member(path, id, i)}/on`)]))
-  const undated = doses.flatMap(({ id, on }, i) => (on === undefined ? [unknown<number>({ fact: `${member(path, id, i)}/on`, state: 'missing' })] : []))
+export function yearsSinceTetanusDose(s: Situation, doses: readonly GivenDose[]): Answer<number> {
+  const dated = doses.flatMap((dose) => (dose.on === undefined ? [] : [yearsSince(dose.on, s, dose.path)]))
+  const undated = doses.flatMap((dose) => (dose.on === undefined ? [unknown<number>({ fact: dose.path, state: 'missing' })] : []))
   if (dated.length === 0) return undated.length === 0 ? unknown<number>({ fact: path, state: 'missing' }) : unknown<number>(...undated)
   const least = from(dated, (...years) => Math.min(...years))
   if (undated.length === 0) return least
@@ -27,6 +49,6 @@ export function yearsSinceTetanusDose(s: Situation): Answer<number> {
 }
 
 /** Whether a dose already held pertussis, by its name. */
-export function dosesNamed(s: Situation, named: (dose: VaccineDose) => boolean): boolean {
-  return (s.case.immunizations?.tetanus?.doses ?? []).some(named)
+export function dosesNamed(s: Situation, codes: readonly Codes[], named: (dose: VaccineDose) => boolean): boolean {
+  return [...(s.case.immunizations?.tetanus?.doses ?? []), ...listedDoses(s, codes)].some(named)
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../case/time.js'
 import type { Limit, Row, Rule } from '../guideline/shape/index.js'
 import type { ReasonOf } from './recommendation.js'
 
@@ -21,6 +22,7 @@ export interface HpvReasons {
   'hpv.newer-schedule-stayed': { readonly rule: Row }
   'hpv.same-day': { readonly rule: Rule }
   'hpv.next-dose': { readonly rule: Row }
+  'hpv.too-soon': { readonly rule: Row; readonly on: { readonly date: CalendarDate } }
   'hpv.late-dose-counts': { readonly rule: Row }
   'hpv.reminder': { readonly from: Limit }
   'hpv.screening-stays': { readonly rule: Rule }

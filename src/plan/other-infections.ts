@@ -11,6 +11,7 @@ export interface OtherInfectionsReasons {
   'other.outbreak': { readonly rule: Rule }
   'other.group': { readonly rule: Row }
   'other.vaccinated': { readonly rule: Rule }
+  'other.second-by-product': { readonly rule: Rule }
   'other.allergy': { readonly rule: Rule }
   'other.ask-allergist': { readonly rule: Rule }
   'other.say-what-to-watch': { readonly rule: Rule }
@@ -30,4 +31,4 @@ export type OtherInfectionsReason = ReasonOf<OtherInfectionsReasons>
 export type OtherInfectionsLine = 'other-infections/hepatitis-a' | 'other-infections/mpox' | 'other-infections/meningococcal-b' | 'other-infections/doxycycline' | 'other-infections/herpes'
 
 /** Every rule of the ledger that a row of this topic cites. */
-export type OtherInfectionsRule = 'STI-013' | 'STI-076' | 'STI-103' | 'STI-104' | 'STI-105' | 'STI-106' | 'STI-108'
+export type OtherInfectionsRule = 'STI-013' | 'STI-076' | 'STI-103' | 'STI-104' | 'STI-105' | 'STI-106' | 'STI-108' | 'STI-133'

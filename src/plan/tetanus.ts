@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../case/time.js'
 import type { Limit, Row, Rule } from '../guideline/shape/index.js'
 import type { ReasonOf } from './recommendation.js'
 
@@ -20,6 +21,9 @@ export interface TetanusReasons {
   'tet.only-bite-or-tear': { readonly rule: Row }
   'tet.not-needed': { readonly rule: Row }
   'tet.now-and-complete': { readonly rule: Rule }
+  'tet.too-soon': { readonly rule: Row; readonly on: { readonly date: CalendarDate } }
+  'tet.dose-given': { readonly rule: Rule }
+  'tet.immunoglobulin-given': { readonly rule: Rule }
   'tet.different-sites': { readonly rule: Rule }
   'tet.live-vaccine': { readonly after: Limit }
   'tet.larger-dose': { readonly after: Limit }
@@ -44,4 +48,4 @@ export type TetanusReason = ReasonOf<TetanusReasons>
 export type TetanusLine = 'tetanus/vaccine' | 'tetanus/immunoglobulin' | 'tetanus/antitoxin' | 'tetanus/second-dose' | 'tetanus/third-dose'
 
 /** Every rule of the ledger that a row of this topic cites. */
-export type TetanusRule = 'STI-007' | 'STI-061' | 'STI-076' | 'STI-089' | 'STI-110' | 'STI-111' | 'STI-112' | 'STI-113' | 'STI-114' | 'STI-115' | 'STI-117' | 'STI-118' | 'STI-119' | 'STI-135'
+export type TetanusRule = 'STI-007' | 'STI-061' | 'STI-076' | 'STI-089' | 'STI-110' | 'STI-111' | 'STI-112' | 'STI-113' | 'STI-114' | 'STI-115' | 'STI-117' | 'STI-118' | 'STI-119' | 'STI-133' | 'STI-135'

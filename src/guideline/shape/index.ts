@@ -9,6 +9,6 @@ export { type Adopts, type Overlay, OverlayRefused, overlay } from './overlay.js
 export type { Cite, Row, Says } from './row.js'
 export { type Rule, by, ruled } from './rule.js'
 export { isObject, same } from './same.js'
-export { type Anchor, type DueSpan, type Schedule, type ScheduleStep, type SeriesSoFar, dayAfter, due, laterDose } from './schedule.js'
+export { type Anchor, type DueSpan, type LaterDose, type Schedule, type ScheduleStep, type SeriesSoFar, dayAfter, due, laterDose } from './schedule.js'
 export { type WeightDose, doseFor, isWeightDose, rangeFor } from './weight-dose.js'
 export { type Closing, type Stage, type Window, type WindowStage, closing, earliestPossible, latestPossible, within } from './window.js'

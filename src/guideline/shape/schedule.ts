@@ -39,8 +39,13 @@ export interface SeriesSoFar {
   readonly had: number
 }
 
+export interface LaterDose {
+  readonly notBefore: { readonly on: CalendarDate }
+  readonly by?: { readonly on: CalendarDate }
+}
+
 /** When a later dose of a series is due: counted from the first, and never closer to today's dose than the schedule has them apart. */
-export function laterDose({ says: { steps } }: Schedule, name: string, { first, today, had }: SeriesSoFar): { readonly notBefore: { readonly on: CalendarDate }; readonly by?: { readonly on: CalendarDate } } | undefined {
+export function laterDose({ says: { steps } }: Schedule, name: string, { first, today, had }: SeriesSoFar): LaterDose | undefined {
   const step = steps.find((one) => one.name === name)
   if (step === undefined || step.unit === 'h') return undefined
   const sinceFirst = steps[had - 1]?.after ?? 0

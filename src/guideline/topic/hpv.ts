@@ -27,6 +27,8 @@ export interface Hpv {
   readonly vaccineProduct: Codes
   readonly notInPregnancy: Rule
   readonly componentAllergy: Rule
+  /** What an allergy to the vaccine or a part of it is called where it is only written. */
+  readonly allergens: Codes
   readonly sameDay: Rule
   readonly countsFromRecord: Rule
   /** Whether the schedule is in force, or a newer one is before a court. */

@@ -5,10 +5,13 @@ export interface OtherInfections {
   /** Hours from the last contact with a known case. */
   readonly hepatitisAWindow: Window
   readonly hepatitisADose: Dose
+  /** How the vaccine is recognised where it was given, or is not borne. */
+  readonly hepatitisAVaccine: Codes
   /** Who is offered the vaccine when seen for something else. */
   readonly hepatitisAGroups: Approach<'none' | 'men-injecting-or-hiv'>
   readonly mpoxWindow: Window
   readonly mpoxDose: Dose
+  readonly mpoxVaccine: Codes
   readonly mpoxGroups: Approach<'none' | 'men'>
   readonly assaultAlone: Rule
   readonly outbreak: Rule
@@ -19,5 +22,6 @@ export interface OtherInfections {
   readonly doxycyclineCounts: Rule
   readonly noAntiviral: Rule
   readonly sameDay: Rule
+  readonly givenOnce: Rule
   readonly componentAllergy: Rule
 }

@@ -62,6 +62,9 @@ export interface Tetanus {
   readonly differentSites: Rule
   /** Months after immunoglobulin before a live vaccine. */
   readonly componentAllergy: Rule
+  /** What an allergy to the vaccine or a part of it is called where it is only written. */
+  readonly allergens: Codes
+  readonly givenOnce: Rule
   readonly timeCritical: Rule
   readonly pregnancyNoBar: Rule
 }

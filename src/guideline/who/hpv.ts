@@ -29,6 +29,10 @@ export const hpv: Hpv = {
   },
   notInPregnancy: { ...secondary, verification: 'unread', rule: 'STI-061', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-061' }] },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
+  allergens: {
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-076', mayOnly: 'widen', cites: [{ source: 'ledger', at: 'STI-076' }],
+    says: { names: ['yeast', 'saccharomyces', 'hpv', 'papillomavirus', '酵母', '人乳头瘤病毒'] },
+  },
   sameDay: { ...secondary, rule: 'STI-106', cites: [{ source: 'STI S58' }] },
   countsFromRecord: { ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'section 1, inputs' }] },
   standing: { ...ours, rule: 'STI-101', cites: [{ source: 'ledger', at: 'D5' }], says: { approach: 'in-force' } },

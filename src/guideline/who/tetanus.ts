@@ -87,6 +87,11 @@ export const tetanus: Tetanus = {
   },
   differentSites: { ...ours, rule: 'STI-089', cites: [{ source: 'ledger', at: 'STI-089' }] },
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
+  allergens: {
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-076', mayOnly: 'widen', cites: [{ source: 'ledger', at: 'STI-076' }],
+    says: { names: ['tetanus', 'diphtheria toxoid', 'pertussis', '破伤风', '白喉类毒素', '百日咳'], except: ['immunoglobulin', 'immune globulin', 'antitoxin', 'tig', '免疫球蛋白', '抗毒素'] },
+  },
+  givenOnce: { ...ours, checkedOn: '2026-11-26', rule: 'STI-133', cites: [{ source: 'ledger', at: 'STI-133' }] },
   timeCritical: { ...ours, rule: 'STI-135', cites: [{ source: 'ledger', at: 'STI-135' }] },
   pregnancyNoBar: { ...recommended, rule: 'STI-061', cites: [{ source: 'ledger', at: 'STI-061' }] },
 }

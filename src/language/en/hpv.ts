@@ -33,6 +33,7 @@ export const hpv: Words = {
     'hpv.newer-schedule-stayed': 'A newer national schedule with fewer doses is stayed by a court; this is the one before it.',
     'hpv.same-day': 'May be given on the same day as other vaccines, at another site.',
     'hpv.next-dose': 'The series is complete only with this dose.',
+    'hpv.too-soon': 'Her last dose was so recent that another would not count before {on}: the series goes on from it.',
     'hpv.late-dose-counts': 'A late dose counts: the series goes on and is not begun again.',
     'hpv.reminder': 'It may be given from {from}.',
     'hpv.screening-stays': 'Cervical screening by age goes on as for everyone.',

@@ -23,6 +23,7 @@ export const otherInfections: Words = {
     'other.outbreak': 'There is outbreak advice for this place.',
     'other.group': 'She is of a group to whom it is offered anyway.',
     'other.vaccinated': 'A dose is recorded.',
+    'other.second-by-product': 'One dose is recorded from before the contact: whether the second is due today, the leaflet of the product says.',
     'other.allergy': 'A severe reaction to a vaccine component is recorded, or one that is not described.',
     'other.ask-allergist': 'Ask an allergist before any dose.',
     'other.say-what-to-watch': 'Say which signs to come back for.',
@@ -43,5 +44,6 @@ export const otherInfections: Words = {
     'STI-105': 'Meningococcal B vaccine: a programme for a group.',
     'STI-106': 'Several vaccines on one day at different sites.',
     'STI-108': 'Doxycycline after sex is not for assault; what was taken counts.',
+    'STI-133': 'What was given since the contact is not given again.',
   },
 }

@@ -33,6 +33,7 @@ export const hpv: Words = {
     'hpv.newer-schedule-stayed': '较新的国家程序减少了剂次，已被法院中止；此处为之前的程序。',
     'hpv.same-day': '可与其他疫苗同日在不同部位接种。',
     'hpv.next-dose': '接种本剂后才算完成全程。',
+    'hpv.too-soon': '距上一剂时间过短，{on}之前再接种不能算作有效剂次；从该剂起继续全程。',
     'hpv.late-dose-counts': '延迟的剂次有效：继续接种，不必重新开始。',
     'hpv.reminder': '自 {from}起可接种。',
     'hpv.screening-stays': '宫颈筛查按年龄照常进行。',

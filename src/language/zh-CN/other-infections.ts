@@ -23,6 +23,7 @@ export const otherInfections: Words = {
     'other.outbreak': '本地有疫情建议。',
     'other.group': '属于本就提供该疫苗的人群。',
     'other.vaccinated': '已有接种记录。',
+    'other.second-by-product': '接触之前已有一剂接种记录：第二剂今日是否应接种，按产品说明书决定。',
     'other.allergy': '记录有对疫苗成分的严重反应，或反应未描述。',
     'other.ask-allergist': '接种前先咨询变态反应科。',
     'other.say-what-to-watch': '告知出现哪些症状须复诊。',
@@ -43,5 +44,6 @@ export const otherInfections: Words = {
     'STI-105': 'B群脑膜炎球菌疫苗：针对特定人群的规划。',
     'STI-106': '多种疫苗可同日在不同部位接种。',
     'STI-108': '性行为后多西环素不用于性侵害后；已服剂量计入。',
+    'STI-133': '接触之后已接种的不重复接种。',
   },
 }

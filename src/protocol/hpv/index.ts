@@ -1,5 +1,5 @@
 import { known, mayBe, surely } from '../../answer/index.js'
-import { datesOf } from '../../case/calendar.js'
+import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
@@ -17,7 +17,7 @@ import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
 import { check, recognise } from './check.js'
 import { byGroup, eligibility } from './eligibility.js'
 import { type Line, line } from './line.js'
-import { dueOf, seriesOf } from './series.js'
+import { dueOf, seriesOf, waiting } from './series.js'
 
 /** The vaccine against human papillomavirus: ordinary protection for which the visit is a chance. */
 export const protocol: Protocol<Guideline> = {
@@ -51,7 +51,7 @@ function vaccine(s: Situation, g: Hpv, common: Common): Line {
   const may = eligibility(s, g)
   const series = seriesOf(s, g, byGroup([may.reason], g))
   const pregnant = possiblyPregnant(s, common)
-  const allergic = allergicTo(s, ['yeast', 'vaccine-component'])
+  const allergic = allergicTo(s, ['yeast', 'vaccine-component'], [g.allergens, g.vaccineProduct])
   const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
@@ -62,22 +62,30 @@ function vaccine(s: Situation, g: Hpv, common: Common): Line {
   if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
   const standing: readonly HpvReason[] = g.standing.says.approach === 'newer-one-stayed' ? [{ key: 'hpv.newer-schedule-stayed', rule: g.standing }] : []
   const one: readonly HpvReason[] = series.length === 2 && mayBe(passes(g.oneDoseMayDo, ageInYears(s)), true) ? [{ key: 'hpv.one-dose-may-do', below: g.oneDoseMayDo }] : []
+  const order = { ...g.dose.says, rows: [g.dose] }
+  const waits = waiting(s, g, series)
+  if (waits !== undefined) {
+    return line({
+      id: 'hpv/vaccine', verb: 'defer', urgency: 'routine', ...declined, order, due: waits,
+      reasons: [may.reason, { key: 'hpv.too-soon', rule: g.series, on: { date: waits.notBefore.on } }, ...series.reasons, ...one, ...standing, { key: 'hpv.late-dose-counts', rule: g.series }], because,
+    })
+  }
   return line({
-    id: 'hpv/vaccine', verb: may.verb, urgency: 'days', ...declined, order: { ...g.dose.says, rows: [g.dose] },
+    id: 'hpv/vaccine', verb: may.verb, urgency: 'days', ...declined, order,
     reasons: [may.reason, ...series.reasons, ...one, ...standing, { key: 'hpv.from-record', rule: g.countsFromRecord }, { key: 'hpv.same-day', rule: g.sameDay }], because,
   })
 }
 
-/** The rest of the series, each dose a due date of its own; it rests on all that today's dose does. */
+/** The rest of the series, each dose a due date of its own; it rests on all that the next dose does. */
 function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] {
-  const series = seriesOf(s, g, byGroup(today.reasons, g))
+  const { verb, reason } = eligibility(s, g)
+  const series = seriesOf(s, g, byGroup([reason], g))
   const { schedule } = series
-  return ([['hpv/second-dose', 'second', 2], ['hpv/third-dose', 'third', 3]] as const).map(([id, name, place]) => {
-    const silent = { id, because: today.because.verb }
-    if (schedule === undefined || !isOpen(today.verb) || place <= series.had.value + 1) return silent
-    const due = dueOf(s, schedule, name, series.had.value)
-    if (due === undefined) return silent
-    return line({ id, belongsTo: 'hpv/vaccine', verb: today.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
+  const next = waiting(s, g, series)?.notBefore.on ?? datesAt(s.now, s.timeZone).last
+  return ([['hpv/second-dose', 'second'], ['hpv/third-dose', 'third']] as const).map(([id, name]) => {
+    const due = isOpen(today.verb) || today.due !== undefined ? dueOf(s, g, series, name, next) : undefined
+    if (schedule === undefined || due === undefined) return { id, because: today.because.verb }
+    return line({ id, belongsTo: 'hpv/vaccine', verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
   })
 }
 

@@ -1,15 +1,14 @@
 import { type Answer, type Known, among, any, known, presume } from '../../answer/index.js'
-import { ageAt, datesAt } from '../../case/calendar.js'
-import type { VaccineDose } from '../../case/case.js'
+import { ageAt } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
-import type { Instant } from '../../case/time.js'
+import type { CalendarDate, Instant } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { firstDose } from '../../derive/first-dose.js'
-import { given, readYesNo } from '../../derive/read.js'
-import { type Schedule, band, laterDose } from '../../guideline/shape/index.js'
+import { given, read, readYesNo } from '../../derive/read.js'
+import { type GivenDose, listedDoses, tooSoon, vaccineDoses } from '../../derive/vaccine-doses.js'
+import { type LaterDose, type Schedule, band, laterDose } from '../../guideline/shape/index.js'
 import type { Hpv, SeriesLength } from '../../guideline/topic/hpv.js'
 import type { HpvReason } from '../../plan/hpv.js'
-import type { Due } from '../../plan/index.js'
 
 const counts = { one: 1, two: 2, three: 3 } as const
 const path = '/immunizations/humanPapillomavirus/doses'
@@ -24,10 +23,11 @@ export interface Series {
 
 /** STI-101: how many doses, by her age at the first; more where the immune system is weak. Doses not on record count as none. */
 export function seriesOf(s: Situation, g: Hpv, asGroup: boolean): Series {
-  const doses = dosesOf(s)
-  const had = doses === undefined ? presume<number>({ known: false, parts: [{ fact: path, state: 'missing' }] }, 0) : given(doses.length, path)
+  const recorded = s.case.immunizations?.humanPapillomavirus?.doses
+  const listed = listedDoses(s, [g.vaccineProduct]).map((one) => given(true, one.path))
+  const had = known(dosesOf(s, g).length, recorded === undefined ? presume(read<number>(undefined, path), 0) : given(recorded.length, path), ...listed)
   const weak = presume(any([readYesNo(s.case.health?.conditions?.immunosuppression, '/health/conditions/immunosuppression'), readYesNo(s.case.health?.conditions?.hivInfection, '/health/conditions/hivInfection')]), false)
-  const byAge = presume(band(asGroup ? g.groupSeries : g.series, ageAtFirst(s)), 'three')
+  const byAge = presume(band(asGroup ? g.groupSeries : g.series, ageAtFirst(s, g)), 'three')
   const name: SeriesLength = weak.value ? g.immunocompromisedSeries.says.approach : byAge.value === 'none' ? 'three' : byAge.value
   const schedule = name === 'one' ? undefined : name === 'two' ? g.twoDoses : g.threeDoses
   return {
@@ -38,19 +38,28 @@ export function seriesOf(s: Situation, g: Hpv, asGroup: boolean): Series {
 }
 
 /** Her age at the first dose: of one to come, her age now. */
-function ageAtFirst(s: Situation): Answer<number> {
-  const [first, born] = [firstDose(dosesOf(s)), s.case.person?.dateOfBirth]
+function ageAtFirst(s: Situation, g: Hpv): Answer<number> {
+  const [first, born] = [firstDose(dosesOf(s, g)), s.case.person?.dateOfBirth]
   if (first === undefined || born === undefined) return ageInYears(s)
   const { atLeast, atMost } = ageAt(born, Date.parse(`${first}T12:00:00Z`) as Instant)
   return among<number>({ from: atLeast, to: atMost }, { fact: path, state: 'given' }, { fact: '/person/dateOfBirth', state: atLeast === atMost ? 'given' : 'imprecise' })
 }
 
-/** When a later dose is due. */
-export function dueOf(s: Situation, schedule: Schedule, name: string, had: number): Due | undefined {
-  const today = datesAt(s.now, s.timeZone).last
-  return laterDose(schedule, name, { first: firstDose(dosesOf(s)) ?? today, today, had })
+const steps = { second: 2, third: 3 } as const
+
+/** STI-101: when the next dose of a series that has begun is due, where one today would come too soon to count. */
+export function waiting(s: Situation, g: Hpv, { had, schedule }: Series): LaterDose | undefined {
+  const name = (['second', 'third'] as const).find((one) => steps[one] === had.value + 1)
+  if (schedule === undefined || name === undefined) return undefined
+  return tooSoon(s, dosesOf(s, g), (first, last) => laterDose(schedule, name, { first, today: last, had: had.value - 1 }))
 }
 
-function dosesOf(s: Situation): readonly VaccineDose[] | undefined {
-  return s.case.immunizations?.humanPapillomavirus?.doses
+/** When a dose after the next one is due; the next one is given today, or when it is due. */
+export function dueOf(s: Situation, g: Hpv, { had, schedule }: Series, name: keyof typeof steps, next: CalendarDate): LaterDose | undefined {
+  if (schedule === undefined || steps[name] <= had.value + 1) return undefined
+  return laterDose(schedule, name, { first: firstDose(dosesOf(s, g)) ?? next, today: next, had: had.value })
+}
+
+function dosesOf(s: Situation, g: Hpv): readonly GivenDose[] {
+  return vaccineDoses(s, s.case.immunizations?.humanPapillomavirus?.doses, path, [g.vaccineProduct])
 }

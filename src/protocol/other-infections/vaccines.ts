@@ -1,11 +1,15 @@
-import { type Known, from, known, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, known, possible, presume, surely } from '../../answer/index.js'
+import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Assailant, VaccineDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
+import type { Instant } from '../../case/time.js'
 import { account, latestOf } from '../../derive/acts.js'
 import { allergicTo } from '../../derive/allergic-to.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
-import { type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import { possibleSources } from '../../derive/source.js'
+import { type GivenDose, listedDoses, vaccineDoses } from '../../derive/vaccine-doses.js'
+import { type Codes, type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
 import type { OtherInfections } from '../../guideline/topic/other-infections.js'
 import { isOpen } from '../../guideline/words.js'
 import type { OtherInfectionsLine, OtherInfectionsReason } from '../../plan/other-infections.js'
@@ -20,7 +24,8 @@ interface Vaccine {
   readonly dose: Dose
   readonly group: Known<boolean>
   readonly groupRow: Row
-  readonly doses: readonly VaccineDose[] | undefined
+  readonly product: Codes
+  readonly recorded: readonly VaccineDose[] | undefined
   readonly dosesPath: string
 }
 
@@ -31,7 +36,7 @@ export function hepatitisA(s: Situation, g: OtherInfections): Line {
   const group = g.hepatitisAGroups.says.approach === 'none' ? known(false) : known(member.value || hiv.value, member, hiv)
   return vaccineLine(s, g, {
     id: 'other-infections/hepatitis-a', organism: 'hepatitis-A', outbreak: 'hepatitis-A', window: g.hepatitisAWindow, dose: g.hepatitisADose, group, groupRow: g.hepatitisAGroups,
-    doses: s.case.immunizations?.hepatitisA?.doses, dosesPath: '/immunizations/hepatitisA/doses',
+    product: g.hepatitisAVaccine, recorded: s.case.immunizations?.hepatitisA?.doses, dosesPath: '/immunizations/hepatitisA/doses',
   })
 }
 
@@ -40,7 +45,7 @@ export function mpox(s: Situation, g: OtherInfections): Line {
   const group = g.mpoxGroups.says.approach === 'none' ? known(false) : inGroup(s, ['man-who-has-sex-with-men'])
   return vaccineLine(s, g, {
     id: 'other-infections/mpox', organism: 'mpox', outbreak: 'mpox', window: g.mpoxWindow, dose: g.mpoxDose, group, groupRow: g.mpoxGroups,
-    doses: s.case.immunizations?.mpox?.doses, dosesPath: '/immunizations/mpox/doses',
+    product: g.mpoxVaccine, recorded: s.case.immunizations?.mpox?.doses, dosesPath: '/immunizations/mpox/doses',
   })
 }
 
@@ -48,46 +53,82 @@ export function mpox(s: Situation, g: OtherInfections): Line {
 function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
   const wanted = asked(s, g, vaccine)
   if (wanted.order === undefined) return wanted
-  const allergic = allergicTo(s, ['vaccine-component'])
+  const allergic = allergicTo(s, ['vaccine-component'], [vaccine.product])
   const because = { ...wanted.because, verb: [...wanted.because.verb, known('allergy', allergic, { row: g.componentAllergy })] }
   if (!surely(allergic, true)) return { ...wanted, because }
   return line({ id: vaccine.id, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'other.allergy', rule: g.componentAllergy }], instead: [{ key: 'other.ask-allergist', rule: g.componentAllergy }], because })
 }
 
-function asked(s: Situation, g: OtherInfections, { id, organism, outbreak, window, dose, group, groupRow, doses, dosesPath }: Vaccine): Line {
+function asked(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
+  const { id, organism, outbreak, dose, group, groupRow } = vaccine
   const source = knownCase(s, organism)
   const advised = given((s.case.setting?.outbreakAdvice ?? []).includes(outbreak), '/setting/outbreakAdvice')
-  const had = presume(from([read(doses, dosesPath)], (list) => list.length > 0), false)
+  const had = dosesOf(s, vaccine)
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const order = { ...dose.says, rows: [dose] }
-  const same: OtherInfectionsReason = { key: 'other.same-day', rule: g.sameDay }
   const watch: OtherInfectionsReason = { key: 'other.say-what-to-watch', rule: g.assaultAlone }
   const cited = [known('group', group, { row: groupRow }), known('alone', { row: g.assaultAlone })]
-  if (source.value) {
-    const last = latestOf(account(s).acts.map(({ at }) => at), s.now)
-    const reached = within(window, last, s.now)
-    const stage = presume(reached, earliestPossible(window, reached))
-    const closes = closing(window, last, s.now)
-    const because = { verb: [source, stage], order: [had, known('dose', { row: dose })] }
-    if (!isOpen(stage.value.verb)) {
-      return line({ id, verb: stage.value.verb, urgency: 'routine', closes, reasons: [{ key: 'other.window-over', window, closed: { instant: closes.latest ?? s.now } }], instead: [watch], because })
-    }
-    const reason: OtherInfectionsReason = window.says === 'none' ? { key: 'other.by-country', rule: window } : { key: 'other.known-contact', window }
-    return line({ id, verb: window.says === 'none' ? 'consider' : stage.value.verb, urgency: 'hours', flags: stage.value.flags, closes, ...declined, order, reasons: [reason, same], because })
-  }
-  if (!had.value && (advised.value || group.value)) {
+  if (source.value) return afterContact(s, g, vaccine, source, had, declined)
+  const vaccinated = had.value.length > 0
+  if (!vaccinated && (advised.value || group.value)) {
     const reason: OtherInfectionsReason = advised.value ? { key: 'other.outbreak', rule: g.outbreak } : { key: 'other.group', rule: groupRow }
-    return line({ id, verb: 'consider', urgency: 'days', ...declined, order, reasons: [reason, same], because: { verb: [source, advised, group, had, ...cited], order: [known('dose', { row: dose }, { row: g.outbreak })] } })
+    return line({ id, verb: 'consider', urgency: 'days', ...declined, order, reasons: [reason, sameDay(g)], because: { verb: [source, advised, group, had, ...cited], order: [known('dose', { row: dose }, { row: g.outbreak })] } })
   }
-  const reasons: readonly OtherInfectionsReason[] = had.value && (advised.value || group.value) ? [{ key: 'other.vaccinated', rule: g.assaultAlone }] : [{ key: 'other.assault-alone', rule: g.assaultAlone }]
-  return line({ id, verb: 'not-indicated', urgency: 'routine', reasons, instead: [watch], because: { verb: [source, advised, ...cited, ...(had.value ? [had] : [])] } })
+  const reasons: readonly OtherInfectionsReason[] = vaccinated && (advised.value || group.value) ? [{ key: 'other.vaccinated', rule: g.assaultAlone }] : [{ key: 'other.assault-alone', rule: g.assaultAlone }]
+  return line({ id, verb: 'not-indicated', urgency: 'routine', reasons, instead: [watch], because: { verb: [source, advised, ...cited, ...(vaccinated ? [had] : [])] } })
+}
+
+function sameDay(g: OtherInfections): OtherInfectionsReason {
+  return { key: 'other.same-day', rule: g.sameDay }
+}
+
+/** STI-006: within the window of the last contact with him. More than one dose, or one since that contact, is not given again; after a single earlier one the product decides. */
+function afterContact(s: Situation, g: OtherInfections, { id, organism, window, dose }: Vaccine, source: Known<boolean>, had: Known<readonly GivenDose[]>, declined: { readonly declined?: true }): Line {
+  const last = lastContact(s, organism)
+  const reached = within(window, last, s.now)
+  const stage = presume(reached, earliestPossible(window, reached))
+  const closes = closing(window, last, s.now)
+  const watch: OtherInfectionsReason = { key: 'other.say-what-to-watch', rule: g.assaultAlone }
+  const because = { verb: [source, known('had', had, { row: g.givenOnce }), stage], order: [known('dose', { row: dose })] }
+  if (had.value.length > 1 || had.value.some((one) => sinceContact(s, one, last))) {
+    return line({ id, verb: 'not-indicated', urgency: 'routine', reasons: [{ key: 'other.vaccinated', rule: g.givenOnce }], instead: [watch], because })
+  }
+  if (!isOpen(stage.value.verb)) {
+    return line({ id, verb: stage.value.verb, urgency: 'routine', closes, reasons: [{ key: 'other.window-over', window, closed: { instant: closes.latest ?? s.now } }], instead: [watch], because })
+  }
+  const reason: OtherInfectionsReason = window.says === 'none' ? { key: 'other.by-country', rule: window } : { key: 'other.known-contact', window }
+  const second: readonly OtherInfectionsReason[] = had.value.length > 0 ? [{ key: 'other.second-by-product', rule: g.givenOnce }] : []
+  const verb = window.says === 'none' || had.value.length > 0 ? 'consider' : stage.value.verb
+  return line({ id, verb, urgency: 'hours', flags: stage.value.flags, closes, ...declined, order: { ...dose.says, rows: [dose] }, reasons: [reason, ...second, sameDay(g)], because })
+}
+
+/** The doses she had; none on record counts as none, and is asked. */
+function dosesOf(s: Situation, { recorded, dosesPath, product }: Vaccine): Known<readonly GivenDose[]> {
+  const listed = listedDoses(s, [product]).map((one) => given(true, one.path))
+  return known(vaccineDoses(s, recorded, dosesPath, [product]), presume(read<unknown>(recorded, dosesPath), 'none'), ...listed)
+}
+
+/** A dose of the day of the contact counts as given after it; a day not told is not known to be. */
+function sinceContact(s: Situation, { on }: GivenDose, last: Answer<Instant>): boolean {
+  const times = possible(last)
+  return on !== undefined && times !== undefined && datesOf(on).first >= datesAt(Math.max(...times) as Instant, s.timeZone).last
+}
+
+/** The last act that he may have been the source of: what another did later moves nothing. */
+function lastContact(s: Situation, organism: Vaccine['organism']): Answer<Instant> {
+  const acts = account(s).acts.filter((act) => possibleSources(s, act).named.some(({ assailant }) => carries(assailant, organism)))
+  return latestOf(acts.map(({ at }) => at), s.now)
+}
+
+function carries({ infections = [] }: Assailant, organism: Vaccine['organism']): boolean {
+  return infections.some((one) => one.organism === organism)
 }
 
 /** Whether one of them is known or thought to have it; what nobody knows starts nothing here, and is asked. */
 function knownCase(s: Situation, organism: Vaccine['organism']): Known<boolean> {
   const list = s.case.assailants
-  for (const [i, { id, infections = [] }] of (list ?? []).entries()) {
-    if (infections.some((one) => one.organism === organism)) return given(true, `${member('/assailants', id, i)}/infections`)
+  for (const [i, assailant] of (list ?? []).entries()) {
+    if (carries(assailant, organism)) return given(true, `${member('/assailants', assailant.id, i)}/infections`)
   }
   const untold = (list ?? []).flatMap(({ id, infections }, i) => (infections === undefined ? [read<boolean>(undefined, `${member('/assailants', id, i)}/infections`)] : []))
   const open = list === undefined ? [read<boolean>(undefined, '/assailants')] : untold

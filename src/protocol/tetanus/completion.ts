@@ -3,26 +3,46 @@ import { datesAt } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
 import { firstDose } from '../../derive/first-dose.js'
-import { type Schedule, type SeriesSoFar, laterDose } from '../../guideline/shape/index.js'
+import { tooSoon } from '../../derive/vaccine-doses.js'
+import { type LaterDose, type Schedule, type SeriesSoFar, laterDose } from '../../guideline/shape/index.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
 import type { NotFired } from '../../plan/index.js'
+import type { Cover } from './cover.js'
 import type { Decision } from './decision.js'
 import { type Line, line } from './line.js'
 
 const ids = { second: 'tetanus/second-dose', third: 'tetanus/third-dose' } as const
 const place = { second: 2, third: 3 } as const
+const names = ['second', 'third'] as const
 
-/** STI-116, STI-119: the rest of a course that begins or goes on today, each dose a due date of its own, never rounded down. */
-export function completion(s: Situation, g: Tetanus, decision: Decision, today: Line): readonly (Line | NotFired)[] {
+/** STI-119: when the next dose of a course that has begun is due, where one today would come too soon to count. */
+export function waiting(s: Situation, g: Tetanus, { of, doses: { all } }: Cover): LaterDose | undefined {
+  const name = nextOf(all.length)
+  if (of.value !== 'unprimed' || name === undefined) return undefined
+  return tooSoon(s, all, (first, last) => dueOf(g.completion, name, { first, today: last, had: all.length - 1 }, last))
+}
+
+/** Whether all that the wound asks for was given since: its one dose, or the last of the course. */
+export function doneSince({ of, doses: { all, since } }: Cover): boolean {
+  return since.length > 0 && (of.value !== 'unprimed' || nextOf(all.length) === undefined)
+}
+
+function nextOf(had: number): keyof typeof ids | undefined {
+  return names.find((name) => place[name] === had + 1)
+}
+
+/** STI-116, STI-119: the rest of a course that begins or goes on today, or when its next dose is due: each dose a due date of its own, never rounded down. */
+export function completion(s: Situation, g: Tetanus, decision: Decision, today: Line, waits: LaterDose | undefined): readonly (Line | NotFired)[] {
   const { cover } = decision
-  const had = cover.doses.value
-  const goesOn = isOpen(today.verb) && cover.of.value === 'unprimed'
-  const because = [known('course', cover.of, cover.doses, { row: g.completion }), ...decision.because]
-  const day = datesAt(s.now, s.timeZone).last
-  const begun: SeriesSoFar = { first: had === 0 ? day : (firstDose(s.case.immunizations?.tetanus?.doses) ?? day), today: day, had }
+  const { all, count } = cover.doses
+  const had = all.length
+  const goesOn = (isOpen(today.verb) || today.due !== undefined) && cover.of.value === 'unprimed'
+  const because = [known('course', cover.of, count, { row: g.completion }), ...decision.because]
+  const day = waits?.notBefore.on ?? datesAt(s.now, s.timeZone).last
+  const begun: SeriesSoFar = { first: firstDose(all) ?? day, today: day, had }
   let previous = day
-  return (['second', 'third'] as const).map((name) => {
+  return names.map((name) => {
     const due = goesOn && place[name] > had + 1 ? dueOf(g.completion, name, begun, previous) : undefined
     if (due === undefined) return { id: ids[name], because }
     previous = due.notBefore.on
@@ -34,7 +54,7 @@ export function completion(s: Situation, g: Tetanus, decision: Decision, today: 
 }
 
 /** A schedule counts from the first dose, or from dose to dose: then one is due after the one before it, whenever that came. */
-function dueOf(completion: Schedule, name: string, begun: SeriesSoFar, previous: CalendarDate): ReturnType<typeof laterDose> {
+function dueOf(completion: Schedule, name: string, begun: SeriesSoFar, previous: CalendarDate): LaterDose | undefined {
   const step = completion.says.steps.find((one) => one.name === name)
   return laterDose(completion, name, step?.from === 'first-dose' ? begun : { first: previous, today: previous, had: 0 })
 }

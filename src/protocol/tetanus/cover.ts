@@ -1,10 +1,11 @@
 import { type Answer, type Known, any, known, presume, surely } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
+import type { CalendarDate } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { documentedTetanusDoses, yearsSinceTetanusDose } from '../../derive/tetanus-doses.js'
-import { passes } from '../../guideline/shape/index.js'
+import { type TetanusDoses, tetanusDoses, yearsSinceTetanusDose } from '../../derive/tetanus-doses.js'
+import { type Codes, passes } from '../../guideline/shape/index.js'
 import type { Tetanus, TetanusCover, WoundClass } from '../../guideline/topic/tetanus.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 
@@ -12,26 +13,31 @@ import type { TetanusReason } from '../../plan/tetanus.js'
 export interface Cover {
   readonly of: Known<TetanusCover>
   readonly reason: TetanusReason
-  readonly doses: Known<number>
+  readonly doses: TetanusDoses
 }
 
-/** STI-111, STI-112, STI-117: whether she is covered for this class of wound. */
-export function coverFor(s: Situation, g: Tetanus, wound: WoundClass): Cover {
-  const doses = documentedTetanusDoses(s)
+/** Every product that is a dose of the vaccine. */
+export function tetanusVaccines(g: Tetanus): readonly Codes[] {
+  return [g.diphtheriaBooster, g.pertussisBooster, g.polioBooster, g.childhoodVaccine]
+}
+
+/** STI-111, STI-112, STI-117: whether she was covered for this class of wound when she was wounded; what was given for it changes nothing of that. */
+export function coverFor(s: Situation, g: Tetanus, wound: WoundClass, day?: CalendarDate): Cover {
+  const doses = tetanusDoses(s, tetanusVaccines(g), day)
   const weak = immunodeficient(s)
   if (g.immunodeficiency.says.approach === 'counts-as-unprimed' && surely(weak, true)) return { doses, of: known('unprimed', weak, { row: g.immunodeficiency }), reason: { key: 'tet.immunodeficient', rule: g.immunodeficiency } }
-  const primed = presume(passes(g.primaryDoses, doses), false)
+  const primed = presume(passes(g.primaryDoses, doses.count), false)
   if (!primed.value) return withoutCourse(s, g, primed, doses)
   return g.cover.says.approach === 'doses' ? byTime(s, g, wound, primed, doses) : byAge(s, g, wound, primed, doses)
 }
 
 /** STI-117 (d): no record, but born when vaccination was general and it was taken: due, not unprimed. */
-function withoutCourse(s: Situation, g: Tetanus, primed: Known<boolean>, doses: Known<number>): Cover {
+function withoutCourse(s: Situation, g: Tetanus, primed: Known<boolean>, doses: TetanusDoses): Cover {
   const unprimed: Cover = { doses, of: known('unprimed', primed), reason: undocumented(s) ? { key: 'tet.undocumented', rule: g.undocumented } : { key: 'tet.unprimed', doses: g.primaryDoses } }
   if (g.acceptanceCountsFor.says === 'none') return unprimed
   const accepted = presume(readYesNo(s.case.immunizations?.acceptedRoutineVaccines, '/immunizations/acceptedRoutineVaccines'), false)
   const late = presume(passes(g.acceptanceCountsFor, birthYear(s)), false)
-  if (!accepted.value || !late.value || doses.value > 0) return { ...unprimed, of: known('unprimed', primed, accepted, late) }
+  if (!accepted.value || !late.value || doses.before.length > 0) return { ...unprimed, of: known('unprimed', primed, accepted, late) }
   return { doses, of: known('due', primed, accepted, late), reason: { key: 'tet.accepted-without-record', rule: g.acceptanceCountsFor } }
 }
 
@@ -46,15 +52,15 @@ function birthYear(s: Situation): Answer<number> {
 }
 
 /** CD-23: a last dose of unknown date counts as due: the vaccine yes, immunoglobulin as the table says. */
-function byTime(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: Known<number>): Cover {
+function byTime(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: TetanusDoses): Cover {
   const limit = wound === 'clean' ? g.dueCleanAfter : g.dueProneAfter
-  const due = presume(passes(limit, yearsSinceTetanusDose(s)), limit.says !== 'none')
+  const due = presume(passes(limit, yearsSinceTetanusDose(s, doses.before)), limit.says !== 'none')
   if (due.value) return { doses, of: known('due', primed, due), reason: { key: 'tet.due', after: limit } }
   return { doses, of: known('primed', primed, due), reason: { key: 'tet.primed', doses: g.primaryDoses } }
 }
 
 /** STI-117 (a) to (c): under school age the course is enough, at school age the booster before it counts, later the time. */
-function byAge(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: Known<number>): Cover {
+function byAge(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: TetanusDoses): Cover {
   const age = ageInYears(s)
   const timeCounts = presume(passes(g.timeCountsFrom, age), true)
   if (timeCounts.value) {

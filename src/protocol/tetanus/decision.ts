@@ -4,7 +4,7 @@ import { cell } from '../../guideline/shape/index.js'
 import type { Tetanus, TetanusCell, WoundClass } from '../../guideline/topic/tetanus.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 import { type Cover, coverFor } from './cover.js'
-import { type Classed, wounded } from './wound-class.js'
+import { type Classed, dayOfWound, wounded } from './wound-class.js'
 
 /** What is decided for both products: the cell of the table, or that there is no wound, or that nobody looked. */
 export interface Decision {
@@ -36,7 +36,7 @@ export function decide(s: Situation, g: Tetanus): Decision {
 const classReasons = { clean: 'tet.wound-clean', prone: 'tet.wound-prone', 'high-risk': 'tet.wound-high-risk' } as const
 
 function decided(wound: Classed, more: Answer, s: Situation, g: Tetanus): Decision {
-  const cover = coverFor(s, g, wound.of.value)
+  const cover = coverFor(s, g, wound.of.value, dayOfWound(s, wound))
   const says = cell(g.decision, cover.of, wound.of)
   const because = [says, ...(wound.of.value === 'high-risk' ? [] : [presume(more, false)])]
   const value = says.known ? says.value : g.decision.says[cover.of.value][wound.of.value]

@@ -1,7 +1,10 @@
-import { type Answer, type Known, known, mayBe, possible, presume } from '../../answer/index.js'
+import { type Answer, type Known, any, known, mayBe, not, possible, presume, unknown } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
+import { listComplete } from '../../derive/medicine-list.js'
+import { given, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
-import { passes } from '../../guideline/shape/index.js'
+import { listedDoses } from '../../derive/vaccine-doses.js'
+import { by, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { type Verb, isOpen } from '../../guideline/words.js'
@@ -11,7 +14,7 @@ import { immunodeficient } from './cover.js'
 import { type Decision, isWound } from './decision.js'
 import { type Line, line } from './line.js'
 import { changes } from './vaccine.js'
-import type { Classed } from './wound-class.js'
+import { type Classed, dayOfWound } from './wound-class.js'
 
 interface Verdict {
   readonly verb: Verb
@@ -28,12 +31,28 @@ export function immunoglobulin(s: Situation, g: Tetanus, common: Common, decisio
     const look = decision.wound === 'not-told' ? ({ key: 'tet.look-for-wounds', rule: g.opens } as const) : ({ key: 'tet.clean-the-wound', rule: g.opens } as const)
     return [line({ ...base, urgency: verdict.verb === 'needs-input' ? 'hours' : 'routine', reasons: [...verdict.reasons, { key: 'tet.not-needed', rule: g.decision }], instead: [look], because: { verb: verdict.because } })]
   }
+  const already = givenSince(s, g, decision.wound)
+  const verb = [...verdict.because, already]
+  if (already.value) {
+    return [line({ ...base, verb: 'not-indicated', urgency: 'routine', reasons: [...verdict.reasons, { key: 'tet.immunoglobulin-given', rule: g.givenOnce }], instead: [{ key: 'tet.clean-the-wound', rule: g.opens }], because: { verb } })]
+  }
   const { order, reasons, because } = doseOf(decision.wound, g)
-  const given: readonly TetanusReason[] = [{ key: 'tet.different-sites', rule: g.differentSites }, { key: 'tet.live-vaccine', after: common.liveVaccineAfter }]
+  const beside: readonly TetanusReason[] = [{ key: 'tet.different-sites', rule: g.differentSites }, { key: 'tet.live-vaccine', after: common.liveVaccineAfter }]
   return [
-    line({ ...base, urgency: 'hours', order, reasons: [...verdict.reasons, ...reasons, ...given, ...changes(declined, g)], because: { verb: verdict.because, order: because } }),
+    line({ ...base, urgency: 'hours', order, reasons: [...verdict.reasons, ...reasons, ...beside, ...changes(declined, g)], because: { verb, order: because } }),
     ...antitoxin(g, verdict, declined),
   ]
+}
+
+/** HZ-19: one of the two since the day of the wound is enough. A day that is not told, of the dose or of the wound, is asked, and the dose counts as not given. */
+function givenSince(s: Situation, g: Tetanus, wound: Classed): Known<boolean> {
+  const doses = listedDoses(s, [g.immunoglobulinMedicine, g.antitoxinMedicine])
+  const wounded = dayOfWound(s, wound)
+  const since = doses.map(({ day, path }): Answer => {
+    if (day === undefined) return presume(readYesNo(undefined, path), false)
+    return wounded === undefined ? presume(unknown<boolean>(wound.last), false) : given(day >= wounded, path)
+  })
+  return presume(by(g.givenOnce, any([...since, presume(not(listComplete(s)), false)])), false)
 }
 
 /** The cell of the table; with a weak immune system and a wound that is not clean it is given whatever the history (STI-111), and after a bite or a tear alone a pack may leave it open (STI-118). */
@@ -64,9 +83,9 @@ function doseOf(wound: Classed, g: Tetanus): Given {
   const { immunoglobulinDose, immunoglobulinLargeDose, immunoglobulinUpTo } = g
   const usual: Order = { ...immunoglobulinDose.says, rows: [immunoglobulinDose] }
   if (immunoglobulinLargeDose.says !== 'none') {
-    const late = passes(g.largeDoseAfter, wound.hours)
-    // More does no harm: any possible time counts, a wholly unknown one is asked for.
-    const large: Known<boolean> = presume(known(wound.burnedOrSoiled || (possible(late) !== undefined && mayBe(late, true)), late), false)
+    const late = wound.hours.map((hours) => passes(g.largeDoseAfter, hours))
+    // More does no harm: any possible time of any wound counts, a wholly unknown one is asked for.
+    const large: Known<boolean> = known(wound.burnedOrSoiled || late.some((one) => possible(one) !== undefined && mayBe(one, true)), ...late)
     if (large.value) return { order: { ...immunoglobulinLargeDose.says, rows: [immunoglobulinLargeDose] }, reasons: [{ key: 'tet.larger-dose', after: g.largeDoseAfter }], because: [large] }
     return { order: usual, reasons: [], because: [large] }
   }

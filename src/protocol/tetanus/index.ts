@@ -6,7 +6,7 @@ import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import type { NotFired, Outcome, Protocol } from '../../plan/index.js'
 import { check, recognise } from './check.js'
-import { completion } from './completion.js'
+import { completion, waiting } from './completion.js'
 import { decide } from './decision.js'
 import { immunoglobulin } from './immunoglobulin.js'
 import type { Line } from './line.js'
@@ -29,8 +29,9 @@ export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
     return { lines: [], notFired: [{ id: 'tetanus/vaccine', because }, { id: 'tetanus/immunoglobulin', because }] }
   }
   const decision = decide(s, g)
-  const today = vaccine(s, g, common, decision)
-  const later = completion(s, g, decision, today)
+  const waits = waiting(s, g, decision.cover)
+  const today = vaccine(s, g, common, decision, waits)
+  const later = completion(s, g, decision, today, waits)
   return { lines: [today, ...immunoglobulin(s, g, common, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
 }
 

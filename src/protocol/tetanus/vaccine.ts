@@ -6,22 +6,25 @@ import { allergicTo } from '../../derive/allergic-to.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { dosesNamed } from '../../derive/tetanus-doses.js'
-import { type Component, band, matches, passes } from '../../guideline/shape/index.js'
+import { type Component, type LaterDose, band, matches, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Order } from '../../plan/index.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
+import { doneSince } from './completion.js'
+import { tetanusVaccines } from './cover.js'
 import type { Decision } from './decision.js'
 import { type Line, line } from './line.js'
 
 /** STI-110 to STI-119: the vaccine, by wound and by doses had; the product by age. */
-export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Decision): Line {
+export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Decision, waits: LaterDose | undefined): Line {
   const { says, cover, because } = decision
   const declined = refused(s, 'treat-tetanus').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
-  const allergic = allergicTo(s, ['vaccine-component'])
+  const allergic = allergicTo(s, ['vaccine-component'], [g.allergens, ...tetanusVaccines(g)])
   const young = presume(passes(g.tooYoung, ageInWeeks(s)), false)
   const verdict = [...because, known('allergy', allergic, { row: g.componentAllergy }), known('age', young)]
+  const given = cover.doses.all.map(({ path }) => ({ fact: path, state: 'given' }) as const)
   const base = { id: 'tetanus/vaccine', ...declined } as const
   if (!isOpen(says.vaccine)) {
     return line({ ...base, verb: says.vaccine, urgency: says.vaccine === 'needs-input' ? 'hours' : 'routine', reasons: [...decision.reasons, { key: 'tet.not-needed', rule: g.decision }], instead: instead(decision, g), because: { verb: verdict } })
@@ -32,9 +35,19 @@ export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Deci
   if (young.value) {
     return line({ ...base, verb: 'defer', urgency: 'routine', reasons: [{ key: 'tet.too-young', below: g.tooYoung }], instead: [{ key: 'tet.clean-the-wound', rule: g.opens }], because: { verb: verdict } })
   }
+  if (doneSince(cover)) {
+    return line({ ...base, verb: 'not-indicated', urgency: 'routine', reasons: [...decision.reasons, { key: 'tet.dose-given', rule: g.givenOnce }], instead: instead(decision, g), because: { verb: [...verdict, known('given', ...given, { row: g.givenOnce })] } })
+  }
   const product = productFor(s, g, common)
   const catchUp: readonly TetanusReason[] = decision.wound === 'none' || decision.wound === 'not-told' ? [{ key: 'tet.catch-up', doses: g.primaryDoses }] : []
   const unfinished: readonly TetanusReason[] = cover.of.value === 'unprimed' ? [{ key: 'tet.now-and-complete', rule: g.completion }] : []
+  if (waits !== undefined) {
+    return line({
+      ...base, verb: 'defer', urgency: 'routine', order: product.order, due: waits,
+      reasons: [...decision.reasons, ...catchUp, { key: 'tet.too-soon', rule: g.completion, on: { date: waits.notBefore.on } }, ...product.reasons, ...changes(base, g)],
+      because: { verb: [...verdict, known('given', ...given, { row: g.completion })], order: product.because },
+    })
+  }
   return line({
     ...base, verb: says.vaccine, urgency: 'hours', order: product.order, reasons: [...decision.reasons, ...catchUp, ...product.reasons, ...unfinished, { key: 'tet.different-sites', rule: g.differentSites }, ...changes(base, g)],
     because: { verb: verdict, order: product.because },
@@ -69,7 +82,7 @@ function productFor(s: Situation, g: Tetanus, common: Common): Product {
   if (vaccineInPregnancy.says !== 'none' && surely(pregnant, true)) {
     return { order: { ...vaccineInPregnancy.says, rows: [vaccineInPregnancy] }, reasons: [{ key: 'tet.in-pregnancy', rule: vaccineInPregnancy }], because: basis }
   }
-  const once: Known<boolean> = presume(all([passes(g.pertussisFrom, age), known(!dosesNamed(s, (dose) => named(dose.product, g)), { fact: '/immunizations/tetanus/doses', state: 'given' })]), false)
+  const once: Known<boolean> = presume(all([passes(g.pertussisFrom, age), known(!dosesNamed(s, tetanusVaccines(g), (dose) => named(dose.product, g)), { fact: '/immunizations/tetanus/doses', state: 'given' })]), false)
   if (pertussisVaccine.says !== 'none' && once.value) {
     return { order: { ...pertussisVaccine.says, rows: [pertussisVaccine] }, reasons: [{ key: 'tet.pertussis-once', from: g.pertussisFrom }], because: [...basis, once] }
   }

@@ -1,7 +1,9 @@
-import { type Answer, type Known, from, known, presume, surely, unknown } from '../../answer/index.js'
+import { type Answer, type Known, from, known, possible, presume, surely, unknown } from '../../answer/index.js'
+import { datesAt } from '../../case/calendar.js'
 import type { Injury } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
-import { millisecondsPerHour } from '../../case/time.js'
+import { type CalendarDate, type Instant, millisecondsPerHour } from '../../case/time.js'
+import { latestOf } from '../../derive/acts.js'
 import { readYesNo } from '../../derive/read.js'
 import { type Wound, type Wounds, wounds } from '../../derive/wounds.js'
 import { passes } from '../../guideline/shape/index.js'
@@ -14,9 +16,11 @@ export interface Classed {
   /** A bite or a tear alone makes it prone (STI-118). */
   readonly onlyBiteOrTear: boolean
   readonly contaminated: boolean
-  /** Hours since the injury that decides. */
-  readonly hours: Answer<number>
+  /** Hours since each injury, and whether any of them is burned or soiled: the dose is for all of them (STI-114). */
+  readonly hours: readonly Answer<number>[]
   readonly burnedOrSoiled: boolean
+  /** When the last of them happened. */
+  readonly last: Answer<Instant>
 }
 
 /** Nothing is broken, nobody looked, or the wound that decides. */
@@ -24,12 +28,23 @@ export type Wounded = { readonly none: Known<boolean> } | { readonly notTold: An
 
 export function wounded(s: Situation, g: Tetanus): Wounded {
   const all: Wounds = wounds(s)
-  const [worstOf] = all.list.map((wound) => classed(wound, s, g)).sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
-  if (worstOf !== undefined) return { wound: worstOf, more: all.more }
+  const each = all.list.map((wound) => classed(wound, s, g))
+  const [worstOf] = [...each].sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
+  if (worstOf !== undefined) return { wound: { ...worstOf, hours: each.map(({ hours }) => hours), burnedOrSoiled: each.some((one) => one.burnedOrSoiled), last: latestOf(all.list.map(({ at }) => at), s.now) }, more: all.more }
   return surely(all.more, false) ? { none: presume(all.more, false) } : { notTold: all.more }
 }
 
-function classed(wound: Wound, s: Situation, g: Tetanus): Classed {
+/** The day of the last wound, as late as it may be; undefined where nothing tells it. */
+export function dayOfWound(s: Situation, { last }: Classed): CalendarDate | undefined {
+  const times = possible(last)
+  return times === undefined ? undefined : datesAt(Math.max(...times) as Instant, s.timeZone).last
+}
+
+interface One extends Pick<Classed, 'of' | 'onlyBiteOrTear' | 'contaminated' | 'burnedOrSoiled'> {
+  readonly hours: Answer<number>
+}
+
+function classed(wound: Wound, s: Situation, g: Tetanus): One {
   const { injury, path } = wound
   const hours = hoursSince(wound.at, s)
   const fresh = presume(passes(g.cleanBelow, hours), g.cleanBelow.says === 'none')
