@@ -1,6 +1,7 @@
 import { type Answer, known, presume } from '../../answer/index.js'
+import { givenDays } from '../../derive/given-days.js'
 import { givenSince } from '../../derive/given-since.js'
-import type { Instant } from '../../case/time.js'
+import type { CalendarDate, Instant } from '../../case/time.js'
 import { latestOf } from '../../derive/acts.js'
 import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
 import { type Closing, type Window, by, cell as cellOf, closing, earliestPossible, within } from '../../guideline/shape/index.js'
@@ -32,6 +33,14 @@ export interface ImmunoglobulinDecision {
   readonly closes: Closing
   readonly open?: ImmunoglobulinOpen
   readonly bar?: ImmunoglobulinBar
+  /** Already given, and her row asks for two. */
+  readonly secondOf?: SecondOf
+}
+
+/** The second of two, after a first that was given elsewhere. */
+export interface SecondOf {
+  readonly cell: OpenCell
+  readonly first: CalendarDate
 }
 
 type OpenCell = Extract<ImmunoglobulinCell, { readonly doses: 'one' | 'two' }>
@@ -44,7 +53,7 @@ export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
   if (table === undefined || met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
   if (exposure.exposed.value === 'no') return { ...frame, bar: state.value === 'responder' ? 'protected' : 'no-exposure', because: [state, met, exposure.exposed] }
   const judged = exposure.bySource.map((contacts) => judge(scene, table, contacts))
-  const mostOpen = strongestFirst.flatMap((verb) => judged.find(({ open }) => open?.verb === verb) ?? [])[0] ?? judged[0]
+  const mostOpen = strongestFirst.flatMap((verb) => judged.find(({ open }) => open?.verb === verb) ?? [])[0] ?? judged.find(({ secondOf: second }) => second !== undefined) ?? judged[0]
   return mostOpen === undefined ? { ...frame, bar: 'no-exposure', because: [state, met, exposure.exposed] } : { ...mostOpen, because: judged.flatMap(({ because }) => because) }
 }
 
@@ -61,7 +70,7 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
   const because = [state, met, exposure.exposed]
   if (!isOpenCell(cell)) return { ...frame, bar: barOf(scene, source), because }
   const given = presume(by(g.givenOnce, givenSince(s, g.immunoglobulinProduct, latestInstant(at, s.now))), false)
-  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given] }
+  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given], ...secondOf(scene, cell, latestInstant(at, s.now)) }
   const reached = within(window, at, s.now)
   const stage = presume(by(g.uncertainTime, reached), earliestPossible(window, reached)) // law 3: open if open for any possible time
   const exceeded = clock === undefined || stage.value.verb === 'window-exceeded'
@@ -82,6 +91,14 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
     because: [...all, ...(onlyHere ? [by(g.immunoglobulinSupply, kept.here)] : [])],
     open: { verb, cell, stock: kept, flags: [...(cell.flags ?? []), ...stage.value.flags, ...(timeless ? ['time-unknown' as const] : [])], onlyPossibly: exceeded },
   }
+}
+
+/** STI-092, D18: of two doses the second stands as long as only one was given since the contact. */
+function secondOf({ s, g }: Scene, cell: OpenCell, since: Instant): { readonly secondOf?: SecondOf } {
+  const days = givenDays(s, g.immunoglobulinProduct).filter(({ earliest }) => earliest !== undefined && earliest >= since)
+  const first = days.map(({ last }) => last).sort()[0]
+  const secondHad = days.some((day) => first !== undefined && day.first !== undefined && day.first > first)
+  return cell.doses === 'two' && first !== undefined && !secondHad ? { secondOf: { cell, first } } : {}
 }
 
 function isOpenCell(cell: ImmunoglobulinCell): cell is OpenCell {
