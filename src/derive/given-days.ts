@@ -23,7 +23,8 @@ export function givenDays(s: Situation, codes: Codes): readonly GivenDay[] {
 function daysOf(s: Situation, { medicine, path }: Listed): readonly GivenDay[] {
   const fact = `${path}/lastTaken`
   const times = [...(medicine.takenDoses ?? []).map(({ at }) => at), medicine.lastTaken ?? medicine.stoppedAt].flatMap((when) => (when === undefined ? [] : dayOf(s, when, fact)))
-  return times.length === 0 ? [{ fact, last: datesAt(s.now, s.timeZone).last }] : times
+  if (times.length === 0) return [{ fact, last: datesAt(s.now, s.timeZone).last }]
+  return times.filter((one, i) => !times.slice(0, i).some((other) => other.last >= (one.first ?? other.last) && (other.first ?? one.last) <= one.last))
 }
 
 function dayOf(s: Situation, when: When, fact: string): readonly GivenDay[] {

@@ -1,7 +1,7 @@
 import { type Answer, type Known, all, any, known, presume } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import type { HepatitisBState } from '../guideline/hepatitis-b-words.js'
-import { type Rule, by } from '../guideline/shape/index.js'
+import { type Codes, type Rule, by } from '../guideline/shape/index.js'
 import { type AntibodyRows, surfaceAntibody } from './ever-immune.js'
 import { hepatitisB } from './hepatitis-b.js'
 import { type Vaccinated, hepatitisBVaccination } from './hepatitis-b-vaccination.js'
@@ -12,6 +12,7 @@ import { newestFinal } from './results.js'
 export interface StateRows extends AntibodyRows {
   readonly infected: Rule
   readonly undocumented: Rule
+  readonly vaccineProduct: Codes
 }
 
 /**
@@ -24,7 +25,7 @@ export function hepatitisBState(s: Situation, g: StateRows): Known<HepatitisBSta
   const { own, protective: shown, low } = surfaceAntibody(s, g)
   const past = presume(by(g.infected, any([pastOnRecord(s), all([coreAntibody(s), own])])), false)
   if (past.value) return known<HepatitisBState>('past-infection', infected, past)
-  const vaccinated = by(g.undocumented, hepatitisBVaccination(s)) as Known<Vaccinated>
+  const vaccinated = by(g.undocumented, hepatitisBVaccination(s, g.vaccineProduct)) as Known<Vaccinated>
   const protective = presume(shown, false)
   const failed = presume(read(s.case.immunizations?.hepatitisB?.seriesWithoutResponse, '/immunizations/hepatitisB/seriesWithoutResponse'), 0)
   const value = stateOf(vaccinated.value, protective.value, low.value, failed.value)

@@ -7,6 +7,7 @@ import { account } from '../../src/derive/acts.js'
 import { surfaceAntibody } from '../../src/derive/ever-immune.js'
 import { givenSince } from '../../src/derive/given-since.js'
 import { hepatitisBContact } from '../../src/derive/hepatitis-b-contact.js'
+import { hepatitisBDoses } from '../../src/derive/hepatitis-b-doses.js'
 import { hepatitisBSource } from '../../src/derive/hepatitis-b-source.js'
 import { hepatitisBState } from '../../src/derive/hepatitis-b-state.js'
 import { hepatitisBVaccination } from '../../src/derive/hepatitis-b-vaccination.js'
@@ -119,9 +120,34 @@ describe('how far her vaccination has come', () => {
     ['no dose on the document', { documented: true, seriesComplete: false, doses: [] }, 'none', []],
     ['documented, doses not told', { documented: true, seriesComplete: false }, 'none', [`${path}/doses`]],
   ])('%s', (_name, told, state, asked) => {
-    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }))
+    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g.vaccineProduct)
     expect(answer.value).toBe(state)
     expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('doses on her list of medicines', () => {
+  const incidents = [{ id: 'i', memory: 'complete', when: { at: '2026-11-22T12:00:00Z' }, acts: [{ id: 'a', kind: 'penis-into-vagina' }] }]
+  const doses = (medicine: object, hepatitisB: object = {}) =>
+    hepatitisBDoses(s({ setting: { timeZone: 'UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
+  const taken = (text: string) => ({ lastTaken: { at: text } })
+  test.each<[string, object, readonly boolean[]]>([
+    ['at the instant of the contact: since it', taken('2026-11-22T12:00:00Z'), [true]],
+    ['a second before it: one she had', taken('2026-11-22T11:59:59Z'), [false]],
+    ['a second after it: since it', taken('2026-11-22T12:00:01Z'), [true]],
+    ['at a time not told: none', {}, []],
+    ['planned: none', { ...taken('2026-11-22T13:00:00Z'), status: 'planned' }, []],
+    ['something else: none', { ...taken('2026-11-22T13:00:00Z'), text: 'HBIG' }, []],
+    ['two doses of one entry, the last told twice', { ...taken('2026-11-22T13:00:00Z'), takenDoses: [{ id: 'd', at: { at: '2026-10-01T12:00:00Z' } }, { id: 'e', at: { at: '2026-11-22T13:00:00Z' } }] }, [false, true]],
+  ])('%s', (_name, medicine, since) => {
+    expect(doses(medicine).map(({ sinceContact }) => sinceContact)).toEqual(since)
+  })
+
+  test('one that the document has as well is one', () => {
+    const documented = (on: string) => ({ documented: true, doses: [{ id: 'x', on }] })
+    expect(doses(taken('2026-11-22T13:00:00Z'), documented('2026-11-22')).map(({ sinceContact }) => sinceContact)).toEqual([true])
+    expect(doses(taken('2026-11-22T13:00:00Z'), documented('2026-11-21')).map(({ sinceContact }) => sinceContact)).toEqual([false, true])
+    expect(doses(taken('2026-11-22T13:00:00Z'), { documented: false, doses: [{ on: '2026-11-22' }] })).toHaveLength(1)
   })
 })
 

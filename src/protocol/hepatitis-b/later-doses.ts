@@ -34,9 +34,9 @@ function dosesOf(scene: Scene, open: VaccineDecision['open']): readonly LaterDos
   return laterDoses(open.course, open.rhythm, scene.g, open.waitUntil ?? scene.today, open.record, notLastBefore(scene))
 }
 
-/** The last dose that the decision leads to: the day from which a response can be tested. */
-export function lastDoseDay(scene: Scene, { open }: VaccineDecision): CalendarDate | undefined {
-  if (open === undefined) return undefined
+/** The last dose that the decision leads to, or that was given: the day from which a response can be tested. */
+export function lastDoseDay(scene: Scene, { open, done }: VaccineDecision): CalendarDate | undefined {
+  if (open === undefined) return done?.on
   return dosesOf(scene, open).at(-1)?.due.notBefore.on ?? open.waitUntil ?? scene.today
 }
 

@@ -72,7 +72,8 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const [step] = g.responseTest.says.steps
   const [gap] = g.afterImmunoglobulin.says.steps
   const last = lastDoseDay(scene, vaccine)
-  if (vaccine.open === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
+  const verb = vaccine.open?.open ?? vaccine.done?.verb
+  if (verb === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
   const given = lastImmunoglobulinDay(scene, immunoglobulin)
   const floor = given === undefined || gap === undefined || gap.unit === 'h' ? undefined : dayAfter(given, gap.after, gap.unit)
   const after = dayAfter(last, step.after, step.unit)
@@ -80,7 +81,7 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const on = late ? floor : after
   const by = step.until === undefined ? undefined : dayAfter(last, step.until, step.unit)
   return line({
-    id, ...declined(s), verb: vaccine.open.open, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
+    id, ...declined(s), verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
     reasons: [{ key: 'hbv.response-test', from: g.immuneFrom }, ...(given === undefined ? [] : [{ key: 'hbv.after-immunoglobulin', rule: g.afterImmunoglobulin } as const])], because: { verb: because },
   })
 }
