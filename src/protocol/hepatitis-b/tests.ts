@@ -1,4 +1,5 @@
 import { type Answer, jointly, known, presume, unknown } from '../../answer/index.js'
+import { beforeLastContact } from '../../derive/before-contact.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
@@ -21,8 +22,8 @@ export function bloodTests({ s, g, state }: Scene, earlier: readonly Line[]): Fi
   if (state.value === 'infected' || state.value === 'past-infection' || state.value === 'responder') return silent(id, [state])
   const { results } = s.case
   const antigen = wanted(hepatitisB(s))
-  const antibody = wanted(newestFinal(results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
-  const core = wanted(newestFinal(results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
+  const antibody = wanted(sinceContact(s, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
+  const core = wanted(sinceContact(s, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
   const ordered = earlier.some((one) => one.id === antigenLine)
   const own = antigen.value && !ordered
   // With nothing but the antigen missing, the course against HIV decides whether there is anything left to order.
@@ -47,6 +48,12 @@ function declined(s: Scene['s']): { readonly declined?: true } {
 /** A result that is there needs no new test; one that is not is asked for. */
 function wanted(result: Answer<unknown>): ReturnType<typeof presume<boolean>> {
   return result.known ? known(false, result) : presume(unknown<boolean>(result), true)
+}
+
+/** A result from before the contact is no first test for it: the ledger names no time for which an older one would do. */
+function sinceContact(s: Scene['s'], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
+  const newest = newestFinal(results, fact)
+  return newest.known && beforeLastContact(s, newest.value) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
 }
 
 /** STI-098: antigen and core antibody while the infection may still show. */

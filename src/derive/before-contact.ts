@@ -1,0 +1,12 @@
+import { possible } from '../answer/index.js'
+import type { When } from '../case/case.js'
+import type { Situation } from '../case/situation.js'
+import { possibleTimes } from '../case/time.js'
+import { account, latestOf } from './acts.js'
+
+/** Whether a result was there before the last contact: then it is no first test for it, and a negative one says nothing of now. One without a time counts, and any where no contact has a time. */
+export function beforeLastContact(s: Situation, { at }: { readonly at?: When }): boolean {
+  const contact = possible(latestOf(account(s).acts.map(({ at: time }) => time), s.now))
+  const drawn = at === undefined ? undefined : possibleTimes(at, s.now).latest
+  return contact !== undefined && drawn !== undefined && drawn < Math.max(...contact)
+}
