@@ -1,18 +1,18 @@
 import { type Answer, type Known, all, any, known, presume } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import type { HepatitisBState } from '../guideline/hepatitis-b-words.js'
-import { type Limit, type Rule, by } from '../guideline/shape/index.js'
-import { everImmune } from './ever-immune.js'
+import { type Codes, type Rule, by } from '../guideline/shape/index.js'
+import { type AntibodyRows, surfaceAntibody } from './ever-immune.js'
 import { hepatitisB } from './hepatitis-b.js'
 import { type Vaccinated, hepatitisBVaccination } from './hepatitis-b-vaccination.js'
 import { read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
 
 /** The rows the state rests on. */
-export interface StateRows {
-  readonly immuneFrom: Limit
+export interface StateRows extends AntibodyRows {
   readonly infected: Rule
   readonly undocumented: Rule
+  readonly vaccineProduct: Codes
 }
 
 /**
@@ -22,20 +22,18 @@ export interface StateRows {
 export function hepatitisBState(s: Situation, g: StateRows): Known<HepatitisBState> {
   const infected = presume(by(g.infected, hepatitisB(s)), false)
   if (infected.value) return known<HepatitisBState>('infected', infected)
-  const immune = everImmune(s, g.immuneFrom)
-  const past = presume(by(g.infected, any([pastOnRecord(s), all([coreAntibody(s), immune])])), false)
+  const { own, protective: shown, low } = surfaceAntibody(s, g)
+  const past = presume(by(g.infected, any([pastOnRecord(s), all([coreAntibody(s), own])])), false)
   if (past.value) return known<HepatitisBState>('past-infection', infected, past)
-  const vaccinated = by(g.undocumented, hepatitisBVaccination(s)) as Known<Vaccinated>
-  const protective = presume(immune, false)
+  const vaccinated = by(g.undocumented, hepatitisBVaccination(s, g.vaccineProduct)) as Known<Vaccinated>
+  const protective = presume(shown, false)
   const failed = presume(read(s.case.immunizations?.hepatitisB?.seriesWithoutResponse, '/immunizations/hepatitisB/seriesWithoutResponse'), 0)
-  const value = stateOf(vaccinated.value, protective.value, immune.known && !immune.value, failed.value)
-  return known(value, infected, past, vaccinated, protective, failed)
+  const value = stateOf(vaccinated.value, protective.value, low.value, failed.value)
+  return known(value, infected, past, vaccinated, protective, low, failed)
 }
 
-/** A protective antibody counts after a full series, or where no series is on record; amid a series it may pass, and the series goes on. */
 function stateOf(vaccinated: Vaccinated, protective: boolean, low: boolean, failed: number): HepatitisBState {
-  const amid = vaccinated === 'one-dose' || vaccinated === 'incomplete'
-  if (protective && !amid) return 'responder'
+  if (protective) return 'responder'
   if (failed > 1) return 'non-responder-twice'
   // A full series with a low antibody and never a protective one has not worked, whether or not anybody wrote that down.
   if (failed === 1 || (vaccinated === 'complete' && low)) return 'non-responder-once'

@@ -1,12 +1,15 @@
 import { type Answer, known, presume, unknown } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
+import { beforeLastContact } from './before-contact.js'
 import { once } from './once.js'
 import { read } from './read.js'
 import { newestFinal } from './results.js'
 
-/** Whether she carries hepatitis B now: the newest surface antigen, else what is on record. Nothing is presumed: each rule leans its own way (CD-17). */
+/** Whether she carries hepatitis B now: the newest surface antigen, a negative one only from after the last contact; else what is on record. Nothing is presumed: each rule leans its own way (CD-17). */
 export const hepatitisB = once((s: Situation): Answer => {
-  const antigen = newestFinal(s.case.results?.hepatitisBSurfaceAntigen, '/results/hepatitisBSurfaceAntigen')
+  const newest = newestFinal(s.case.results?.hepatitisBSurfaceAntigen, '/results/hepatitisBSurfaceAntigen')
+  const old = newest.known && newest.value.finding === 'negative' && beforeLastContact(s, newest.value)
+  const antigen: typeof newest = old ? unknown({ fact: '/results/hepatitisBSurfaceAntigen', state: 'missing' }, newest) : newest
   if (antigen.known && antigen.value.finding !== undefined) return known(antigen.value.finding === 'positive', antigen)
   const recorded = read(s.case.health?.conditions?.hepatitisBInfection, '/health/conditions/hepatitisBInfection')
   // A test would overrule the record, so it stays asked for.

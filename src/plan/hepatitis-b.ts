@@ -22,6 +22,7 @@ export interface HepatitisBReasons {
   'hbv.time-unknown': { readonly rule: Rule }
   'hbv.contact-not-told': { readonly rule: Rule }
   'hbv.more-may-have-happened': { readonly rule: Rule }
+  'hbv.beside-what-is-listed': { readonly rule: Rule }
   'hbv.do-not-wait': { readonly rule: Rule }
   // What is given
   'hbv.series': { readonly rule: Row }

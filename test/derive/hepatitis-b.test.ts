@@ -4,9 +4,10 @@ import { parseCase } from '../../src/case/index.js'
 import { type Situation, situation } from '../../src/case/situation.js'
 import { instantOf, instantText } from '../../src/case/time.js'
 import { account } from '../../src/derive/acts.js'
-import { everImmune } from '../../src/derive/ever-immune.js'
+import { surfaceAntibody } from '../../src/derive/ever-immune.js'
 import { givenSince } from '../../src/derive/given-since.js'
 import { hepatitisBContact } from '../../src/derive/hepatitis-b-contact.js'
+import { hepatitisBDoses } from '../../src/derive/hepatitis-b-doses.js'
 import { hepatitisBSource } from '../../src/derive/hepatitis-b-source.js'
 import { hepatitisBState } from '../../src/derive/hepatitis-b-state.js'
 import { hepatitisBVaccination } from '../../src/derive/hepatitis-b-vaccination.js'
@@ -36,9 +37,72 @@ describe('a protective surface antibody', () => {
     ['a result without an amount', antibody({ status: 'final' }), 'unknown', ['/results/hepatitisBSurfaceAntibody']],
     ['not told', {}, 'unknown', ['/results/hepatitisBSurfaceAntibody']],
   ])('%s', (_name, told, immune, asked) => {
-    const answer = everImmune(s(told), g.immuneFrom)
+    const answer = surfaceAntibody(s({ medicines: [], ...told }), g).own
     expect(value(answer)).toBe(immune)
     expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('what a surface antibody shows', () => {
+  const on = (amount: number, onDate?: string) => ({ ...level(amount), ...(onDate === undefined ? {} : { at: { at: `${onDate}T12:00:00Z` } }) })
+  const globulin = (given: string | undefined, status = 'single-dose-taken') => ({ medicines: [{ id: 'm', text: 'HBIG', status, ...(given === undefined ? {} : { lastTaken: { at: `${given}T12:00:00Z` } }) }] })
+  const series = { documented: true, seriesComplete: true, doses: [{ on: '2024-01-10' }, { on: '2024-02-10' }, { on: '2024-07-10' }] }
+  const shown = (results: readonly object[], hepatitisB: object, more: object = {}) => surfaceAntibody(s({ medicines: [], setting: { timeZone: 'UTC' }, ...antibody(...results), immunizations: { hepatitisB }, ...more }), g)
+
+  test.each<[string, object, object, unknown]>([
+    ['an immunoglobulin of two months before may be what was measured', on(60, '2026-10-01'), globulin('2026-08-01'), false],
+    ['the day before six months it may', on(60, '2026-10-01'), globulin('2026-04-02'), false],
+    ['after six months it has gone', on(60, '2026-10-01'), globulin('2026-04-01'), true],
+    ['a day later as well', on(60, '2026-10-01'), globulin('2026-03-31'), true],
+    ['drawn the day before it was given: her own', on(60, '2026-10-01'), globulin('2026-10-02'), true],
+    ['drawn on its day: it may', on(60, '2026-10-01'), globulin('2026-10-01'), false],
+    ['given on a day not told: it may', on(60, '2026-10-01'), globulin(undefined), false],
+    ['only planned: her own', on(60, '2026-10-01'), globulin('2026-09-01', 'planned'), true],
+    ['drawn on a day not told: it may', on(60), globulin('2026-09-01'), false],
+  ])('%s', (_name, result, medicines, own) => {
+    expect(value(surfaceAntibody(s({ setting: { timeZone: 'UTC' }, ...antibody(result), ...medicines }), g).own)).toBe(own)
+  })
+
+  test('of a time not told, it is asked', () => {
+    expect(missing(surfaceAntibody(s({ ...antibody(on(60, '2026-10-01')), ...globulin(undefined) }), g).own)).toEqual(['/medicines/m/lastTaken'])
+    expect(missing(surfaceAntibody(s({ ...antibody(on(60)), ...globulin('2026-09-01') }), g).own)).toEqual(['/results/hepatitisBSurfaceAntibody'])
+  })
+
+  test.each<[string, object, object, unknown]>([
+    ['after a full series', on(10, '2025-01-01'), series, true],
+    ['on a day not told', on(10), series, true],
+    ['the day after the last dose', on(10, '2024-07-11'), series, true],
+    ['the day of the last dose: not after it', on(10, '2024-07-10'), series, false],
+    ['before a booster, after the series', on(10, '2025-01-01'), { ...series, doses: [...series.doses, { on: '2026-01-01' }] }, true],
+    ['never vaccinated by her document', on(10, '2025-01-01'), { documented: true, doses: [] }, false],
+    ['never vaccinated by her word', on(10, '2025-01-01'), { doses: [] }, false],
+    ['a series said not to be whole', on(10, '2025-01-01'), { seriesComplete: false }, false],
+    ['doses on a document, the series not said to be whole', on(10, '2025-01-01'), { documented: true, doses: series.doses }, false],
+    ['doses without a document: the antibody speaks', on(10, '2025-01-01'), { documented: false, doses: series.doses }, true],
+    ['nothing told: the antibody speaks', on(10, '2025-01-01'), {}, true],
+    ['still to come', on(10, '2027-01-01'), series, 'unknown'],
+  ])('ten %s: protected is %j', (_name, result, hepatitisB, protective) => {
+    expect(value(shown([result], hepatitisB).protective)).toBe(protective)
+  })
+
+  test.each<[string, readonly object[], object, boolean]>([
+    ['before the first dose', [on(2, '2024-01-09')], {}, false],
+    ['between two doses', [on(2, '2024-02-20')], {}, false],
+    ['on the day of the last', [on(2, '2024-07-10')], {}, false],
+    ['the day after it', [on(2, '2024-07-11')], {}, true],
+    ['on a day not told', [on(2)], {}, true],
+    ['before a booster, after the series', [on(2, '2025-01-01')], { doses: [...series.doses, { on: '2026-01-01' }] }, true],
+    ['before the last of three of which one has no day', [on(2, '2024-02-20')], { doses: [{}, { on: '2024-01-10' }, { on: '2024-07-10' }] }, false],
+    ['before the last of four of which one has no day: it may have been the first', [on(2, '2024-02-20')], { doses: [{}, ...series.doses] }, true],
+    ['and once protective', [on(2, '2025-01-01'), on(12, '2025-02-01')], {}, false],
+    ['and protective only before the series ended', [on(2, '2025-01-01'), on(12, '2024-02-20')], {}, true],
+  ])('low %s: without response is %j', (_name, results, told, low) => {
+    expect(shown(results, { ...series, ...told }).low.value).toBe(low)
+  })
+
+  test('one that an immunoglobulin brought shows no response and no failure', () => {
+    const { protective, low } = shown([on(60, '2026-10-01')], series, globulin('2026-09-01'))
+    expect([value(protective), low.value]).toEqual([false, false])
   })
 })
 
@@ -56,9 +120,34 @@ describe('how far her vaccination has come', () => {
     ['no dose on the document', { documented: true, seriesComplete: false, doses: [] }, 'none', []],
     ['documented, doses not told', { documented: true, seriesComplete: false }, 'none', [`${path}/doses`]],
   ])('%s', (_name, told, state, asked) => {
-    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }))
+    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g.vaccineProduct)
     expect(answer.value).toBe(state)
     expect(missing(answer)).toEqual(asked)
+  })
+})
+
+describe('doses on her list of medicines', () => {
+  const incidents = [{ id: 'i', memory: 'complete', when: { at: '2026-11-22T12:00:00Z' }, acts: [{ id: 'a', kind: 'penis-into-vagina' }] }]
+  const doses = (medicine: object, hepatitisB: object = {}) =>
+    hepatitisBDoses(s({ setting: { timeZone: 'UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
+  const taken = (text: string) => ({ lastTaken: { at: text } })
+  test.each<[string, object, readonly boolean[]]>([
+    ['at the instant of the contact: since it', taken('2026-11-22T12:00:00Z'), [true]],
+    ['a second before it: one she had', taken('2026-11-22T11:59:59Z'), [false]],
+    ['a second after it: since it', taken('2026-11-22T12:00:01Z'), [true]],
+    ['at a time not told: none', {}, []],
+    ['planned: none', { ...taken('2026-11-22T13:00:00Z'), status: 'planned' }, []],
+    ['something else: none', { ...taken('2026-11-22T13:00:00Z'), text: 'HBIG' }, []],
+    ['two doses of one entry, the last told twice', { ...taken('2026-11-22T13:00:00Z'), takenDoses: [{ id: 'd', at: { at: '2026-10-01T12:00:00Z' } }, { id: 'e', at: { at: '2026-11-22T13:00:00Z' } }] }, [false, true]],
+  ])('%s', (_name, medicine, since) => {
+    expect(doses(medicine).map(({ sinceContact }) => sinceContact)).toEqual(since)
+  })
+
+  test('one that the document has as well is one', () => {
+    const documented = (on: string) => ({ documented: true, doses: [{ id: 'x', on }] })
+    expect(doses(taken('2026-11-22T13:00:00Z'), documented('2026-11-22')).map(({ sinceContact }) => sinceContact)).toEqual([true])
+    expect(doses(taken('2026-11-22T13:00:00Z'), documented('2026-11-21')).map(({ sinceContact }) => sinceContact)).toEqual([false, true])
+    expect(doses(taken('2026-11-22T13:00:00Z'), { documented: false, doses: [{ on: '2026-11-22' }] })).toHaveLength(1)
   })
 })
 

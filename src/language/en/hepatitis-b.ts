@@ -35,6 +35,7 @@ export const hepatitisB: Words = {
     'hbv.time-unknown': 'The time of the contact is not known: it counts as within the window.',
     'hbv.contact-not-told': 'It is not recorded what happened. Ask first whether there was contact with genitals, mouth, anus, blood or semen.',
     'hbv.more-may-have-happened': 'What is listed could not have carried hepatitis B to her, but more may have happened than is listed.',
+    'hbv.beside-what-is-listed': 'What is listed no longer calls for it, but more may have happened than is listed: case by case.',
     'hbv.do-not-wait': 'Do not wait for any result: the first dose comes before the laboratory.',
     'hbv.series': 'She is not known to be vaccinated: begin the series.',
     'hbv.rest-of-series': 'Her series is not complete, on whatever schedule it was begun: give the next dose now and complete it.',

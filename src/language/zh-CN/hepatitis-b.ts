@@ -35,6 +35,7 @@ export const hepatitisB: Words = {
     'hbv.time-unknown': '接触时间不明：按在时限内处理。',
     'hbv.contact-not-told': '尚未记录发生了什么。请先询问是否有生殖器、口腔、肛门、血液或精液的接触。',
     'hbv.more-may-have-happened': '已列出的行为不会传播乙肝，但实际发生的可能多于已列出的。',
+    'hbv.beside-what-is-listed': '仅凭已列出的行为已无需使用，但实际发生的可能多于已列出的：视个案决定。',
     'hbv.do-not-wait': '不要等待任何检验结果：先接种第一剂，再等化验。',
     'hbv.series': '尚不能确定其接种过：开始全程接种。',
     'hbv.rest-of-series': '全程尚未完成，无论原先采用何种程序：现在接种下一剂，并完成全程。',

@@ -16,17 +16,24 @@ export interface Clock {
   readonly throughSkinOnly: boolean
 }
 
+/** The contacts with sources of one status: each status is judged by its own last contact (STI-004). */
+export interface SourceContacts {
+  readonly source: HepatitisBSource
+  /** Of what reached her, or may have; undefined where only what is not listed may have come from such a source. */
+  readonly clock?: Clock
+  /** Times at which more may have happened than is listed, where she does not say how much she remembers. */
+  readonly possiblyLater: readonly Answer<Instant>[]
+}
+
 export interface Exposure {
   /** `possibly`: nothing told reached her, but not all is told; or nothing told is sexual yet. */
   readonly exposed: Known<'yes' | 'possibly' | 'no'>
   readonly source: Known<HepatitisBSource>
-  /** STI-004: the vaccine counts from the last contact, the immunoglobulin from the last with the positive source, where there is one. */
+  /** STI-004: the vaccine counts from the last contact, the immunoglobulin from the last with each source, the worst first. */
   readonly last: Clock
-  readonly withSource: Clock
+  readonly bySource: readonly SourceContacts[]
   /** A bite or blood through the skin, beside other contact or alone (STI-007). */
   readonly throughSkin?: Answer<Instant>
-  /** Times at which more may have happened than is listed, where her memory is not stated. */
-  readonly possiblyLater: readonly Answer<Instant>[]
   readonly untold: boolean
   readonly highRisk: boolean
 }
@@ -48,15 +55,14 @@ export function exposureOf(s: Situation, g: HepatitisB): Exposure {
   const ways = [...listed.map(({ way }) => way), untold, ...told.open.map((one) => presume(one, true))]
   const source = worst(acts, g)
   const counted = acts.some((act) => act.source.value !== 'negative') ? acts.filter((act) => act.source.value !== 'negative') : acts
-  const fromSource = source.value === 'positive' ? acts.filter((act) => act.source.value === 'positive') : counted
+  const unstated = unlisted(s).filter(({ incident: { acts: list, memory } }) => list !== undefined && (memory === undefined || memory === 'complete')).map((act) => contactOf(s, act, g))
   const skin = acts.filter(({ way }) => way.value === 'skin')
   return {
     exposed: by(g.unknownExposure, known(exposed, ...ways)) as Exposure['exposed'],
     source,
     last: clockOf(s, counted, ways, g),
-    withSource: clockOf(s, fromSource, ways, g),
+    bySource: worstFirst.flatMap((status) => contactsWith(status, acts, unstated, (own) => clockOf(s, own, ways, g))),
     ...(skin.length === 0 ? {} : { throughSkin: clockOf(s, skin, ways, g).at }),
-    possiblyLater: told.possiblyLater,
     untold: surely(untold, true),
     highRisk: acts.some((act) => possibleSources(s, act.told).named.some(({ assailant }) => assailant.hepatitisB?.highRisk === true)),
   }
@@ -73,14 +79,23 @@ function unlisted(s: Situation): readonly ToldAct[] {
   return incidents.flatMap((incident, i) => {
     const incidentPath = member('/incidents', incident.id, i)
     if (incident.memory === 'complete' && s.case.unanswered?.[`${incidentPath}/acts`] === undefined) return []
-    return [{ incident, incidentPath, path: `${incidentPath}/memory`, at: timeOf(s, incident, undefined, incidentPath) }]
+    return [{ incident, incidentPath, path: `${incidentPath}/${incident.memory === 'complete' ? 'acts' : 'memory'}`, at: timeOf(s, incident, undefined, incidentPath) }]
   })
+}
+
+const worstFirst = ['positive', 'unknown', 'negative'] as const
+
+function contactsWith(source: HepatitisBSource, acts: readonly Contact[], unstated: readonly Contact[], clock: (own: readonly Contact[]) => Clock): readonly SourceContacts[] {
+  const own = acts.filter((act) => act.source.value === source)
+  const later = unstated.filter((act) => act.source.value === source)
+  if (own.length === 0 && later.length === 0) return []
+  return [{ source, ...(own.length === 0 ? {} : { clock: clock(own) }), possiblyLater: later.map(({ told }) => told.at) }]
 }
 
 /** One contact with a positive source decides; one with a source not known keeps it unknown. */
 function worst(acts: readonly Contact[], g: HepatitisB): Known<HepatitisBSource> {
   const statuses = acts.map(({ source }) => source)
-  const value = (['positive', 'unknown'] as const).find((status) => statuses.some((one) => one.value === status)) ?? 'negative'
+  const value = worstFirst.find((worst) => statuses.some((one) => one.value === worst)) ?? 'negative'
   return known<HepatitisBSource>(value, ...statuses, { row: g.sourceStatus })
 }
 

@@ -1,10 +1,15 @@
-import { type Answer, presume } from '../../answer/index.js'
+import { type Answer, known, presume } from '../../answer/index.js'
+import { givenDays } from '../../derive/given-days.js'
 import { givenSince } from '../../derive/given-since.js'
-import { type Closing, type Window, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
-import type { ImmunoglobulinCell } from '../../guideline/topic/hepatitis-b.js'
+import type { CalendarDate, Instant } from '../../case/time.js'
+import { latestOf } from '../../derive/acts.js'
+import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
+import { type Closing, type Window, by, cell as cellOf, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import type { HepatitisBTable, ImmunoglobulinCell } from '../../guideline/topic/hepatitis-b.js'
 import { type Flag, type OpenVerb, isOpen } from '../../guideline/words.js'
 import { type Stock, stock } from './product.js'
-import { type Scene, isTimeless, latestInstant, weaker } from './scene.js'
+import type { SourceContacts } from './exposure.js'
+import { type Scene, isTimeless, latestInstant, strongestFirst, weaker } from './scene.js'
 
 /** Why the immunoglobulin is closed. */
 export type ImmunoglobulinBar =
@@ -15,60 +20,94 @@ export interface ImmunoglobulinOpen {
   readonly flags: readonly Flag[]
   readonly cell: OpenCell
   readonly stock: Stock
+  /** Open only for what may have happened beside what is listed. */
+  readonly onlyPossibly: boolean
 }
 
 export interface ImmunoglobulinDecision {
   readonly because: readonly Answer<unknown>[]
+  /** The source that it is decided by, and the last contact with it. */
+  readonly source: HepatitisBSource
+  readonly at: Answer<Instant>
   readonly window: Window
   readonly closes: Closing
   readonly open?: ImmunoglobulinOpen
   readonly bar?: ImmunoglobulinBar
+  /** Already given, and her row asks for two. */
+  readonly secondOf?: SecondOf
+}
+
+/** The second of two, after a first that was given elsewhere. */
+export interface SecondOf {
+  readonly cell: OpenCell
+  readonly first: CalendarDate
 }
 
 type OpenCell = Extract<ImmunoglobulinCell, { readonly doses: 'one' | 'two' }>
 
-/** STI-092, STI-094, STI-099: whether immunoglobulin, and until when. Its window closes (CD-67). */
+/** STI-004, STI-092: contacts with sources of each status are judged by their own cell and their own last contact; the most open answer stands, and rests on them all. */
 export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
-  const { s, g, state, exposure, met } = scene
-  const { at, throughSkinOnly } = exposure.withSource
-  // STI-009: the shorter limit only where the skin was the only way.
-  const window = throughSkinOnly && g.immunoglobulinThroughSkin.says !== 'none' ? g.immunoglobulinThroughSkin : g.immunoglobulinWindow
-  const frame = { window, closes: closing(window, at, s.now) }
-  if (met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
-  const because = [state, met, exposure.exposed]
+  const { s, g, state, exposure, table, met } = scene
+  const { at } = exposure.last
+  const frame = { source: exposure.source.value, at, window: g.immunoglobulinWindow, closes: closing(g.immunoglobulinWindow, at, s.now) }
+  if (table === undefined || met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
+  if (exposure.exposed.value === 'no') return { ...frame, bar: state.value === 'responder' ? 'protected' : 'no-exposure', because: [state, met, exposure.exposed] }
+  const judged = exposure.bySource.map((contacts) => judge(scene, table, contacts))
+  const mostOpen = strongestFirst.flatMap((verb) => judged.find(({ open }) => open?.verb === verb) ?? [])[0] ?? judged.find(({ secondOf: second }) => second !== undefined) ?? judged[0]
+  return mostOpen === undefined ? { ...frame, bar: 'no-exposure', because: [state, met, exposure.exposed] } : { ...mostOpen, because: judged.flatMap(({ because }) => because) }
+}
+
+/** STI-092, STI-094, STI-099: whether immunoglobulin for these contacts, and until when. Its window closes (CD-67). */
+function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLater }: SourceContacts): ImmunoglobulinDecision {
+  const { s, g, state, exposure } = scene
+  const met = presume(cellOf(table, known(source, exposure.source), known('now' as const)), table.says[source].now)
   const cell = met.value.immunoglobulin
-  if (!isOpenCell(cell)) return { ...frame, bar: barOf(scene), because }
+  const later = latestOf(possiblyLater, s.now)
+  const at = clock?.at ?? later
+  // STI-009: the shorter limit only where the skin was the only way.
+  const window = clock?.throughSkinOnly === true && g.immunoglobulinThroughSkin.says !== 'none' ? g.immunoglobulinThroughSkin : g.immunoglobulinWindow
+  const frame = { source, at, window, closes: closing(window, at, s.now) }
+  const because = [state, met, exposure.exposed]
+  if (!isOpenCell(cell)) return { ...frame, bar: barOf(scene, source), because }
   const given = presume(by(g.givenOnce, givenSince(s, g.immunoglobulinProduct, latestInstant(at, s.now))), false)
-  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given] }
+  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given], ...secondOf(scene, cell, latestInstant(at, s.now)) }
   const reached = within(window, at, s.now)
   const stage = presume(by(g.uncertainTime, reached), earliestPossible(window, reached)) // law 3: open if open for any possible time
-  const exceeded = stage.value.verb === 'window-exceeded'
-  // Listed acts close nothing while her memory is not stated: what may have happened later keeps it open, case by case.
-  const laterOpen = exposure.possiblyLater.some((time) => earliestPossible(window, within(window, time, s.now)).verb !== 'window-exceeded')
+  const exceeded = clock === undefined || stage.value.verb === 'window-exceeded'
+  // Listed acts close nothing while her memory is not stated: what else may have happened, by whatever way, keeps it open, case by case.
+  const laterOpen = possiblyLater.length > 0 && earliestPossible(g.immunoglobulinWindow, within(g.immunoglobulinWindow, later, s.now)).verb !== 'window-exceeded'
   const skin = exposure.throughSkin === undefined ? [] : [by(g.immunoglobulinThroughSkin, exposure.throughSkin)]
-  const all = [...because, given, stage, ...skin, ...(exceeded ? exposure.possiblyLater : [])]
+  const all = [...because, given, stage, ...skin, ...(exceeded ? possiblyLater : [])]
   if (exceeded && !laterOpen) return { ...frame, bar: 'window-exceeded', because: all }
   const kept = stock(s, g.immunoglobulinProduct)
   const onlyHere = g.immunoglobulinSupply.says.approach === 'only-if-here'
   if (onlyHere && !kept.here.value) return { ...frame, bar: 'not-here', because: [...all, by(g.immunoglobulinSupply, kept.here)] }
-  const timeless = isTimeless(at)
+  const decisive = exceeded ? { source, at: later, window: g.immunoglobulinWindow, closes: closing(g.immunoglobulinWindow, later, s.now) } : frame
+  const timeless = isTimeless(decisive.at)
   const inWindow = weaker(cell.verb, stage.value.verb)
   const verb = exceeded || exposure.exposed.value === 'possibly' ? 'consider' : timeless ? weaker(inWindow, 'offer') : inWindow
   return {
-    ...frame,
+    ...decisive,
     because: [...all, ...(onlyHere ? [by(g.immunoglobulinSupply, kept.here)] : [])],
-    open: { verb, cell, stock: kept, flags: [...(cell.flags ?? []), ...stage.value.flags, ...(timeless ? ['time-unknown' as const] : [])] },
+    open: { verb, cell, stock: kept, flags: [...(cell.flags ?? []), ...stage.value.flags, ...(timeless ? ['time-unknown' as const] : [])], onlyPossibly: exceeded },
   }
+}
+
+/** STI-092, D18: of two doses the second stands as long as only one was given since the contact. */
+function secondOf({ s, g }: Scene, cell: OpenCell, since: Instant): { readonly secondOf?: SecondOf } {
+  const days = givenDays(s, g.immunoglobulinProduct).filter(({ earliest }) => earliest !== undefined && earliest >= since)
+  const first = days.map(({ last }) => last).sort()[0]
+  const secondHad = days.some((day) => first !== undefined && day.first !== undefined && day.first > first)
+  return cell.doses === 'two' && first !== undefined && !secondHad ? { secondOf: { cell, first } } : {}
 }
 
 function isOpenCell(cell: ImmunoglobulinCell): cell is OpenCell {
   return isOpen(cell.verb)
 }
 
-function barOf({ state, exposure }: Scene): ImmunoglobulinBar {
+function barOf({ state }: Scene, source: HepatitisBSource): ImmunoglobulinBar {
   if (state.value === 'responder') return 'protected'
-  if (exposure.exposed.value === 'no') return 'no-exposure'
-  switch (exposure.source.value) {
+  switch (source) {
     case 'negative': return 'source-negative'
     case 'unknown': return 'source-unknown'
     case 'positive': return 'vaccine-alone'

@@ -1,6 +1,7 @@
 import { isKnown } from '../../answer/index.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
 import { refused } from '../../derive/refused.js'
+import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
 import type { HepatitisBReason } from '../../plan/hepatitis-b.js'
 import type { ImmunoglobulinBar, ImmunoglobulinDecision, ImmunoglobulinOpen } from './immunoglobulin-decision.js'
 import { type HbvLine, line } from './line.js'
@@ -34,19 +35,20 @@ export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, v
   })
 }
 
-function openReasons(scene: Scene, { window, closes }: ImmunoglobulinDecision, { cell }: ImmunoglobulinOpen): readonly HepatitisBReason[] {
+function openReasons(scene: Scene, { source, at, window, closes }: ImmunoglobulinDecision, { cell, onlyPossibly }: ImmunoglobulinOpen): readonly HepatitisBReason[] {
   const { s, g, exposure, table = g.unvaccinated } = scene
   const expert = cell.flags?.includes('expert-first') === true
   return [
-    ...(exposure.source.value === 'positive' ? [{ key: 'hbv.source-positive', rule: g.sourceStatus } as const] : []),
+    ...(source === 'positive' ? [{ key: 'hbv.source-positive', rule: g.sourceStatus } as const] : []),
     ...(expert ? [{ key: 'hbv.ask-virology', rule: table } as const] : cell.verb === 'consider' ? [{ key: 'hbv.clinician-decides', rule: table } as const] : []),
     ...(exposure.untold ? [{ key: 'hbv.contact-not-told', rule: g.unknownExposure } as const] : exposure.exposed.value === 'possibly' ? [{ key: 'hbv.more-may-have-happened', rule: g.unknownExposure } as const] : []),
+    ...(onlyPossibly && exposure.exposed.value === 'yes' ? [{ key: 'hbv.beside-what-is-listed', rule: g.unknownExposure } as const] : []),
     window.says === 'none' ? { key: 'hbv.immunoglobulin-by-product', rule: window } : { key: 'hbv.immunoglobulin-window', window },
     ...(g.idealWithin.says === 'none' ? [] : [{ key: 'hbv.best-within', ideal: g.idealWithin } as const]),
-    ...(isTimeless(exposure.withSource.at) ? [{ key: 'hbv.time-unknown', rule: g.uncertainTime } as const] : []),
-    ...(closes.earliest !== undefined && closes.earliest < s.now && closes.latest !== undefined && !isKnown(exposure.withSource.at)
+    ...(isTimeless(at) ? [{ key: 'hbv.time-unknown', rule: g.uncertainTime } as const] : []),
+    ...(closes.earliest !== undefined && closes.earliest < s.now && closes.latest !== undefined && !isKnown(at)
       ? [{ key: 'hbv.may-have-closed', earliest: { instant: closes.earliest }, latest: { instant: closes.latest } } as const] : []),
-    ...highRisk(scene),
+    ...highRisk(scene, source),
   ]
 }
 
@@ -60,8 +62,8 @@ function dosesReasons({ g, today }: Scene, { cell }: ImmunoglobulinOpen): readon
 }
 
 /** A source of a group with much hepatitis B only adds a word with the specialist. */
-function highRisk({ g, exposure }: Scene): readonly HepatitisBReason[] {
-  return exposure.source.value === 'unknown' && exposure.highRisk ? [{ key: 'hbv.high-risk-source', rule: g.highRiskSource }] : []
+function highRisk({ g, exposure }: Scene, source: HepatitisBSource): readonly HepatitisBReason[] {
+  return source === 'unknown' && exposure.highRisk ? [{ key: 'hbv.high-risk-source', rule: g.highRiskSource }] : []
 }
 
 function closedReason({ g, table = g.unvaccinated }: Scene, { window, closes }: ImmunoglobulinDecision, bar: ImmunoglobulinBar): HepatitisBReason {
@@ -83,5 +85,5 @@ function insteadOf(scene: Scene, bar: ImmunoglobulinBar, vaccineOpen: boolean): 
   const { g } = scene
   if (bar === 'infected') return [{ key: 'hbv.care-instead', line: { line: 'hepatitis-b/care' } }]
   const vaccine: HepatitisBReason = vaccineOpen ? { key: bar === 'window-exceeded' ? 'hbv.vaccine-goes-on' : 'hbv.vaccine-instead', line: { line: 'hepatitis-b/vaccine' } } : { key: 'hbv.nothing-needed', rule: g.infected }
-  return [vaccine, ...(bar === 'source-unknown' ? highRisk(scene) : [])]
+  return [vaccine, ...(bar === 'source-unknown' ? highRisk(scene, 'unknown') : [])]
 }

@@ -2,6 +2,7 @@ import { type Answer, jointly, known } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { CalendarDate } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
+import { givenDays } from '../../derive/given-days.js'
 import { refused } from '../../derive/refused.js'
 import { dayAfter } from '../../guideline/shape/index.js'
 import type { HepatitisBLine, HepatitisBReason } from '../../plan/hepatitis-b.js'
@@ -33,9 +34,9 @@ function dosesOf(scene: Scene, open: VaccineDecision['open']): readonly LaterDos
   return laterDoses(open.course, open.rhythm, scene.g, open.waitUntil ?? scene.today, open.record, notLastBefore(scene))
 }
 
-/** The last dose that the decision leads to: the day from which a response can be tested. */
-export function lastDoseDay(scene: Scene, { open }: VaccineDecision): CalendarDate | undefined {
-  if (open === undefined) return undefined
+/** The last dose that the decision leads to, or that was given: the day from which a response can be tested. */
+export function lastDoseDay(scene: Scene, { open, done }: VaccineDecision): CalendarDate | undefined {
+  if (open === undefined) return done?.on
   return dosesOf(scene, open).at(-1)?.due.notBefore.on ?? open.waitUntil ?? scene.today
 }
 
@@ -46,19 +47,24 @@ function notLastBefore({ s, g }: Scene): CalendarDate | undefined {
   return birth === undefined || step === undefined || step.unit === 'h' ? undefined : dayAfter(datesOf(birth).last, step.after, step.unit)
 }
 
-/** D18: the second immunoglobulin, where two are given. */
-export function secondImmunoglobulin(scene: Scene, { open, because }: ImmunoglobulinDecision): Fired {
+/** D18: the second immunoglobulin, where two are given: a month after the first, today's or the one that she had elsewhere. */
+export function secondImmunoglobulin(scene: Scene, { open, secondOf, because }: ImmunoglobulinDecision): Fired {
   const { s, g, today } = scene
   const id: HepatitisBLine = 'hepatitis-b/second-immunoglobulin'
   const decided: readonly Answer<unknown>[] = [jointly(because)]
-  const on = secondImmunoglobulinDay(g, today)
-  if (open === undefined || open.cell.doses !== 'two' || on === undefined) return silent(id, decided)
+  const cell = open?.cell ?? secondOf?.cell
+  const on = secondImmunoglobulinDay(g, secondOf?.first ?? today)
+  if (cell === undefined || cell.doses !== 'two' || on === undefined) return silent(id, decided)
   const declined = refused(s, 'treat-hepatitis-b').value ? ({ declined: true } as const) : {}
-  return line({ id, ...declined, verb: open.verb, urgency: 'routine', act: 'visit', flags: open.cell.flags ?? [], due: { notBefore: { on } }, reasons: [{ key: 'hbv.second-immunoglobulin', rule: g.secondImmunoglobulin }], because: { verb: decided } })
+  return line({ id, ...declined, verb: open?.verb ?? cell.verb, urgency: 'routine', act: 'visit', flags: cell.flags ?? [], due: { notBefore: { on } }, reasons: [{ key: 'hbv.second-immunoglobulin', rule: g.secondImmunoglobulin }], because: { verb: decided } })
 }
 
-/** The day of the last immunoglobulin that is given; undefined where none is. */
-export function lastImmunoglobulinDay(scene: Scene, { open }: ImmunoglobulinDecision): CalendarDate | undefined {
-  if (open === undefined) return undefined
-  return open.cell.doses === 'two' ? secondImmunoglobulinDay(scene.g, scene.today) : scene.today
+/** The day of the last immunoglobulin, given or to be given, of which a response test must still beware; undefined where there is none. */
+export function lastImmunoglobulinDay(scene: Scene, { open, secondOf }: ImmunoglobulinDecision): CalendarDate | undefined {
+  const { s, g, today } = scene
+  const [gap] = g.afterImmunoglobulin.says.steps
+  const planned = open === undefined ? undefined : open.cell.doses === 'two' ? secondImmunoglobulinDay(g, today) : today
+  const second = secondOf === undefined ? undefined : secondImmunoglobulinDay(g, secondOf.first)
+  const had = givenDays(s, g.immunoglobulinProduct).map(({ last }) => last).filter((day) => gap !== undefined && gap.unit !== 'h' && dayAfter(day, gap.after, gap.unit) > today)
+  return [planned, second, ...had].filter((day) => day !== undefined).sort().at(-1)
 }

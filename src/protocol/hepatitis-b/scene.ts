@@ -50,7 +50,7 @@ export function isLine(fired: Fired): fired is HbvLine {
   return 'verb' in fired
 }
 
-const strongestFirst = ['recommend', 'offer', 'consider'] as const
+export const strongestFirst = ['recommend', 'offer', 'consider'] as const
 
 /** The weaker of two open verbs. */
 export function weaker(one: OpenVerb, other: Verb): OpenVerb {

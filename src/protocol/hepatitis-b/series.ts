@@ -1,8 +1,8 @@
-import { type Answer, presume } from '../../answer/index.js'
-import { addDays, datesAt, datesOf, daysBetween } from '../../case/calendar.js'
+import type { Answer } from '../../answer/index.js'
+import { addDays, datesAt, daysBetween } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
-import { member, read } from '../../derive/read.js'
+import type { HepatitisBDose } from '../../derive/hepatitis-b-doses.js'
 import type { VaccineCourse } from '../../guideline/hepatitis-b-words.js'
 import { type Schedule, type ScheduleStep, dayAfter } from '../../guideline/shape/index.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
@@ -32,7 +32,7 @@ interface Reading {
   readonly latest: CalendarDate
 }
 
-/** The documented doses: how many, and the days of the first and the last as far as told. */
+/** The doses on record: how many, and the days of the first and the last as far as told. */
 export interface OnRecord {
   readonly count: number
   readonly first?: Reading
@@ -40,18 +40,14 @@ export interface OnRecord {
   readonly because: readonly Answer<unknown>[]
 }
 
-const path = '/immunizations/hepatitisB/doses'
-
-export function onRecord(s: Situation): OnRecord {
-  const told = s.case.immunizations?.hepatitisB
-  const doses = told?.documented === true ? (told.doses ?? []) : []
-  const because = doses.map(({ on, id }, i) => presume(read<unknown>(on, `${member(path, id, i)}/on`), 'not-told'))
+/** The doses of a record that count for this course. */
+export function onRecord(s: Situation, doses: readonly HepatitisBDose[]): OnRecord {
   const today = datesAt(s.now, s.timeZone).last
-  const days = doses.flatMap(({ on }) => (on === undefined ? [] : [datesOf(on)])).map(({ first, last }) => ({ earliest: first, latest: earliest([last, today]) }))
+  const days = doses.flatMap(({ days: told }) => (told === undefined ? [] : [{ earliest: told.first, latest: earliest([told.last, today]) }]))
   const byDay = [...days].sort((a, b) => (a.latest < b.latest ? -1 : 1))
   const [first] = byDay
   const last = byDay.at(-1)
-  return { count: doses.length, because, ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+  return { count: doses.length, because: doses.map(({ because }) => because), ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
 }
 
 /** STI-096: the day before which a dose now would not count; only where it is surely too soon. A day not told never holds a dose back. */

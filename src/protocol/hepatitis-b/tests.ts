@@ -1,4 +1,5 @@
 import { type Answer, jointly, known, presume, unknown } from '../../answer/index.js'
+import { beforeLastContact } from '../../derive/before-contact.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
@@ -21,8 +22,8 @@ export function bloodTests({ s, g, state }: Scene, earlier: readonly Line[]): Fi
   if (state.value === 'infected' || state.value === 'past-infection' || state.value === 'responder') return silent(id, [state])
   const { results } = s.case
   const antigen = wanted(hepatitisB(s))
-  const antibody = wanted(newestFinal(results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
-  const core = wanted(newestFinal(results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
+  const antibody = wanted(sinceContact(s, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
+  const core = wanted(sinceContact(s, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
   const ordered = earlier.some((one) => one.id === antigenLine)
   const own = antigen.value && !ordered
   // With nothing but the antigen missing, the course against HIV decides whether there is anything left to order.
@@ -49,6 +50,12 @@ function wanted(result: Answer<unknown>): ReturnType<typeof presume<boolean>> {
   return result.known ? known(false, result) : presume(unknown<boolean>(result), true)
 }
 
+/** A result from before the contact is no first test for it: the ledger names no time for which an older one would do. */
+function sinceContact(s: Scene['s'], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
+  const newest = newestFinal(results, fact)
+  return newest.known && beforeLastContact(s, newest.value) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
+}
+
 /** STI-098: antigen and core antibody while the infection may still show. */
 export function followUpTests({ s, g, state, exposure }: Scene): readonly Fired[] {
   const ids = { 'three-months': 'hepatitis-b/three-months', 'six-months': 'hepatitis-b/six-months' } as const
@@ -72,7 +79,8 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const [step] = g.responseTest.says.steps
   const [gap] = g.afterImmunoglobulin.says.steps
   const last = lastDoseDay(scene, vaccine)
-  if (vaccine.open === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
+  const verb = vaccine.open?.open ?? vaccine.done?.verb
+  if (verb === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
   const given = lastImmunoglobulinDay(scene, immunoglobulin)
   const floor = given === undefined || gap === undefined || gap.unit === 'h' ? undefined : dayAfter(given, gap.after, gap.unit)
   const after = dayAfter(last, step.after, step.unit)
@@ -80,7 +88,7 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const on = late ? floor : after
   const by = step.until === undefined ? undefined : dayAfter(last, step.until, step.unit)
   return line({
-    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb: vaccine.open.open, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
+    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
     reasons: [{ key: 'hbv.response-test', from: g.immuneFrom }, ...(given === undefined ? [] : [{ key: 'hbv.after-immunoglobulin', rule: g.afterImmunoglobulin } as const])], because: { verb: because },
   })
 }

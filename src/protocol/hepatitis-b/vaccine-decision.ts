@@ -1,6 +1,7 @@
 import { type Answer, type Known, known, presume } from '../../answer/index.js'
 import type { CalendarDate } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
+import { hepatitisBDoses } from '../../derive/hepatitis-b-doses.js'
 import { vaccineAllergy } from '../../derive/vaccine-allergy.js'
 import type { VaccineCourse } from '../../guideline/hepatitis-b-words.js'
 import { type Stage, type Window, by, earliestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -10,7 +11,7 @@ import { type Scene, isTimeless, weaker } from './scene.js'
 import { type OnRecord, type Rhythm, onRecord, tooSoon } from './series.js'
 
 /** Why the vaccine is closed. */
-export type VaccineBar = 'infected' | 'past-infection' | 'protected' | 'no-exposure' | 'source-negative' | 'series-enough' | 'two-series-failed' | 'allergy'
+export type VaccineBar = 'infected' | 'past-infection' | 'protected' | 'no-exposure' | 'source-negative' | 'series-enough' | 'two-series-failed' | 'already-given' | 'allergy'
 
 export interface VaccineOpen {
   readonly verb: OpenVerb | 'defer'
@@ -31,6 +32,8 @@ export interface VaccineDecision {
   readonly because: readonly Answer<unknown>[]
   readonly open?: VaccineOpen
   readonly bar?: VaccineBar
+  /** All that this contact calls for was given since: its last day, and what is due after it. */
+  readonly done?: { readonly on: CalendarDate; readonly verb: OpenVerb }
 }
 
 /** STI-091, STI-092, STI-099: whether, and how much of the vaccine. No window ever closes it (CD-67); a window past only weakens it and changes its name (STI-008). */
@@ -47,19 +50,44 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   const stage = exposure.exposed.value === 'no' ? known(earliestPossible(window, reached)) : presume(by(g.uncertainTime, reached), earliestPossible(window, reached))
   const open = verbOf(scene, vaccine, stage.value)
   const skin = exposure.throughSkin === undefined ? [] : [by(g.vaccineThroughSkin, exposure.throughSkin)]
-  const rhythm = rhythmOf(scene)
-  const record = onRecord(s)
+  const { course, rhythm, record, done } = standing(scene, vaccine.course)
+  if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], ...(record.last === undefined ? {} : { done: { on: record.last.latest, verb: open } }) }
   const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
-  const waitUntil = tooSoon(s, vaccine.course, rhythm, record)
+  const waitUntil = tooSoon(s, course, rhythm, record)
   const protectsLater = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
   const flags: readonly Flag[] = protectsLater ? [] : [...stage.value.flags, ...(isTimeless(exposure.last.at) ? ['time-unknown' as const] : [])]
   return {
     because: [...because, stage, ...skin, ...record.because, ...gaps],
     open: {
-      verb: waitUntil === undefined ? open : 'defer', open, course: vaccine.course, window, stage: stage.value, record, rhythm,
+      verb: waitUntil === undefined ? open : 'defer', open, course, window, stage: stage.value, record, rhythm,
       flags: [...(vaccine.flags ?? []), ...flags],
       ...(waitUntil === undefined ? {} : { waitUntil }),
     },
+  }
+}
+
+interface Standing {
+  readonly course: VaccineCourse
+  readonly rhythm: Rhythm
+  readonly record: OnRecord
+  readonly done: boolean
+}
+
+/** How far the course that this contact calls for has come: what was given since is a part of it and is not given twice (STI-133). */
+function standing(scene: Scene, course: VaccineCourse): Standing {
+  const { s, g } = scene
+  const doses = hepatitisBDoses(s, g.vaccineProduct)
+  const given = doses.filter(({ sinceContact }) => sinceContact)
+  const rhythm = rhythmOf(scene)
+  const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), done: given.length > 0 && counted.length >= most })
+  if (given.length === 0) return as(course, doses, Number.POSITIVE_INFINITY)
+  const whole = rhythm.schedule.says.steps.length + 1
+  switch (course) {
+    case 'series':
+    case 'second-series': return as('rest-of-series', given, whole)
+    case 'rest-of-series': return as(course, doses, whole)
+    case 'booster': return as(course, given, 1)
+    case 'booster-and-second': return as('booster', given, g.secondAfterBooster.says.steps.length + 1, { schedule: g.secondAfterBooster, intervals: g.secondAfterBooster })
   }
 }
 

@@ -112,6 +112,7 @@ function closed({ g, table = g.unvaccinated }: Scene, bar: VaccineBar): Told {
     case 'source-negative': return { reasons: [{ key: 'hbv.source-negative', rule: table }], instead: nothing }
     case 'series-enough': return { reasons: [{ key: 'hbv.series-enough', rule: table }], instead: nothing }
     case 'two-series-failed': return { reasons: [{ key: 'hbv.two-series-failed', rule: table }], instead: other }
+    case 'already-given': return { reasons: [{ key: 'hbv.already-given', rule: g.givenOnce }], instead: nothing }
     case 'allergy': return { reasons: [{ key: 'hbv.allergy', rule: g.allergy }], instead: [...other, { key: 'hbv.allergy-referral', rule: g.allergy }] }
   }
 }

@@ -2,6 +2,7 @@ import { type Answer, type Known, known, possible, surely } from '../../answer/i
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
+import { beforeLastContact } from '../../derive/before-contact.js'
 import { exposedToFluids, lastExposure } from '../../derive/fluid-exposure.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
@@ -34,10 +35,13 @@ export function assess(s: Situation, g: HepatitisC, baselineOrdered: Known<boole
   }
   const exposed = exposedToFluids(s)
   const result = newestFinal(s.case.results?.hepatitisC, '/results/hepatitisC')
-  const infected = result.known && result.value.finding === 'positive'
-  const none = prophylaxis(g, exposed, infected)
+  const found = result.known && result.value.finding === 'positive'
+  // One from before the contact ends no test: hepatitis C that was cured can be caught again.
+  const old = result.known && beforeLastContact(s, result.value)
+  const infected = found && !old
+  const none = prophylaxis(g, exposed, found, infected)
   if (infected || surely(exposed, false)) return { lines: [none], notFired: ids.slice(1).map((id) => ({ id, because: [exposed, result] })) }
-  const fired = [baseline(s, g, exposed, result, baselineOrdered), ...laterTests(s, g, exposed, result)]
+  const fired = [baseline(s, g, exposed, result, result.known && !old, baselineOrdered), ...laterTests(s, g, exposed, result)]
   return { lines: [none, ...fired.filter(isLine)], notFired: fired.filter((one): one is NotFired => !isLine(one)) }
 }
 
@@ -48,18 +52,19 @@ function isLine(one: Line | NotFired): one is Line {
 const plain = { kind: 'plain', rank: 1, flags: [], instead: [] } as const
 
 /** STI-100: the component is always in the plan, and says that there is nothing to give. */
-function prophylaxis(g: HepatitisC, exposed: Answer, infected: boolean): Line {
-  const instead: HepatitisCReason = infected ? { key: 'hcv.care', rule: g.noProphylaxis } : surely(exposed, false) ? { key: 'hcv.no-contact', rule: g.noProphylaxis } : { key: 'hcv.test-instead', rule: g.testing }
+function prophylaxis(g: HepatitisC, exposed: Answer, found: boolean, infected: boolean): Line {
+  const care: readonly HepatitisCReason[] = found ? [{ key: 'hcv.care', rule: g.noProphylaxis }] : []
+  const instead: readonly HepatitisCReason[] = infected ? [] : surely(exposed, false) ? [{ key: 'hcv.no-contact', rule: g.noProphylaxis }] : [{ key: 'hcv.test-instead', rule: g.testing }]
   return {
     ...plain, id: 'hepatitis-c/prophylaxis', need: 'hepatitis-c/prophylaxis', verb: 'not-indicated', urgency: 'routine',
-    reasons: [{ key: 'hcv.no-prophylaxis', rule: g.noProphylaxis }, ...(infected ? [{ key: 'hcv.known', rule: g.noProphylaxis } as const] : [])], instead: [instead], because: { verb: [known('none', { row: g.noProphylaxis }), exposed] },
+    reasons: [{ key: 'hcv.no-prophylaxis', rule: g.noProphylaxis }, ...(found ? [{ key: 'hcv.known', rule: g.noProphylaxis } as const] : [])], instead: [...care, ...instead], because: { verb: [known('none', { row: g.noProphylaxis }), exposed] },
   }
 }
 
-function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>, ordered: Known<boolean>): Line | NotFired {
+function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>, there: boolean, ordered: Known<boolean>): Line | NotFired {
   const id = 'hepatitis-c/baseline-test'
   const because = { verb: [known('testing', { row: g.testing }), exposed, result, ordered] }
-  if (ordered.value || result.known) return { id, because: because.verb }
+  if (ordered.value || there) return { id, because: because.verb }
   const policy = g.testing.says.approach === 'by-national-policy'
   return {
     ...plain, id, need: id, verb: policy ? 'consider' : 'offer', urgency: 'days', act: 'test', ...(refused(s, 'test-sti').value ? { declined: true as const } : {}),
@@ -67,7 +72,7 @@ function baseline(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<u
   }
 }
 
-/** Each later test a due date, counted from the latest possible contact, never rounded down. A result that shows the infection ends them. */
+/** Each later test a due date, counted from the latest possible contact, never rounded down. A result since the contact that shows the infection ends them. */
 function laterTests(s: Situation, g: HepatitisC, exposed: Answer, result: Answer<unknown>): readonly (Line | NotFired)[] {
   const last = lastExposure(s)
   const times = possible(last)
