@@ -52,15 +52,6 @@ export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
   return any([...matching, ...notTold(s)])
 }
 
-/** Whether one of these is in her body: as taking, but what is only planned is not. */
-export function taken(s: Situation, codes: Codes): Answer {
-  const matching: Answer[] = []
-  for (const entry of medicineList(s)) {
-    if (matches(codes, entry.medicine)) matching.push(entry.medicine.status === 'planned' ? given(false, `${entry.path}/status`) : acts(entry, s))
-  }
-  return any([...matching, ...notTold(s)])
-}
-
 /** What she is taking now: not what was stopped or is only planned. A list not told counts as without it, and is asked for. */
 export function takingNow(s: Situation, codes: Codes): Known<boolean> {
   const now = medicineList(s)

@@ -8,11 +8,10 @@ import { given } from './read.js'
 
 /**
  * Whether she takes one of these or has stopped within the limit (hours since the last dose, day counted as 24 h, inclusive as the row says). No stop time
- * known: still counting (EC-050). What is only planned counts, where it would meet what is begun today; else it is not in her body yet.
+ * known: still counting (EC-050).
  */
-export function tookWithin(s: Situation, codes: Codes, limit: Limit, at: Instant, planned: 'counts' | 'not-yet' = 'counts'): Answer {
+export function tookWithin(s: Situation, codes: Codes, limit: Limit, at: Instant): Answer {
   const counts = ({ medicine, path }: Listed): Answer => {
-    if (medicine.status === 'planned' && planned === 'not-yet') return given(false, `${path}/status`)
     if (medicine.status !== 'stopped' && medicine.status !== 'single-dose-taken') return given(true, path)
     const when = medicine.status === 'stopped' ? (medicine.stoppedAt ?? medicine.lastTaken) : (medicine.lastTaken ?? medicine.takenDoses?.at(-1)?.at)
     const field = medicine.stoppedAt === undefined ? 'lastTaken' : 'stoppedAt'

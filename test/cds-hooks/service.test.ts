@@ -40,8 +40,8 @@ describe.each([['en', en], ['zh-CN', zhCN]] as const)('the cards of the shipped 
 })
 
 describe.each([
-  ['en', en, '1. At once: ', 'Follow-up visits', 'Give at this visit: At once: 1; By injection: 5; By mouth, with food: 1; To be placed: 1; To take home: 1; Follow-up visits: 10'],
-  ['zh-CN', zhCN, '1. 立即：', '随访日程', '本次就诊给予：立即：1；注射：5；口服，与食物同服：1；放置：1；带回家服用：1；随访日程：10'],
+  ['en', en, '1. At once: ', 'Follow-up visits', 'Give at this visit: At once: 2; By injection: 5; By mouth, with food: 1; To be placed: 1; To take home: 2; Follow-up visits: 10'],
+  ['zh-CN', zhCN, '1. 立即：', '随访日程', '本次就诊给予：立即：2；注射：5；口服，与食物同服：1；放置：1；带回家服用：2；随访日程：10'],
 ] as const)('the order set in %s', (_tag, say, first, visits, summary) => {
   const made = cards(release(plan, { to: 'clinician-screen' }), say)
 

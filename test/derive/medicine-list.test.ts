@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Limit } from '../../src/guideline/shape/index.js'
-import { acts, listComplete, medicineList, purposesTold, taken, taking } from '../../src/derive/medicine-list.js'
+import { acts, listComplete, medicineList, purposesTold, taking } from '../../src/derive/medicine-list.js'
 import { who } from '../../src/guideline/who/index.js'
 import { at, facts, missing, of, value } from './support.js'
 
@@ -70,17 +70,5 @@ describe('she takes one of these', () => {
     ['perhaps, where it is stopped and another entry has no name', { medicines: [{ ...one, status: 'stopped' }, { id: 'x' }] }, [[true, false], ['/medicines/x/text'], ['/medicines/m/status', '/medicines/x/text', '/medicines']]],
   ])('%s', (_name, input, expected) => {
     expect(takes(input)).toEqual(expected)
-  })
-})
-
-describe('one of these is in her body', () => {
-  const { retinoids } = who.stiProphylaxis
-  const drug = (status?: string) => of({ medicines: [{ id: 'm', text: 'isotretinoin', ...(status === undefined ? {} : { status }) }] })
-  test.each<[string | undefined, boolean]>([['taking', true], [undefined, true], ['single-dose-taken', true], ['planned', false], ['stopped', false]])('status %s', (status, expected) => {
-    expect(value(taken(drug(status), retinoids))).toBe(expected)
-  })
-  test('is open while the list is not told, and No by the status it cites', () => {
-    expect([value(taken(of({}), retinoids)), missing(taken(of({}), retinoids))]).toEqual([[true, false], ['/medicines']])
-    expect(facts(taken(drug('planned'), retinoids))).toEqual(['/medicines/m/status', '/medicines'])
   })
 })

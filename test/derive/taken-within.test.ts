@@ -35,13 +35,6 @@ describe('taken within the time that counts', () => {
     expect([value(took({ medicines: [medicine] })), missing(took({ medicines: [medicine] }))]).toEqual([expected, asked])
   })
 
-  test('what is only planned counts, but where it is not in her body yet', () => {
-    const planned = of({ medicines: [{ ...drug, status: 'planned' }] })
-    const yet = tookWithin(planned, inducers, inducerWindow, now, 'not-yet')
-    expect([value(tookWithin(planned, inducers, inducerWindow, now)), value(yet), facts(yet)]).toEqual([true, false, ['/medicines/m/status', '/medicines']])
-    expect(value(tookWithin(of({ medicines: [drug] }), inducers, inducerWindow, now, 'not-yet'))).toBe(true)
-  })
-
   test('what is not listed is open, unless something listed counts', () => {
     const partly = { unanswered: { '/medicines': { reason: 'unknown' } } }
     const open = [[true, false], ['/medicines']]

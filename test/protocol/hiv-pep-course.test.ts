@@ -14,6 +14,12 @@ const stock = (...items: readonly (readonly [string, boolean])[]): object => ({ 
 const weighing = (value: number): object => ({ body: { weight: { value, unit: 'kg', method: 'measured' } } })
 const born = (dateOfBirth: string): object => ({ person: { dateOfBirth } })
 const declines = { consents: [{ item: 'treat-pep', decision: 'declined' }] }
+/** Her no stands beside everything that belongs to the course. */
+const withHerNo = {
+  contact: 'recommend, days, not before 2026-11-24T12:00:00+08:00, by 2026-11-26T12:00:00+08:00 (declined): contact', 'hepatitis-b-before-end': 'recommend, routine, by 2026-12-20 (declined): hepatitis-b-before-end',
+  messages: 'recommend, days (declined): message-course message-effects message-no-blame task-sharing', 'missed-doses': 'recommend, days (declined): missed-dose interruption-call', packaging: 'offer, days (declined): packaging',
+  'prep-after': 'offer, routine, by 2026-12-20 (declined): prep-after', reminders: 'recommend, days (declined): reminders', vomiting: 'recommend, days (declined): vomiting', 'warning-signs': 'recommend, days (declined): warning-signs',
+}
 const strangers = (...hiv: readonly object[]): object => ({
   assailants: hiv.map((one, i) => ({ id: `x${i}`, hiv: one })), incidents: [{ ...incident, assailantIds: hiv.map((_, i) => `x${i}`), numberOfAssailants: hiv.length }],
 })
@@ -62,8 +68,8 @@ describe('what one fact changes of what goes with a course', () => {
     ['a mouth sample in 5 minutes, no time known: the sample first', 'who', { ...examined({ swabPossibleWithinMinutes: 5 }), incidents: [{ id: 'i1', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a1', kind: 'penis-into-mouth' }] }] }, { symptoms: 'recommend, routine, by 2027-02-15: symptoms', 'mouth-sample': 'offer, hours: sample-before-dose' }],
     ['no examination wanted: no sample', 'who', { ...oral, encounter: { forensicExamWanted: false } }, {}],
     ['an examination, nothing in her mouth: no sample', 'who', { encounter: { forensicExamWanted: true } }, {}],
-    ['she declines: until when it stays open', 'who', declines, { declined: 'offer, hours: may-change-mind-until other-care-stays' }],
-    ['she declines, no time known: it stays open', 'who', { ...declines, incidents: [{ id: 'i1', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a1', kind: 'penis-into-vagina' }] }] }, { symptoms: 'recommend, routine, by 2027-02-15: symptoms', declined: 'offer, hours: may-change-mind other-care-stays' }],
+    ['she declines: until when it stays open', 'who', declines, { ...withHerNo, declined: 'offer, hours: may-change-mind-until other-care-stays' }],
+    ['she declines, no time known: it stays open', 'who', { ...declines, incidents: [{ id: 'i1', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a1', kind: 'penis-into-vagina' }] }] }, { ...withHerNo, symptoms: 'recommend, routine, by 2027-02-15: symptoms', declined: 'offer, hours: may-change-mind other-care-stays' }],
     ['HIV confirmed: nothing of a course, and no precautions of one', 'who', { results: { hiv: [{ finding: 'confirmed-positive' }] } }, { contact: 'gone', 'hepatitis-b-before-end': 'gone', messages: 'gone', 'warning-signs': 'gone', 'missed-doses': 'gone', vomiting: 'gone', reminders: 'gone', packaging: 'gone', precautions: 'gone', symptoms: 'gone', 'prep-after': 'gone' }],
     ['the same, and she declines, with every other fact: nothing', 'uk', { ...declines, ...born('2012-03-02'), results: { hiv: [{ finding: 'confirmed-positive' }] }, health: { conditions: { severeLiverDisease: true } }, mentalHealth: { selfHarm: { thoughtsNow: true } } }, { contact: 'gone', 'hepatitis-b-before-end': 'gone', messages: 'gone', 'warning-signs': 'gone', 'missed-doses': 'gone', vomiting: 'gone', reminders: 'gone', packaging: 'gone', precautions: 'gone', symptoms: 'gone', 'prep-after': 'gone', refill: 'gone' }],
     ['no risk: nothing of a course', 'who', { incidents: [{ ...incident, acts: [{ id: 'a1', kind: 'kiss-mouth' }] }] }, { contact: 'gone', 'hepatitis-b-before-end': 'gone', messages: 'gone', 'warning-signs': 'gone', 'missed-doses': 'gone', vomiting: 'gone', reminders: 'gone', packaging: 'gone', precautions: 'gone', symptoms: 'gone', 'prep-after': 'gone' }],

@@ -72,6 +72,7 @@ export const values: { readonly [value: string]: string } = {
   'test': 'test',
   'ultrasound': 'ultrasound',
   'clinical': 'clinical',
+  'not-possible': 'not possible',
   'combined-pill': 'combined pill',
   'progestogen-only-pill': 'progestogen-only pill',
   'implant': 'implant',

@@ -72,6 +72,7 @@ export const values: { readonly [value: string]: string } = {
   'test': '检测',
   'ultrasound': '超声',
   'clinical': '临床',
+  'not-possible': '不可能',
   'combined-pill': '复方口服避孕药',
   'progestogen-only-pill': '单孕激素口服避孕药',
   'implant': '皮下埋植',

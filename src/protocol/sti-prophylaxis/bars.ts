@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
-import { taken, taking, takingNow } from '../../derive/medicine-list.js'
+import { taking, takingNow } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { qtRisk } from '../../derive/qt-risk.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -76,9 +76,9 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     noInjection: refusesInjection(s),
     takesMacrolide: takingNow(s, g.macrolides),
     takesTetracycline: takingNow(s, g.tetracyclines),
-    retinoid: presume(taken(s, g.retinoids), false),
+    retinoid: takes(g.retinoids),
     quinoloneNotWith: takes(g.quinoloneNotWith),
-    disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt, 'not-yet'), false),
+    disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
     bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
     heartBlock: presume(condition('heartBlock'), false),
