@@ -180,9 +180,9 @@ export function completes(kept: Facts, pointer: string): boolean {
   if (pointer === '/setting/timeZone') return false
   // An entry says that it occurred, and an act without a time of its own has that of its incident (dictionary §3): saying otherwise is a change, not a completion.
   if (pointer.endsWith('/occurred') || /\/acts\/[^/]+\/when$/.test(pointer)) return false
-  // A pregnancy told or found against a negative test, without a uterus or past the menopause contradicts what is there.
+  // A pregnancy told or found against a negative test, without a uterus, past the menopause or before puberty contradicts what is there.
   const told = (where: string): string => JSON.stringify(kept.get(where) ?? null)
-  const excluded = told('/body/organs/uterus') === 'false' || told('/body/menopause/state') === 'true' || told('/results/pregnancy').includes('negative')
+  const excluded = told('/body/organs/uterus') === 'false' || told('/body/puberty/menarche') === 'false' || told('/body/puberty/tannerStage') === '1' || told('/body/menopause/state') === 'true' || told('/results/pregnancy').includes('negative')
   if (excluded && (pointer === '/results/pregnancy' || pointer === '/pregnancyAndContraception/pregnancy/status')) return false
   const members = [/^\/incidents\/[^/]+/, /^\/incidents\/[^/]+\/acts\/[^/]+/, /^\/assailants\/[^/]+/].flatMap((pattern) => pattern.exec(pointer)?.[0] ?? [])
   return members.every((member) => {

@@ -1,4 +1,4 @@
-import { known, mayBe, surely } from '../../answer/index.js'
+import { known, mayBe, presume, surely } from '../../answer/index.js'
 import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
@@ -7,7 +7,7 @@ import { ageInYears } from '../../derive/age.js'
 import { allergicTo } from '../../derive/allergic-to.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
-import { dayAfter, passes } from '../../guideline/shape/index.js'
+import { by, dayAfter, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import type { Hpv } from '../../guideline/topic/hpv.js'
@@ -52,7 +52,7 @@ function vaccine(s: Situation, g: Hpv, common: Common): Line {
   const series = seriesOf(s, g, byGroup([may.reason], g))
   const pregnant = possiblyPregnant(s, common)
   const allergic = allergicTo(s, ['yeast', 'vaccine-component'], [g.allergens, g.vaccineProduct])
-  const because = { verb: [...may.because, ...series.because, known('pregnancy', pregnant, { row: g.notInPregnancy }), known('allergy', allergic, { row: g.componentAllergy })] }
+  const because = { verb: [...may.because, ...series.because, by(g.notInPregnancy, presume(pregnant, false)), by(g.componentAllergy, presume(allergic, false))] }
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
   const screening: HpvReason = { key: 'hpv.screening-stays', rule: g.sameDay }

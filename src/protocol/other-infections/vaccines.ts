@@ -9,7 +9,7 @@ import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { possibleSources } from '../../derive/source.js'
 import { type GivenDose, listedDoses, vaccineDoses } from '../../derive/vaccine-doses.js'
-import { type Codes, type Dose, type Row, type Window, closing, earliestPossible, within } from '../../guideline/shape/index.js'
+import { type Codes, type Dose, type Row, type Window, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
 import type { OtherInfections } from '../../guideline/topic/other-infections.js'
 import { isOpen } from '../../guideline/words.js'
 import type { OtherInfectionsLine, OtherInfectionsReason } from '../../plan/other-infections.js'
@@ -54,7 +54,7 @@ function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
   const wanted = asked(s, g, vaccine)
   if (wanted.order === undefined) return wanted
   const allergic = allergicTo(s, ['vaccine-component'], [vaccine.product])
-  const because = { ...wanted.because, verb: [...wanted.because.verb, known('allergy', allergic, { row: g.componentAllergy })] }
+  const because = { ...wanted.because, verb: [...wanted.because.verb, by(g.componentAllergy, presume(allergic, false))] }
   if (!surely(allergic, true)) return { ...wanted, because }
   return line({ id: vaccine.id, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'other.allergy', rule: g.componentAllergy }], instead: [{ key: 'other.ask-allergist', rule: g.componentAllergy }], because })
 }

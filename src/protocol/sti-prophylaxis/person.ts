@@ -54,9 +54,10 @@ function stageOf(s: Situation, g: StiProphylaxis, common: Common, years: Answer<
   const { menarche, tannerStage, stage } = s.case.body?.puberty ?? {}
   if (menarche === true) return given<Stage>('pubertal', '/body/puberty/menarche')
   const begun = presume(readYesNo(menarche, '/body/puberty/menarche'), false)
-  if (tannerStage !== undefined) return from([passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage')), begun], (grown): Stage => (grown ? 'pubertal' : 'prepubertal'))
+  const ofAge = presume(adult, false)
+  if (tannerStage !== undefined) return from([passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage')), begun, ofAge], (grown): Stage => (grown ? 'pubertal' : 'prepubertal'))
   const staged = presume(read<number>(undefined, '/body/puberty/tannerStage'), 0)
-  if (menarche === undefined && stage !== undefined) return known<Stage>(stage === 'prepubertal' ? 'prepubertal' : 'pubertal', given(stage, '/body/puberty/stage'), begun, staged)
+  if (menarche === undefined && stage !== undefined) return known<Stage>(stage === 'prepubertal' ? 'prepubertal' : 'pubertal', given(stage, '/body/puberty/stage'), begun, staged, ofAge)
   const silent = [begun, staged, ...(menarche === undefined ? [presume(read<string>(undefined, '/body/puberty/stage'), '')] : [])]
   const young = passes(g.prepubertalBelow, years)
   const grown = passes(g.pubertalFrom, years)

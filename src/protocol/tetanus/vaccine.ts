@@ -6,7 +6,7 @@ import { allergicTo } from '../../derive/allergic-to.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { refused } from '../../derive/refused.js'
 import { dosesNamed } from '../../derive/tetanus-doses.js'
-import { type Component, type LaterDose, band, matches, passes } from '../../guideline/shape/index.js'
+import { type Component, type LaterDose, band, by, matches, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
@@ -23,7 +23,7 @@ export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Deci
   const declined = refused(s, 'treat-tetanus').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const allergic = allergicTo(s, ['vaccine-component'], [g.allergens, ...tetanusVaccines(g)])
   const young = presume(passes(g.tooYoung, ageInWeeks(s)), false)
-  const verdict = [...because, known('allergy', allergic, { row: g.componentAllergy }), known('age', young)]
+  const verdict = [...because, by(g.componentAllergy, presume(allergic, false)), known('age', young)]
   const given = cover.doses.all.map(({ path }) => ({ fact: path, state: 'given' }) as const)
   const base = { id: 'tetanus/vaccine', ...declined } as const
   if (!isOpen(says.vaccine)) {
