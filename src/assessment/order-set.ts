@@ -30,8 +30,13 @@ export function orderSet(s: Situation, guideline: Guideline, lines: readonly Lin
 
 /** What belongs to this visit and has no dose yet, what is bound to a time first; not where another option of its need is given. */
 function withoutDose(lines: readonly Line[], chosen: readonly Line[], g: Common): readonly string[] {
-  const open = lines.filter(({ undosed, verb, need, declined }) => undosed === true && isOpen(verb) && declined === undefined && !chosen.some((line) => line.need === need))
+  const open = lines.filter((line) => hasNoDose(line) && line.declined === undefined && !chosen.some(({ need }) => need === line.need))
   return boundFirst(open, g).map(({ id }) => id)
+}
+
+/** Weighed first, or asked first: the best of its need is named, not what stands behind it. */
+function hasNoDose({ verb, undosed, order, rank }: Line): boolean {
+  return verb === 'needs-input' ? rank === 1 && (undosed === true || order !== undefined) : undosed === true && isOpen(verb)
 }
 
 /** What is bound to a time before the rest, otherwise as it stood. */

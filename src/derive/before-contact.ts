@@ -5,10 +5,13 @@ import type { Situation } from '../case/situation.js'
 import { possibleTimes } from '../case/time.js'
 import { account, latestOf } from './acts.js'
 
-/** Whether a result was there before the last contact: then it is no first test for it, and a negative one says nothing of now. One without a time counts; where nothing bounds the time of the contact, so does one of today. */
+/**
+ * Whether a result was surely there before the last contact: then it is no first test for it, and a negative one says nothing of now. One without a time counts;
+ * where nothing bounds the time of the contact, so does one of today.
+ */
 export function beforeLastContact(s: Situation, { at }: { readonly at?: When }): boolean {
   const contact = possible(latestOf(account(s).acts.map(({ at: time }) => time), s.now))
   const drawn = at === undefined ? undefined : possibleTimes(at, s.now).latest
   if (drawn === undefined) return false
-  return contact === undefined ? datesAt(drawn, s.timeZone).last < datesAt(s.now, s.timeZone).first : drawn < Math.max(...contact)
+  return contact === undefined ? datesAt(drawn, s.timeZone).last < datesAt(s.now, s.timeZone).first : drawn < Math.min(...contact)
 }

@@ -29,7 +29,7 @@ const judged = once((s: Situation) => once((g: PregnancyTestRows): Answer<Pregna
   const newest: Answer<PregnancyResult> = newestFinal(s.case.results?.pregnancy, tests)
   if (!newest.known || newest.value.at === undefined) return newest
   const { span } = spanOf(newest.value.at)
-  const past = newest.value.finding === 'negative' ? saysNothing(s, g, span) : newest.value.finding === 'positive' ? ofAnother(s, g, span) : known(false)
+  const past = newest.value.finding === 'negative' ? saysNothing(s, g, span) : newest.value.finding === 'positive' ? ofAnother(s, g, span, 'surely') : known(false)
   return past.value ? unknown<PregnancyResult>({ fact: tests, state: 'missing' }, past) : known(newest.value, newest, past)
 }))
 
@@ -39,14 +39,23 @@ export function pregnancyFinding(s: Situation, g: PregnancyTestRows): PregnancyR
   return test.known ? test.value.finding : undefined
 }
 
-/** EC-013: a positive test is of another pregnancy where that may have ended since, and where it is older than any lasts. */
-function ofAnother(s: Situation, g: PregnancyTestRows, { earliest, latest }: Span): Known<boolean> {
-  const weeks = days(latest ?? s.now, s.now) / daysPerWeek
+/** EC-013: whether a positive test closes anything to her: not where the pregnancy may have ended since. Unknown closes no door. */
+export function stillPregnant(s: Situation, g: PregnancyTestRows): Answer {
+  const test = pregnancyTest(s, g)
+  if (!test.known) return unknown(test)
+  if (test.value.finding !== 'positive' || test.value.at === undefined) return known(test.value.finding === 'positive', test)
+  return not(ofAnother(s, g, spanOf(test.value.at).span, 'maybe'))
+}
+
+/**
+ * A positive test is of another pregnancy where that ended since, and where it is older than any lasts. By calendar dates, for an end is a date: surely, for the
+ * choice of a drug (STI-062); maybe, for what it would close.
+ */
+function ofAnother(s: Situation, g: PregnancyTestRows, { earliest, latest = s.now }: Span, how: 'surely' | 'maybe'): Known<boolean> {
   const end = read(s.case.pregnancyAndContraception?.lastPregnancyEnd?.on, endedOn)
-  const at = earliest ?? latest
-  // By calendar dates, for an end is a date.
-  const ended = at === undefined ? known(false) : from([end], (on) => datesAt(at, s.timeZone).first <= datesOf(on).last)
-  return presume(any([not(passes(g.longestPregnancy, known(weeks))), presume(ended, false)]), false)
+  const first = earliest ?? latest
+  const ended = from([end], (on) => (how === 'surely' ? datesAt(latest, s.timeZone).last <= datesOf(on).first : datesAt(first, s.timeZone).first <= datesOf(on).last))
+  return presume(any([not(passes(g.longestPregnancy, known(days(latest, s.now) / daysPerWeek))), presume(ended, false)]), false)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
 import { ageInYears } from './age.js'
-import { type PregnancyTestRows, pregnancyFinding, pregnancyTest } from './pregnancy-test.js'
+import { type PregnancyTestRows, pregnancyFinding, stillPregnant } from './pregnancy-test.js'
 import { given, read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
 
@@ -18,7 +18,7 @@ export function pregnancyEstablished(s: Situation, g: PregnancyTestRows): Answer
   const test = pregnancyFinding(s, g)
   const status = s.case.pregnancyAndContraception?.pregnancy?.status
   // The newest final test decides; a status counts where there is none that speaks of now.
-  if (test === 'positive') return known(true, pregnancyTest(s, g))
+  if (test === 'positive') return stillPregnant(s, g)
   if (test === 'negative') return given(false, '/results/pregnancy')
   if (status !== undefined) {
     return presume(unknown<boolean>(given(status, '/pregnancyAndContraception/pregnancy/status'), readYesNo(undefined, '/results/pregnancy')), status === 'pregnant')

@@ -257,10 +257,16 @@ describe('what has no dose yet', () => {
   })
 
   test('not where it is closed, declined, deferred, or another option of its need is given', () => {
-    for (const verb of ['defer', 'refer', 'needs-input', 'contraindicated', 'not-indicated'] as const) expect(undosed(line('a', undefined, { ...open, verb }))).toEqual([])
+    for (const verb of ['defer', 'refer', 'contraindicated', 'not-indicated'] as const) expect(undosed(line('a', undefined, { ...open, verb }))).toEqual([])
     expect(undosed(line('a', undefined, { ...open, declined: true }))).toEqual([])
     expect(undosed(line('a', undefined, { ...open, need: 'hiv-pep' }), pep)).toEqual([])
     expect(undosed(line('test', undefined))).toEqual([])
+  })
+
+  test('is named where something is asked first, with an order or without, and what only stands behind it is not', () => {
+    const asked = { ...open, verb: 'needs-input' } as const
+    expect(undosed(line('a', undefined, asked), line('b', pep.order, { verb: 'needs-input', need: 'b' }), line('c', pep.order, { verb: 'needs-input', need: 'b', rank: 2 }))).toEqual(['a', 'b'])
+    expect(undosed(line('a', undefined, { verb: 'needs-input' }))).toEqual([])
   })
 
   test('is said before all else, also where nothing is given', () => {

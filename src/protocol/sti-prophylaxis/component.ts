@@ -153,7 +153,7 @@ function closedLine(scene: Scene, frame: Frame, { verb, reasons, instead, becaus
   switch (verb) {
     case 'defer': return line({ ...of, urgency: 'days', act: 'test', ...testDay(scene) })
     case 'refer': return line({ ...of, urgency: 'hours', act: 'referral' })
-    case 'needs-input': return line({ ...of, urgency: 'hours' })
+    case 'needs-input': return line({ ...of, urgency: 'hours', undosed: true })
     default: return line({ ...of, urgency: 'routine' })
   }
 }
