@@ -12,6 +12,8 @@ export interface GivenDay {
   readonly first?: CalendarDate
   readonly last: CalendarDate
   readonly earliest?: Instant
+  /** As it is told. */
+  readonly when?: When
 }
 
 /** Every day on which one of these was given, by her list of medicines; what is only planned was not. A time told twice is one. */
@@ -29,5 +31,5 @@ function daysOf(s: Situation, { medicine, path }: Listed): readonly GivenDay[] {
 
 function dayOf(s: Situation, when: When, fact: string): readonly GivenDay[] {
   const { earliest, latest = s.now } = possibleTimes(when, s.now)
-  return earliest === undefined ? [] : [{ fact, earliest, first: datesAt(earliest, s.timeZone).first, last: datesAt(latest, s.timeZone).last }]
+  return earliest === undefined ? [] : [{ fact, when, earliest, first: datesAt(earliest, s.timeZone).first, last: datesAt(latest, s.timeZone).last }]
 }

@@ -1,20 +1,40 @@
-import { type Answer, any, known, presume } from '../answer/index.js'
+import { type Answer, any, known, possible, presume } from '../answer/index.js'
+import { datesAt } from '../case/calendar.js'
+import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, possibleTimes } from '../case/time.js'
+import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
 import { type Codes, matches } from '../guideline/shape/index.js'
 import { type Listed, listComplete, medicineList } from './medicine-list.js'
 import { given, readYesNo } from './read.js'
 
 /** Whether one of these was surely given since an act, so that nobody gives it twice. A time not known is asked, and counts as not given. */
-export function givenSince(s: Situation, codes: Codes, act: Instant): Answer {
+export function givenSince(s: Situation, codes: Codes, act: Answer<Instant>, counts: (when: When) => boolean = () => true): Answer {
   const entries = medicineList(s).filter(({ medicine }) => matches(codes, medicine) && medicine.status !== 'planned')
   const complete = listComplete(s)
-  return any([...entries.map((entry) => afterwards(s, entry, act)), presume(complete.known ? known(false, complete) : complete, false)])
+  return any([...entries.map((entry) => afterwards(entry, (when) => isSince(s, when, act) && counts(when))), presume(complete.known ? known(false, complete) : complete, false)])
 }
 
-function afterwards(s: Situation, { medicine, path }: Listed, act: Instant): Answer {
-  const times = [medicine.lastTaken, medicine.stoppedAt, ...(medicine.takenDoses ?? []).map(({ at }) => at)].flatMap((when) => (when === undefined ? [] : [possibleTimes(when, s.now).earliest]))
+/** Surely not before the act. Of an act on one day, a dose told only as a date counts by the day, and so does every dose where the act is told no closer. */
+export function isSince(s: Situation, when: When, act: Answer<Instant>): boolean {
+  const { earliest } = possibleTimes(when, s.now)
+  if (earliest === undefined) return false
+  const times = possible(act) ?? [Number.NEGATIVE_INFINITY, s.now]
+  const [from, to] = [Math.min(...times) as Instant, Math.max(...times) as Instant]
+  if (earliest >= to) return true
+  const onDate = dateAlone(when)
+  if (!Number.isFinite(from) || (onDate === undefined && from === to)) return false
+  const day = datesAt(to, s.timeZone).last
+  return datesAt(from, s.timeZone).first === day && (onDate ?? datesAt(earliest, s.timeZone).first) >= day
+}
+
+/** The day of a time that is told only as a date. */
+export function dateAlone(when: When): CalendarDate | undefined {
+  return 'onDate' in when && when.time === undefined ? when.onDate : undefined
+}
+
+function afterwards({ medicine, path }: Listed, counts: (when: When) => boolean): Answer {
+  const times = [medicine.lastTaken, medicine.stoppedAt, ...(medicine.takenDoses ?? []).map(({ at }) => at)].filter((when) => when !== undefined)
   const fact = `${path}/lastTaken`
   if (times.length === 0) return presume(readYesNo(undefined, fact), false)
-  return given(times.some((earliest) => earliest !== undefined && earliest >= act), fact)
+  return given(times.some(counts), fact)
 }

@@ -1,10 +1,11 @@
 import { type Answer, type Known, any, from, known, possible, presume, resting } from '../answer/index.js'
 import { datesAt, datesOf } from '../case/calendar.js'
-import type { Medicine, TakenDose } from '../case/case.js'
+import type { Medicine, TakenDose, When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, millisecondsPerHour, millisecondsPerMinute } from '../case/time.js'
+import { type Instant, millisecondsPerHour, millisecondsPerMinute, possibleTimes } from '../case/time.js'
 import { type Codes, matches, passes } from '../guideline/shape/index.js'
 import type { StiProphylaxis } from '../guideline/topic/sti-prophylaxis.js'
+import { dateAlone } from './given-since.js'
 import { medicineList } from './medicine-list.js'
 import { read, readYesNo } from './read.js'
 import { timeOf } from './taken-within.js'
@@ -19,6 +20,8 @@ export interface Course {
   readonly running: boolean
   /** The last dose that was not brought up. */
   readonly taken: Answer<Instant>
+  /** The same against a contact: one of a course not running, told only as a date, counts on the whole of its day. */
+  readonly takenByDay: Answer<Instant>
 }
 
 type Organism = 'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis'
@@ -29,11 +32,13 @@ export function coursesAgainst(s: Situation, organism: Organism, g: StiProphylax
     .filter(({ medicine }) => (medicine.purpose === 'sti-prophylaxis' || medicine.purpose === 'sti-treatment') && medicine.status !== 'planned' && anyOf(codesOf(organism, g), medicine))
     .map(({ medicine, path }) => {
       const days = anyOf([g.doxycyclineProduct, g.amoxicillinProduct, g.erythromycinProduct], medicine)
+      const running = medicine.status === 'taking' && (days || anyOf([g.nitroimidazoles], medicine))
+      const { when, lost } = lastKept(medicine, path, s, g)
+      const taken = resting(timeOf(when, `${path}/lastTaken`, s.now), ...lost)
       return {
-        medicine, path,
+        medicine, path, running, taken,
         whole: presume(from([read(medicine.status, `${path}/status`)], (status) => status === 'taking' || (status === 'single-dose-taken' && !days)), false),
-        running: medicine.status === 'taking' && (days || anyOf([g.nitroimidazoles], medicine)),
-        taken: lastKept(medicine, path, s, g),
+        takenByDay: running ? taken : resting(endOfDay(when, `${path}/lastTaken`, s.now) ?? taken, ...lost),
       }
     })
 }
@@ -59,11 +64,18 @@ export function begunSince({ medicine, path, taken }: Course, time: Answer<Insta
 }
 
 /** STI-088: a dose that was brought up within the time in which it is repeated, or seen again, is none. Where every dose was, nothing was taken. */
-function lastKept(medicine: Medicine, path: string, s: Situation, g: StiProphylaxis): Answer<Instant> {
-  const fact = `${path}/lastTaken`
+function lastKept(medicine: Medicine, path: string, s: Situation, g: StiProphylaxis): { readonly when?: When | undefined; readonly lost: readonly Known<boolean>[] } {
   const doses = (medicine.takenDoses ?? []).map((dose, i) => ({ dose, lost: broughtUp(dose, `${path}/takenDoses/${dose.id ?? i}`, medicine, s, g) }))
-  if (!doses.some(({ lost }) => lost.value)) return resting(timeOf(medicine.lastTaken ?? doses.at(-1)?.dose.at, fact, s.now), ...doses.map(({ lost }) => lost))
-  return resting(timeOf(doses.filter(({ lost }) => !lost.value).at(-1)?.dose.at, fact, s.now), ...doses.map(({ lost }) => lost))
+  const lost = doses.map((one) => one.lost)
+  if (!lost.some(({ value }) => value)) return { when: medicine.lastTaken ?? doses.at(-1)?.dose.at, lost }
+  return { when: doses.filter((one) => !one.lost.value).at(-1)?.dose.at, lost }
+}
+
+/** Of a time told only as a date, the last instant of that day that is not after now. */
+function endOfDay(when: When | undefined, fact: string, now: Instant): Answer<Instant> | undefined {
+  if (when === undefined || dateAlone(when) === undefined) return undefined
+  const { latest } = possibleTimes(when, now)
+  return latest === undefined ? undefined : known(latest, { fact, state: 'given' })
 }
 
 function broughtUp({ at, vomited, vomitedAt, seenInVomit }: TakenDose, path: string, medicine: Medicine, s: Situation, g: StiProphylaxis): Known<boolean> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Answer, why } from '../../src/answer/index.js'
+import { type Answer, among, known, unknown, why } from '../../src/answer/index.js'
 import { parseCase } from '../../src/case/index.js'
 import { type Situation, situation } from '../../src/case/situation.js'
-import { instantOf, instantText } from '../../src/case/time.js'
+import { type Instant, instantOf, instantText } from '../../src/case/time.js'
 import { account } from '../../src/derive/acts.js'
 import { surfaceAntibody } from '../../src/derive/ever-immune.js'
 import { givenSince } from '../../src/derive/given-since.js'
@@ -47,7 +47,7 @@ describe('what a surface antibody shows', () => {
   const on = (amount: number, onDate?: string) => ({ ...level(amount), ...(onDate === undefined ? {} : { at: { at: `${onDate}T12:00:00Z` } }) })
   const globulin = (given: string | undefined, status = 'single-dose-taken') => ({ medicines: [{ id: 'm', text: 'HBIG', status, ...(given === undefined ? {} : { lastTaken: { at: `${given}T12:00:00Z` } }) }] })
   const series = { documented: true, seriesComplete: true, doses: [{ on: '2024-01-10' }, { on: '2024-02-10' }, { on: '2024-07-10' }] }
-  const shown = (results: readonly object[], hepatitisB: object, more: object = {}) => surfaceAntibody(s({ medicines: [], setting: { timeZone: 'UTC' }, ...antibody(...results), immunizations: { hepatitisB }, ...more }), g)
+  const shown = (results: readonly object[], hepatitisB: object, more: object = {}) => surfaceAntibody(s({ medicines: [], setting: { timeZone: 'Etc/UTC' }, ...antibody(...results), immunizations: { hepatitisB }, ...more }), g)
 
   test.each<[string, object, object, unknown]>([
     ['an immunoglobulin of two months before may be what was measured', on(60, '2026-10-01'), globulin('2026-08-01'), false],
@@ -60,7 +60,7 @@ describe('what a surface antibody shows', () => {
     ['only planned: her own', on(60, '2026-10-01'), globulin('2026-09-01', 'planned'), true],
     ['drawn on a day not told: it may', on(60), globulin('2026-09-01'), false],
   ])('%s', (_name, result, medicines, own) => {
-    expect(value(surfaceAntibody(s({ setting: { timeZone: 'UTC' }, ...antibody(result), ...medicines }), g).own)).toBe(own)
+    expect(value(surfaceAntibody(s({ setting: { timeZone: 'Etc/UTC' }, ...antibody(result), ...medicines }), g).own)).toBe(own)
   })
 
   test('of a time not told, it is asked', () => {
@@ -129,7 +129,7 @@ describe('how far her vaccination has come', () => {
 describe('doses on her list of medicines', () => {
   const incidents = [{ id: 'i', memory: 'complete', when: { at: '2026-11-22T12:00:00Z' }, acts: [{ id: 'a', kind: 'penis-into-vagina' }] }]
   const doses = (medicine: object, hepatitisB: object = {}) =>
-    hepatitisBDoses(s({ setting: { timeZone: 'UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
+    hepatitisBDoses(s({ setting: { timeZone: 'Etc/UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
   const taken = (text: string) => ({ lastTaken: { at: text } })
   test.each<[string, object, readonly boolean[]]>([
     ['at the instant of the contact: since it', taken('2026-11-22T12:00:00Z'), [true]],
@@ -260,7 +260,7 @@ describe('what forbids the vaccine', () => {
 
 describe('what was given since the contact', () => {
   const since = at('2026-11-22T12:00:00Z')
-  const given = (medicine: object) => givenSince(s({ medicines: [{ id: 'm', text: 'HBIG', ...medicine }] }), g.immunoglobulinProduct, since)
+  const given = (medicine: object, act: Answer<Instant> = known(since)) => givenSince(s({ medicines: [{ id: 'm', text: 'HBIG', ...medicine }], setting: { timeZone: 'Etc/UTC' } }), g.immunoglobulinProduct, act)
   const taken = (text: string) => ({ status: 'single-dose-taken', lastTaken: { at: text } })
   test.each<[string, object, unknown, readonly string[]]>([
     ['at the instant of the contact', taken('2026-11-22T12:00:00Z'), true, []],
@@ -276,8 +276,22 @@ describe('what was given since the contact', () => {
     expect(missing(given(medicine))).toEqual(asked)
   })
 
+  const within = (from: string, to: string) => among<Instant>({ from: at(from), to: at(to) } as never, { fact: '/incidents', state: 'imprecise' })
+  const date = (onDate: string, more: object = {}) => ({ status: 'single-dose-taken', lastTaken: { onDate, timeZone: 'Etc/UTC', ...more } })
+  test.each<[string, object, Answer<Instant>, unknown]>([
+    ['a date, the day of the contact', date('2026-11-22'), known(since), true],
+    ['a date, the day before', date('2026-11-21'), known(since), false],
+    ['a date with an hour before the contact', date('2026-11-22', { time: '11:59' }), known(since), false],
+    ['an hour, of a contact told by the same day', taken('2026-11-22T01:00:00Z'), within('2026-11-22T00:00:00Z', '2026-11-22T23:59:59Z'), true],
+    ['an hour, of a contact told by the next day', taken('2026-11-22T01:00:00Z'), within('2026-11-23T00:00:00Z', '2026-11-23T23:59:59Z'), false],
+    ['a date, the last of two possible days of the contact', date('2026-11-22'), within('2026-11-21T12:00:00Z', '2026-11-22T12:00:00Z'), false],
+    ['a date, of a contact at any time', date('2026-11-22'), unknown<Instant>(), false],
+  ])('by the day: %s', (_name, medicine, act, expected) => {
+    expect(value(given(medicine, act))).toBe(expected)
+  })
+
   test('a list not told counts as nothing given, and is asked', () => {
-    const answer = givenSince(s({}), g.immunoglobulinProduct, since)
+    const answer = givenSince(s({}), g.immunoglobulinProduct, known(since))
     expect(value(answer)).toBe(false)
     expect(missing(answer)).toEqual(['/medicines'])
   })

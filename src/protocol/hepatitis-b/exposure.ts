@@ -1,7 +1,7 @@
 import { type Answer, type Known, known, presume, resting, surely, unknown } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
-import { type ToldAct, account, latestOf, sexualContactUntold, timeOf } from '../../derive/acts.js'
+import { type ToldAct, account, earliestOf, latestOf, sexualContactUntold, timeOf } from '../../derive/acts.js'
 import { hepatitisBContact } from '../../derive/hepatitis-b-contact.js'
 import { hepatitisBSource } from '../../derive/hepatitis-b-source.js'
 import { member } from '../../derive/read.js'
@@ -31,6 +31,8 @@ export interface Exposure {
   readonly source: Known<HepatitisBSource>
   /** STI-004: the vaccine counts from the last contact, the immunoglobulin from the last with each source, the worst first. */
   readonly last: Clock
+  /** The first contact, with whomever. */
+  readonly first: Answer<Instant>
   readonly bySource: readonly SourceContacts[]
   /** A bite or blood through the skin, beside other contact or alone (STI-007). */
   readonly throughSkin?: Answer<Instant>
@@ -61,6 +63,7 @@ export function exposureOf(s: Situation, g: HepatitisB): Exposure {
     exposed: by(g.unknownExposure, known(exposed, ...ways)) as Exposure['exposed'],
     source,
     last: clockOf(s, counted, ways, g),
+    first: earliestOf(acts.map(({ told: { at } }) => at), s.now),
     bySource: worstFirst.flatMap((status) => contactsWith(status, acts, unstated, (own) => clockOf(s, own, ways, g))),
     ...(skin.length === 0 ? {} : { throughSkin: clockOf(s, skin, ways, g).at }),
     untold: surely(untold, true),

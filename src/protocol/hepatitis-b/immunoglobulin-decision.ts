@@ -1,7 +1,9 @@
-import { type Answer, known, presume } from '../../answer/index.js'
+import { type Answer, any, known, presume } from '../../answer/index.js'
+import { datesAt } from '../../case/calendar.js'
+import type { When } from '../../case/case.js'
 import { givenDays } from '../../derive/given-days.js'
-import { givenSince } from '../../derive/given-since.js'
-import type { CalendarDate, Instant } from '../../case/time.js'
+import { givenSince, isSince } from '../../derive/given-since.js'
+import { type CalendarDate, type Instant, possibleTimes } from '../../case/time.js'
 import { latestOf } from '../../derive/acts.js'
 import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
 import { type Closing, type Window, by, cell as cellOf, closing, earliestPossible, within } from '../../guideline/shape/index.js'
@@ -9,6 +11,7 @@ import type { HepatitisBTable, ImmunoglobulinCell } from '../../guideline/topic/
 import { type Flag, type OpenVerb, isOpen } from '../../guideline/words.js'
 import { type Stock, stock } from './product.js'
 import type { SourceContacts } from './exposure.js'
+import { secondImmunoglobulinDay } from './series.js'
 import { type Scene, isTimeless, latestInstant, strongestFirst, weaker } from './scene.js'
 
 /** Why the immunoglobulin is closed. */
@@ -69,8 +72,8 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
   const frame = { source, at, window, closes: closing(window, at, s.now) }
   const because = [state, met, exposure.exposed]
   if (!isOpenCell(cell)) return { ...frame, bar: barOf(scene, source), because }
-  const given = presume(by(g.givenOnce, givenSince(s, g.immunoglobulinProduct, latestInstant(at, s.now))), false)
-  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given], ...secondOf(scene, cell, latestInstant(at, s.now)) }
+  const given = presume(by(g.givenOnce, any([givenSince(s, g.immunoglobulinProduct, at), givenSince(s, g.immunoglobulinProduct, exposure.first, stillCounting(scene, cell, at))])), false)
+  if (given.value) return { ...frame, bar: 'already-given', because: [...because, given], ...secondOf(scene, cell, at) }
   const reached = within(window, at, s.now)
   const stage = presume(by(g.uncertainTime, reached), earliestPossible(window, reached)) // law 3: open if open for any possible time
   const exceeded = clock === undefined || stage.value.verb === 'window-exceeded'
@@ -93,9 +96,24 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
   }
 }
 
-/** STI-092, D18: of two doses the second stands as long as only one was given since the contact. */
-function secondOf({ s, g }: Scene, cell: OpenCell, since: Instant): { readonly secondOf?: SecondOf } {
-  const days = givenDays(s, g.immunoglobulinProduct).filter(({ earliest }) => earliest !== undefined && earliest >= since)
+/**
+ * D18, STI-133: one given since the first contact, with whomever, counts for a later contact too, within the month between two doses: where her row asks for two, a
+ * contact before the second is due; where for one, until today.
+ */
+function stillCounting({ s, g, today }: Scene, cell: OpenCell, at: Answer<Instant>): (when: When) => boolean {
+  const day = cell.doses === 'two' ? datesAt(latestInstant(at, s.now), s.timeZone).last : today
+  return (when) => {
+    const { earliest } = possibleTimes(when, s.now)
+    const next = earliest === undefined ? undefined : secondImmunoglobulinDay(g, datesAt(earliest, s.timeZone).first)
+    return next !== undefined && day < next
+  }
+}
+
+/** STI-092, D18: of two doses the second stands as long as only one was given that counts for the contact. */
+function secondOf(scene: Scene, cell: OpenCell, at: Answer<Instant>): { readonly secondOf?: SecondOf } {
+  const { s, g, exposure } = scene
+  const counting = stillCounting(scene, cell, at)
+  const days = givenDays(s, g.immunoglobulinProduct).filter(({ when }) => when !== undefined && (isSince(s, when, at) || (isSince(s, when, exposure.first) && counting(when))))
   const first = days.map(({ last }) => last).sort()[0]
   const secondHad = days.some((day) => first !== undefined && day.first !== undefined && day.first > first)
   return cell.doses === 'two' && first !== undefined && !secondHad ? { secondOf: { cell, first } } : {}

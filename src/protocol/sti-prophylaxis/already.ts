@@ -38,7 +38,7 @@ export function alreadyGiven(scene: Scene, organism: Organism, decision: Decisio
 
 function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
   const { s, exposure } = scene
-  const { whole, taken } = course
+  const { whole, takenByDay: taken } = course
   const because = [whole, presume(taken, s.now), presume(exposure.latest, s.now)]
   if (course.running) {
     const [told, later] = [begunSince(course, exposure.last, s), begunSince(course, exposure.latest, s)]
