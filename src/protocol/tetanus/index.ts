@@ -32,7 +32,7 @@ export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
   const waits = waiting(s, g, decision.cover)
   const today = vaccine(s, g, common, decision, waits)
   const later = completion(s, g, decision, today, waits)
-  return { lines: [today, ...immunoglobulin(s, g, common, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
+  return { lines: [today, ...immunoglobulin(s, g, common), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
 }
 
 function isLine(one: Line | NotFired): one is Line {
