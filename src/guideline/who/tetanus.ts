@@ -45,10 +45,10 @@ export const tetanus: Tetanus = {
   pertussisFrom: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
   pertussisProduct: { ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }], says: 'none' },
   diphtheriaBooster: {
-    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
     says: {
-      atc: ['J07AM51'], names: ['td', 'td vaccine', 'tetanus diphtheria vaccine', 'tetanus-diphtheria vaccine', 'tetanus and diphtheria vaccine', 'tetanus vaccine', 'tenivac', 'tdvax', 'ditanrix', '白破疫苗', '破伤风疫苗'],
-      except: ['childhood', 'pertussis', 'polio', 'ipv'],
+      atc: ['J07AM51'], names: ['td', 'td vaccine', 'tetanus diphtheria vaccine', 'tetanus-diphtheria vaccine', 'tetanus and diphtheria vaccine', 'tetanus vaccine', 'tetanus toxoid', 'tetanus and diphtheria toxoids', 'tenivac', 'tdvax', 'ditanrix', '白破疫苗', '破伤风疫苗', '破伤风类毒素'],
+      except: ['childhood', 'pertussis', 'polio', 'ipv', 'conjugate', 'conjugated'],
     },
   },
   pertussisBooster: {

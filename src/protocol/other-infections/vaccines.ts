@@ -3,7 +3,7 @@ import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Assailant, VaccineDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
-import { account, latestOf } from '../../derive/acts.js'
+import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
 import { allergicTo } from '../../derive/allergic-to.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
@@ -114,10 +114,25 @@ function sinceContact(s: Situation, { on }: GivenDose, last: Answer<Instant>): b
   return on !== undefined && times !== undefined && datesOf(on).first >= datesAt(Math.max(...times) as Instant, s.timeZone).last
 }
 
-/** The last act that he may have been the source of: what another did later moves nothing. */
+/** The last act that he may have been the source of: what another did later moves nothing. If none was his, all of what he may have been there for. */
 function lastContact(s: Situation, organism: Vaccine['organism']): Answer<Instant> {
-  const acts = account(s).acts.filter((act) => possibleSources(s, act).named.some(({ assailant }) => carries(assailant, organism)))
-  return latestOf(acts.map(({ at }) => at), s.now)
+  const told = account(s).acts
+  const his = told.filter((act) => isFrom(act, organism, s))
+  const there = his.length > 0 ? [] : incidentsTold(s).filter((one) => isFrom(one, organism, s))
+  const times = his.length > 0 ? his : [...there.filter(({ incident }) => incident.when !== undefined), ...told.filter(({ incidentPath }) => there.some((one) => one.incidentPath === incidentPath))]
+  return latestOf(times.map(({ at }) => at), s.now)
+}
+
+/** Each incident as one act of which nothing is told: everyone who may have been there. */
+function incidentsTold(s: Situation): readonly ToldAct[] {
+  return (s.case.incidents ?? []).map((incident, i) => {
+    const incidentPath = member('/incidents', incident.id, i)
+    return { incident, incidentPath, path: incidentPath, at: timeOf(s, incident, undefined, incidentPath) }
+  })
+}
+
+function isFrom(told: ToldAct, organism: Vaccine['organism'], s: Situation): boolean {
+  return possibleSources(s, told).named.some(({ assailant }) => carries(assailant, organism))
 }
 
 function carries({ infections = [] }: Assailant, organism: Vaccine['organism']): boolean {

@@ -9,17 +9,22 @@ import type { Tetanus } from '../../guideline/topic/tetanus.js'
 import { isOpen } from '../../guideline/words.js'
 import type { NotFired } from '../../plan/index.js'
 import type { Cover } from './cover.js'
-import type { Decision } from './decision.js'
+import { type Decision, isWound } from './decision.js'
 import { type Line, line } from './line.js'
 
 const ids = { second: 'tetanus/second-dose', third: 'tetanus/third-dose' } as const
 const place = { second: 2, third: 3 } as const
 const names = ['second', 'third'] as const
 
-/** STI-119: when the next dose of a course that has begun is due, where one today would come too soon to count. */
-export function waiting(s: Situation, g: Tetanus, { of, doses: { all } }: Cover): LaterDose | undefined {
+/**
+ * STI-119: when the next dose of a course that has begun is due, where one today would come too soon to count. A wound that no dose was given for yet waits no
+ * longer than from the first to the second (STI-111): her table asks for a dose, whatever the course has apart.
+ */
+export function waiting(s: Situation, g: Tetanus, decision: Decision): LaterDose | undefined {
+  const { of, doses: { all, since } } = decision.cover
   const name = nextOf(all.length)
   if (of.value !== 'unprimed' || name === undefined) return undefined
+  if (isWound(decision) && since.length === 0) return tooSoon(s, all, (_, last) => laterDose(g.completion, 'second', { first: last, today: last, had: 0 }))
   return tooSoon(s, all, (first, last) => dueOf(g.completion, name, { first, today: last, had: all.length - 1 }, last))
 }
 

@@ -4,7 +4,7 @@ import { cell } from '../../guideline/shape/index.js'
 import type { Tetanus, TetanusCell, WoundClass } from '../../guideline/topic/tetanus.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 import { type Cover, coverFor } from './cover.js'
-import { type Classed, dayOfWound, wounded } from './wound-class.js'
+import { type Classed, type Wounded, dayOfWound, wounded } from './wound-class.js'
 
 /** What is decided for both products: the cell of the table, or that there is no wound, or that nobody looked. */
 export interface Decision {
@@ -18,7 +18,16 @@ export interface Decision {
 /** STI-110 to STI-113: wound class by what her doses are worth. With nothing broken, only a course that is not complete is worth a dose. */
 export function decide(s: Situation, g: Tetanus): Decision {
   const seen = wounded(s, g)
-  if ('wound' in seen) return decided(seen.wound, seen.more, s, g)
+  return 'wound' in seen ? decided(seen.wound, seen.more, s, g) : withoutWound(seen, s, g)
+}
+
+/** Each wound by itself and by the doses had before it, the worst first: immunoglobulin given for one is not given again because of another that asks for none. */
+export function decideEach(s: Situation, g: Tetanus): readonly Decision[] {
+  const seen = wounded(s, g)
+  return 'wound' in seen ? seen.each.map((one) => decided(one, seen.more, s, g)) : [withoutWound(seen, s, g)]
+}
+
+function withoutWound(seen: Exclude<Wounded, { readonly wound: Classed }>, s: Situation, g: Tetanus): Decision {
   const cover = coverFor(s, g, 'prone')
   const state = 'none' in seen ? seen.none : presume(seen.notTold, true)
   const wanting = cover.of.value === 'unprimed'

@@ -11,7 +11,7 @@ import { type Verb, isOpen } from '../../guideline/words.js'
 import type { Order } from '../../plan/index.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 import { immunodeficient } from './cover.js'
-import { type Decision, isWound } from './decision.js'
+import { type Decision, decideEach, isWound } from './decision.js'
 import { type Line, line } from './line.js'
 import { changes } from './vaccine.js'
 import { type Classed, dayOfWound } from './wound-class.js'
@@ -23,15 +23,14 @@ interface Verdict {
 }
 
 /** STI-111 to STI-114, STI-118: immunoglobulin, at once and at another site than the vaccine. */
-export function immunoglobulin(s: Situation, g: Tetanus, common: Common, decision: Decision): readonly Line[] {
-  const verdict = verdictOf(s, g, decision)
+export function immunoglobulin(s: Situation, g: Tetanus, common: Common): readonly Line[] {
+  const { decision, verdict, already } = deciding(s, g)
   const declined = refused(s, 'treat-tetanus').value ? ({ declined: true } as const) : {}
   const base = { id: 'tetanus/immunoglobulin', need: 'tetanus/immunoglobulin', verb: verdict.verb, ...declined } as const
   if (!isOpen(verdict.verb) || !isWound(decision)) {
     const look = decision.wound === 'not-told' ? ({ key: 'tet.look-for-wounds', rule: g.opens } as const) : ({ key: 'tet.clean-the-wound', rule: g.opens } as const)
     return [line({ ...base, urgency: verdict.verb === 'needs-input' ? 'hours' : 'routine', reasons: [...verdict.reasons, { key: 'tet.not-needed', rule: g.decision }], instead: [look], because: { verb: verdict.because } })]
   }
-  const already = givenSince(s, g, decision.wound)
   const verb = [...verdict.because, already]
   if (already.value) {
     return [line({ ...base, verb: 'not-indicated', urgency: 'routine', reasons: [...verdict.reasons, { key: 'tet.immunoglobulin-given', rule: g.givenOnce }], instead: [{ key: 'tet.clean-the-wound', rule: g.opens }], because: { verb } })]
@@ -42,6 +41,21 @@ export function immunoglobulin(s: Situation, g: Tetanus, common: Common, decisio
     line({ ...base, urgency: 'hours', order, reasons: [...verdict.reasons, ...reasons, ...beside, ...changes(declined, g)], because: { verb, order: because } }),
     ...antitoxin(g, verdict, declined),
   ]
+}
+
+interface Deciding {
+  readonly decision: Decision
+  readonly verdict: Verdict
+  readonly already: Known<boolean>
+}
+
+/** The worst wound that asks for it and had none since; else the worst that asks for it, else the worst. */
+function deciding(s: Situation, g: Tetanus): Deciding {
+  const each = decideEach(s, g).map((decision): Deciding => ({
+    decision, verdict: verdictOf(s, g, decision), already: isWound(decision) ? givenSince(s, g, decision.wound) : known(false),
+  }))
+  const asking = each.filter(({ verdict }) => isOpen(verdict.verb))
+  return (asking.find(({ already }) => !already.value) ?? asking[0] ?? each[0]) as Deciding
 }
 
 /** HZ-19: one of the two since the day of the wound is enough. A day that is not told, of the dose or of the wound, is asked, and the dose counts as not given. */

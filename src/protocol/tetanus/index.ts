@@ -29,10 +29,10 @@ export function assess(s: Situation, g: Tetanus, common: Common): Outcome {
     return { lines: [], notFired: [{ id: 'tetanus/vaccine', because }, { id: 'tetanus/immunoglobulin', because }] }
   }
   const decision = decide(s, g)
-  const waits = waiting(s, g, decision.cover)
+  const waits = waiting(s, g, decision)
   const today = vaccine(s, g, common, decision, waits)
   const later = completion(s, g, decision, today, waits)
-  return { lines: [today, ...immunoglobulin(s, g, common, decision), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
+  return { lines: [today, ...immunoglobulin(s, g, common), ...later.filter(isLine)], notFired: later.filter((one): one is NotFired => !isLine(one)) }
 }
 
 function isLine(one: Line | NotFired): one is Line {

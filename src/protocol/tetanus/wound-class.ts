@@ -19,22 +19,26 @@ export interface Classed {
   /** Hours since each injury, and whether any of them is burned or soiled: the dose is for all of them (STI-114). */
   readonly hours: readonly Answer<number>[]
   readonly burnedOrSoiled: boolean
-  /** When the last of them happened. */
+  /** When it happened; of the wound that decides for all, when the last of them did. */
   readonly last: Answer<Instant>
 }
 
-/** Nothing is broken, nobody looked, or the wound that decides. */
-export type Wounded = { readonly none: Known<boolean> } | { readonly notTold: Answer } | { readonly wound: Classed; readonly more: Answer }
+/** Nothing is broken, nobody looked, or the wound that decides and each by itself, the worst first. */
+export type Wounded = { readonly none: Known<boolean> } | { readonly notTold: Answer } | { readonly wound: Classed; readonly each: readonly Classed[]; readonly more: Answer }
 
 export function wounded(s: Situation, g: Tetanus): Wounded {
   const all: Wounds = wounds(s)
-  const each = all.list.map((wound) => classed(wound, s, g))
-  const [worstOf] = [...each].sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
-  if (worstOf !== undefined) return { wound: { ...worstOf, hours: each.map(({ hours }) => hours), burnedOrSoiled: each.some((one) => one.burnedOrSoiled), last: latestOf(all.list.map(({ at }) => at), s.now) }, more: all.more }
+  const last = latestOf(all.list.map(({ at }) => at), s.now)
+  // One of which no time is told may be the last.
+  const found = all.list.map((wound) => ({ ...classed(wound, s, g), last: possible(wound.at) === undefined ? last : wound.at }))
+  const forAll = { hours: found.map(({ hours }) => hours), burnedOrSoiled: found.some((one) => one.burnedOrSoiled) }
+  const each = found.map((one): Classed => ({ ...one, ...forAll })).sort((a, b) => worst.indexOf(b.of.value) - worst.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
+  const [worstOf] = each
+  if (worstOf !== undefined) return { wound: { ...worstOf, last }, each, more: all.more }
   return surely(all.more, false) ? { none: presume(all.more, false) } : { notTold: all.more }
 }
 
-/** The day of the last wound, as late as it may be; undefined where nothing tells it. */
+/** The day of the wound, as late as it may be; undefined where nothing tells it. */
 export function dayOfWound(s: Situation, { last }: Classed): CalendarDate | undefined {
   const times = possible(last)
   return times === undefined ? undefined : datesAt(Math.max(...times) as Instant, s.timeZone).last
