@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pregnancyFinding, pregnancyTest } from '../../src/derive/pregnancy-test.js'
+import { pregnancyFinding, pregnancyTest, stillPregnant } from '../../src/derive/pregnancy-test.js'
 import { who } from '../../src/guideline/who/index.js'
 import { missing, of } from './support.js'
 
@@ -57,7 +57,7 @@ describe('a positive pregnancy test', () => {
     ['before the end of a pregnancy is of that one', march, ended('2026-03-11'), undefined],
     ['on the day of the end is of that one', march, ended('2026-03-10'), undefined],
     ['after the end counts', march, ended('2026-03-09'), 'positive'],
-    ['that the end may have followed is no test', march, ended('2026-03'), undefined],
+    ['that the end may have followed still chooses the drug', march, ended('2026-03'), 'positive'],
     ['44 weeks old counts', { at: '2026-01-19T12:00:00+08:00' }, {}, 'positive'],
     ['a second older is of another', { at: '2026-01-19T11:59:59+08:00' }, {}, undefined],
     ['of an open time counts', { between: { earliest: '2020-01-01T00:00:00+08:00' } }, {}, 'positive'],
@@ -68,6 +68,23 @@ describe('a positive pregnancy test', () => {
   test('asks for the end of the last pregnancy where it has a time', () => {
     expect(missing(pregnancyTest(finding('positive', march), who.common))).toEqual([endedOn])
     expect(missing(pregnancyTest(finding('positive'), who.common))).toEqual([])
+  })
+})
+
+describe('what a positive test closes to her', () => {
+  const march = { at: '2026-03-10T12:00:00+08:00' }
+  test.each<[string, object, object, boolean]>([
+    ['with no end recorded: that', march, {}, true],
+    ['an end the day before: that', march, ended('2026-03-09'), true],
+    ['an end that may have followed: nothing', march, ended('2026-03'), false],
+    ['an end of that year: nothing', march, ended('2026'), false],
+  ])('%s', (_name, time, more, expected) => {
+    expect(stillPregnant(finding('positive', time, more), who.common)).toMatchObject({ known: true, value: expected })
+  })
+  test('one without a time: that; a negative one, or none: nothing', () => {
+    expect(stillPregnant(finding('positive'), who.common)).toMatchObject({ known: true, value: true })
+    expect(stillPregnant(finding('indeterminate'), who.common)).toMatchObject({ known: true, value: false })
+    expect(stillPregnant(of({}), who.common)).toMatchObject({ known: false })
   })
 })
 
