@@ -21,12 +21,14 @@ describe('a hospital that lays its own rows over a pack', () => {
     const without = { ...says, 'hepatitis-c': { verb: 'none' } }
     const guideline = { ...us, hivPep: overlay(us.hivPep, { baselineTests: { ...ours, rule: 'PEP-143', says: without } } as never) }
     expect(lines(us)['hepatitis-c/baseline-test']).toBeUndefined()
-    expect(lines(guideline)['hepatitis-c/baseline-test']).toBeDefined()
+    expect(lines(guideline)['hepatitis-c/baseline-test']).toMatchObject({ act: 'test' })
   })
 
   test('names an age for the HPV vaccine but no length of the series: three doses, the longest', () => {
     const guideline = { ...cn, hpv: overlay(cn.hpv, { series: { ...ours, rule: 'STI-101', says: { unit: 'a', steps: [{ from: 0, holds: 'none' }] } } } as never) }
-    expect(lines(guideline, { person: { ...adult.person, dateOfBirth: '2013-01-01' } })['hpv/third-dose']).toBeDefined()
+    const child = { person: { ...adult.person, dateOfBirth: '2013-01-01' } }
+    expect(lines(cn, child)['hpv/third-dose']).toBeUndefined()
+    expect(lines(guideline, child)['hpv/third-dose']?.due).toEqual({ notBefore: { on: '2027-05-23' } })
   })
 
   test('gives the hepatitis B immunoglobulin by age, but not below an age: no amount is printed there', () => {
