@@ -8,28 +8,27 @@ export interface Happened {
   readonly inTheFuture: readonly string[]
 }
 
-/** A time after now, and what is not read because of it: a member of a list, or a leaf. Absent: whoever reads it knows that such a time is unknown. */
+/** A time after now, and what is not read because of it: members of a list, or leaves. None: whoever reads it knows that such a time is unknown. */
 interface Ahead {
   readonly path: string
-  readonly unread?: string
+  readonly unread: readonly string[]
 }
 
 /** CD-05: what is dated wholly after now has not happened. Nothing reads it, and its place is told; a date that only may be after now stays. */
 export function happened(given: SurvivorCase, now: Instant, zone: TimeZone | undefined): Happened {
   const ahead = aheadOf(given, now, datesAt(now, zone).last)
-  const unread = ahead.flatMap(({ unread: path }) => (path === undefined ? [] : [path]))
+  const unread = ahead.flatMap((time) => time.unread)
   return { case: unread.length === 0 ? given : (without(given, '', new Set(unread)) as SurvivorCase), inTheFuture: ahead.map(({ path }) => path) }
 }
 
 function aheadOf({ person, body, pregnancyAndContraception: pregnancy, health, medicines, immunizations = {}, results = {}, assailants, injuries }: SurvivorCase, now: Instant, today: string): readonly Ahead[] {
   const found: Ahead[] = []
-  const add = (path: string, unread: string | undefined): void => { found.push(unread === undefined ? { path } : { path, unread }) }
-  const time = (when: When | undefined, path: string, unread?: string): void => {
-    if (when !== undefined && possibleTimes(when, now).problem === 'in-the-future') add(path, unread)
+  const time = (when: When | undefined, path: string, ...unread: readonly string[]): void => {
+    if (when !== undefined && possibleTimes(when, now).problem === 'in-the-future') found.push({ path, unread })
   }
   // As text, a month or a year comes before every day of it: only what is later as a whole is greater.
-  const date = (on: PartialDate | undefined, path: string, unread: string): void => {
-    if (on !== undefined && on > today) add(path, unread)
+  const date = (on: PartialDate | undefined, path: string, ...unread: readonly string[]): void => {
+    if (on !== undefined && on > today) found.push({ path, unread })
   }
   date(person?.dateOfBirth, '/person/dateOfBirth', '/person/dateOfBirth')
   time(body?.weight?.at, '/body/weight/at')
@@ -43,8 +42,11 @@ function aheadOf({ person, body, pregnancyAndContraception: pregnancy, health, m
   pregnancy?.otherUnprotectedSex?.forEach((when, i) => { time(when, `${own}/otherUnprotectedSex/${i}`, `${own}/otherUnprotectedSex/${i}`) })
   time(health?.alcohol?.lastIntake, '/health/alcohol/lastIntake')
   time(health?.lastMeal, '/health/lastMeal')
-  medicines?.forEach(({ startedOn, takenDoses }, i) => {
-    date(startedOn, `/medicines/${i}/startedOn`, `/medicines/${i}/startedOn`)
+  medicines?.forEach(({ startedOn, lastTaken, takenDoses, status }, i) => {
+    // What begins after now is not taken yet, unless a dose of it was: whether it is taken is asked, so that a course to come closes nothing.
+    const dosed = [lastTaken, ...(takenDoses ?? []).map(({ at }) => at)].some((when) => when !== undefined && possibleTimes(when, now).problem !== 'in-the-future')
+    const contradicts = !dosed && (status === 'taking' || status === 'single-dose-taken')
+    date(startedOn, `/medicines/${i}/startedOn`, `/medicines/${i}/startedOn`, ...(contradicts ? [`/medicines/${i}/status`] : []))
     takenDoses?.forEach(({ at, vomitedAt }, j) => {
       const dose = `/medicines/${i}/takenDoses/${j}`
       time(at, `${dose}/at`, dose)

@@ -2,10 +2,9 @@ import { type Answer, type Known, any, from, known, possible, presume, resting }
 import { datesAt, datesOf } from '../case/calendar.js'
 import type { Medicine, TakenDose, When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
-import { type Instant, millisecondsPerHour, millisecondsPerMinute, possibleTimes } from '../case/time.js'
+import { type Instant, millisecondsPerHour, millisecondsPerMinute } from '../case/time.js'
 import { type Codes, matches, passes } from '../guideline/shape/index.js'
 import type { StiProphylaxis } from '../guideline/topic/sti-prophylaxis.js'
-import { dateAlone } from './given-since.js'
 import { medicineList } from './medicine-list.js'
 import { read, readYesNo } from './read.js'
 import { timeOf } from './taken-within.js'
@@ -18,10 +17,9 @@ export interface Course {
   readonly whole: Known<boolean>
   /** Taken for days, and she is taking it. */
   readonly running: boolean
-  /** The last dose that was not brought up. */
+  /** The last dose that was not brought up, as it is told, and its time. */
+  readonly when?: When | undefined
   readonly taken: Answer<Instant>
-  /** The same against a contact: one of a course not running, told only as a date, counts on the whole of its day. */
-  readonly takenByDay: Answer<Instant>
 }
 
 type Organism = 'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis'
@@ -34,11 +32,10 @@ export function coursesAgainst(s: Situation, organism: Organism, g: StiProphylax
       const days = anyOf([g.doxycyclineProduct, g.amoxicillinProduct, g.erythromycinProduct], medicine)
       const running = medicine.status === 'taking' && (days || anyOf([g.nitroimidazoles], medicine))
       const { when, lost } = lastKept(medicine, path, s, g)
-      const taken = resting(timeOf(when, `${path}/lastTaken`, s.now), ...lost)
       return {
-        medicine, path, running, taken,
+        medicine, path, running, when,
         whole: presume(from([read(medicine.status, `${path}/status`)], (status) => status === 'taking' || (status === 'single-dose-taken' && !days)), false),
-        takenByDay: running ? taken : resting(endOfDay(when, `${path}/lastTaken`, s.now) ?? taken, ...lost),
+        taken: resting(timeOf(when, `${path}/lastTaken`, s.now), ...lost),
       }
     })
 }
@@ -69,13 +66,6 @@ function lastKept(medicine: Medicine, path: string, s: Situation, g: StiProphyla
   const lost = doses.map((one) => one.lost)
   if (!lost.some(({ value }) => value)) return { when: medicine.lastTaken ?? doses.at(-1)?.dose.at, lost }
   return { when: doses.filter((one) => !one.lost.value).at(-1)?.dose.at, lost }
-}
-
-/** Of a time told only as a date, the last instant of that day that is not after now. */
-function endOfDay(when: When | undefined, fact: string, now: Instant): Answer<Instant> | undefined {
-  if (when === undefined || dateAlone(when) === undefined) return undefined
-  const { latest } = possibleTimes(when, now)
-  return latest === undefined ? undefined : known(latest, { fact, state: 'given' })
 }
 
 function broughtUp({ at, vomited, vomitedAt, seenInVomit }: TakenDose, path: string, medicine: Medicine, s: Situation, g: StiProphylaxis): Known<boolean> {

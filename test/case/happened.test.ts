@@ -55,6 +55,28 @@ describe('what is dated after now', () => {
   })
 })
 
+describe('whether a medicine is taken that begins after now', () => {
+  const read1 = (medicine: object, startedOn: string) => read({ medicines: [{ text: 'dolutegravir', ...medicine, startedOn }] }).case.medicines?.[0]
+  const dose = { id: 'a', at: yesterday }
+  test.each<[string, object, object]>([
+    ['is asked where it is said to be taken', { status: 'taking' }, {}],
+    ['is asked where its one dose is said to be taken', { status: 'single-dose-taken' }, {}],
+    ['is asked where the doses told lie after now too', { status: 'taking', takenDoses: [{ id: 'b', at: tomorrow }], lastTaken: tomorrow }, { lastTaken: tomorrow }],
+    ['is told by its last dose', { status: 'taking', lastTaken: yesterday }, { status: 'taking', lastTaken: yesterday }],
+    ['is told by a dose of it', { status: 'single-dose-taken', takenDoses: [dose, { id: 'b', at: tomorrow }] }, { status: 'single-dose-taken', takenDoses: [dose] }],
+    ['is told: it is planned', { status: 'planned' }, { status: 'planned' }],
+    ['is told: it was stopped', { status: 'stopped' }, { status: 'stopped' }],
+  ])('%s', (_name, medicine, left) => {
+    expect(read1(medicine, '2026-11-24')).toEqual({ text: 'dolutegravir', ...left })
+  })
+  test.each(['2026-11-23', '2026-11', '2026'])('is believed from %s on, which may lie before now', (startedOn) => {
+    expect(read1({ status: 'taking' }, startedOn)).toEqual({ text: 'dolutegravir', status: 'taking', startedOn })
+  })
+  test('tells the beginning alone as the problem', () => {
+    expect(read({ medicines: [{ text: 'dolutegravir', status: 'taking', startedOn: '2026-11-24' }] }).inTheFuture).toEqual(['/medicines/0/startedOn'])
+  })
+})
+
 describe('what may have happened stays as it is', () => {
   test.each<[string, object]>([
     ['a clock five minutes ahead', { at: '2026-11-23T12:05:00+08:00' }], ['a day that is not over', { onDate: '2026-11-23', timeZone: 'Asia/Shanghai' }],

@@ -69,20 +69,3 @@ describe('an infection of hers', () => {
     expect(infection(results, medicines)).toEqual(expected)
   })
 })
-
-describe('a single dose against a contact', () => {
-  const day = { onDate: '2026-11-22', timeZone: 'Asia/Shanghai' }
-  const dose = { id: 'm', text: 'azithromycin', purpose: 'sti-prophylaxis', status: 'single-dose-taken' }
-  test.each<[string, object, number]>([
-    ['told only as a date counts on the whole of its day', { lastTaken: day }, instant('2026-11-22T23:59:59') + 999],
-    ['told by its hour counts from then', { lastTaken: { ...day, time: '10:00' } }, instant('2026-11-22T10:00:00')],
-    ['told as an instant counts from then', { lastTaken: at('2026-11-22T10:00:00') }, instant('2026-11-22T10:00:00')],
-  ])('%s', (_name, told, expected) => {
-    expect(value(onlyCourse({ ...dose, ...told }).course.takenByDay)).toBe(expected)
-  })
-
-  test('of a course that is running the day alone does not tell', () => {
-    const { course } = onlyCourse({ ...doxycycline, lastTaken: day })
-    expect(course.takenByDay).toBe(course.taken)
-  })
-})

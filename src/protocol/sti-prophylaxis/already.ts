@@ -1,6 +1,7 @@
 import { type Answer, type Known, from, known, possible, presume } from '../../answer/index.js'
 import { daysPerWeek, millisecondsPerDay } from '../../case/time.js'
 import { account } from '../../derive/acts.js'
+import { isSince } from '../../derive/given-since.js'
 import { type Course, begunSince, coursesAgainst } from '../../derive/infection-courses.js'
 import { given, read, readYesNo } from '../../derive/read.js'
 import { possibleSources } from '../../derive/source.js'
@@ -38,7 +39,7 @@ export function alreadyGiven(scene: Scene, organism: Organism, decision: Decisio
 
 function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
   const { s, exposure } = scene
-  const { whole, takenByDay: taken } = course
+  const { whole, taken, when } = course
   const because = [whole, presume(taken, s.now), presume(exposure.latest, s.now)]
   if (course.running) {
     const [told, later] = [begunSince(course, exposure.last, s), begunSince(course, exposure.latest, s)]
@@ -47,12 +48,10 @@ function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
     if (told.value) return { of: later.known && later.value ? 'given' : 'later-possible', because: basis }
     return samePartner(course, scene, organism, basis, 'begun-before')
   }
-  const [times, contact, latest] = [possible(taken), possible(exposure.last), possible(exposure.latest)]
-  if (times === undefined || contact === undefined || latest === undefined) return { of: 'none', because }
-  const first = Math.min(...times)
-  if (first < Math.max(...contact)) return samePartner(course, scene, organism, because, 'none')
+  if (when === undefined || possible(exposure.last) === undefined) return { of: 'none', because }
+  if (!isSince(s, when, exposure.last)) return samePartner(course, scene, organism, because, 'none')
   if (!whole.value) return { of: 'none', because }
-  return { of: first >= Math.max(...latest) ? 'given' : 'later-possible', because }
+  return { of: isSince(s, when, exposure.latest) ? 'given' : 'later-possible', because }
 }
 
 /** Lately treated, and nobody else since: it is tested for. A course of another year says nothing of today's contact. */
