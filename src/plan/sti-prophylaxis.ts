@@ -7,6 +7,7 @@ type Words = { readonly text: 'as-written'; readonly words: string }
 /** Why a line about infections stands as it does; holes take rows (law 7). */
 export interface StiProphylaxisReasons {
   'sti.adolescent-row': { readonly rule: Rule }
+  'sti.adolescent-row-alone': { readonly rule: Rule }
   'sti.after-alcohol': { readonly within: Limit }
   'sti.alcohol-guideline': { readonly rule: Row }
   'sti.alcohol-until': { readonly after: Limit }

@@ -136,7 +136,7 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly childTests: Rule
   readonly childSignal: Rule
   readonly separateLimits: Rule
-  readonly lightAdolescent: Rule
+  readonly lightAdolescent: Approach<'child-row-first' | 'adolescent-row'>
   readonly rounding: Rule
   readonly pubertyFromStage: Limit
   readonly prepubertalBelow: Limit

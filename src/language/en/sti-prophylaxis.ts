@@ -50,6 +50,7 @@ export const stiProphylaxis: Words = {
     'sti-prophylaxis/take-home': 'Discreet supply',
   },
   reasons: {
+    'sti.adolescent-row-alone': 'Light for her age, and the child\'s row ends before it: the adolescent\'s dose; the prescriber confirms it, a paediatric pharmacist is told, not waited for.',
     'sti.adolescent-row': 'The adolescent\'s row, beside the child\'s: the prescriber confirms which one; a paediatric pharmacist is told, not waited for.',
     'sti.after-alcohol': 'She has had alcohol within {within}: supply it now and start metronidazole when that time is over. Nothing else waits, and nobody is blamed.',
     'sti.alcohol-guideline': 'The current guideline itself holds abstinence to be unnecessary; the product label is told first.',

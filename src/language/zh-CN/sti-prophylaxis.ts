@@ -50,6 +50,7 @@ export const stiProphylaxis: Words = {
     'sti-prophylaxis/take-home': '不易被发现的用药',
   },
   reasons: {
+    'sti.adolescent-row-alone': '体重偏低，但儿童剂量不再适用于此年龄：用青少年剂量，由处方者确认；告知儿科药师，但不等待。',
     'sti.adolescent-row': '青少年剂量，与儿童剂量并列：由处方者确认用哪一种；告知儿科药师，但不等待。',
     'sti.after-alcohol': '{within}内饮过酒：现在发药，到时再开始服甲硝唑。其他用药都不等待，不作任何责备。',
     'sti.alcohol-guideline': '现行指南本身认为无需戒酒；先告知说明书的要求。',

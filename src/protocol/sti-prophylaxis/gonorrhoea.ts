@@ -15,9 +15,13 @@ export function gonorrhoeaOptions(scene: Scene, pathway: Pathway): readonly Opti
   const based = (options: readonly Option[]): readonly Option[] => options.map((option) => ({ ...option, because: [...option.because, isLight, unweighed, person.pathway] }))
   if (unweighed.value) return based([{ bars: [...ceftriaxoneBars(scene)], reasons: [{ key: 'sti.weigh-first', rule: g.rounding }], because: [] }])
   if (pathway === 'child') return based(isLight.value ? lightOptions(scene) : largeChild(scene))
-  // STI-050: the child's row is chosen, the adolescent's stands beside it; the prescriber confirms.
-  if (isLight.value) return based([...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: g.lightAdolescent }], 'consider')])
+  if (isLight.value && g.lightAdolescent.says.approach === 'child-row-first') return based(lightAdolescent(scene))
   return based(inOrder(scene).flatMap((name) => grown(name, scene)))
+}
+
+/** STI-050: the child's row is chosen, the adolescent's stands beside it; the prescriber confirms. */
+function lightAdolescent(scene: Scene): readonly Option[] {
+  return [...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: scene.g.lightAdolescent }], 'consider')]
 }
 
 /**
@@ -39,12 +43,12 @@ function beside(scene: Scene): { readonly beside?: 'consider' } {
 }
 
 function grown(name: GonorrhoeaOption, scene: Scene): readonly Option[] {
-  const { s, g, exposure, findings: f } = scene
+  const { s, g, person, exposure, findings: f } = scene
   const throat: readonly StiProphylaxisReason[] = exposure.sites.oral.value ? [{ key: 'sti.throat-unreliable', rule: g.throatUnreliable }] : []
   const cure: StiProphylaxisReason = { key: 'sti.test-of-cure', rule: g.testOfCure }
   const order = known('order', { row: g.gonorrhoeaOrder })
   switch (name) {
-    case 'ceftriaxone': return ceftriaxone(scene, [])
+    case 'ceftriaxone': return ceftriaxone(scene, light(person, g.ceftriaxoneLight, g).value ? [{ key: 'sti.adolescent-row-alone', rule: g.lightAdolescent }] : [])
     case 'azithromycin':
       return stated(g.azithromycinHighDose, g, s, {
         bars: [bothAllergies(scene), ...macrolideBars(scene)], reasons: [cure], because: [order, by(g.gonorrhoeaInPregnancy, f.maybePregnant)], ...(f.maybePregnant.value ? { atMost: 'offer' } : {}),
