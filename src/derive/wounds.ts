@@ -3,6 +3,7 @@ import type { ActKind, Injury } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
 import { account, timeOf } from './acts.js'
+import { isIntimate } from './intimate-region.js'
 import { given, member, readYesNo } from './read.js'
 
 /** A wound that broke skin or mucosa: an injury that was found, or one that she tells of. */
@@ -41,9 +42,10 @@ export function wounds(s: Situation): Wounds {
   return { list: [...found, ...told], more: any([examined ? given(false, '/injuries') : readYesNo(undefined, '/injuries'), ...untold]) }
 }
 
-function kindOf({ type }: Injury): Wound['kind'] {
-  if (type === 'bite-mark-suspected') return 'bite'
-  return type === 'hymenal-finding' ? 'tear' : 'found'
+/** A bite by its type or its features; a tear by its type or its place (STI section 1). */
+function kindOf({ type, region, woundFeatures }: Injury): Wound['kind'] {
+  if (type === 'bite-mark-suspected' || woundFeatures?.includes('bite')) return 'bite'
+  return type === 'hymenal-finding' || isIntimate(region) ? 'tear' : 'found'
 }
 
 /** When it happened: its own time, else that of its incident, else of the only one there is. */

@@ -1,4 +1,4 @@
-import { type Answer, type Known, any, known, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, known, presume, surely, unknown } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
@@ -48,13 +48,13 @@ function undocumented(s: Situation): boolean {
 
 function birthYear(s: Situation): Answer<number> {
   const born = s.case.person?.dateOfBirth
-  return born === undefined ? { known: false, parts: [{ fact: '/person/dateOfBirth', state: 'missing' }] } : given(Number(datesOf(born).first.slice(0, 4)), '/person/dateOfBirth')
+  return born === undefined ? unknown<number>({ fact: '/person/dateOfBirth', state: 'missing' }) : given(Number(datesOf(born).first.slice(0, 4)), '/person/dateOfBirth')
 }
 
 /** CD-23: a last dose of unknown date counts as due: the vaccine yes, immunoglobulin as the table says. */
 function byTime(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: TetanusDoses): Cover {
   const limit = wound === 'clean' ? g.dueCleanAfter : g.dueProneAfter
-  const due = presume(passes(limit, yearsSinceTetanusDose(s, doses.before)), limit.says !== 'none')
+  const due = presume(passes(limit, yearsSinceTetanusDose(s, doses.before)), true)
   if (due.value) return { doses, of: known('due', primed, due), reason: { key: 'tet.due', after: limit } }
   return { doses, of: known('primed', primed, due), reason: { key: 'tet.primed', doses: g.primaryDoses } }
 }

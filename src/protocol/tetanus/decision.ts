@@ -1,10 +1,11 @@
-import { type Answer, known, presume } from '../../answer/index.js'
+import { type Answer, known, resting } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { cell } from '../../guideline/shape/index.js'
-import type { Tetanus, TetanusCell, WoundClass } from '../../guideline/topic/tetanus.js'
+import type { Tetanus, TetanusCell } from '../../guideline/topic/tetanus.js'
+import { type Verb, isOpen } from '../../guideline/words.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 import { type Cover, coverFor } from './cover.js'
-import { type Classed, type Wounded, dayOfWound, wounded } from './wound-class.js'
+import { type Classed, type Wounded, classes, dayOfWound, wounded } from './wound-class.js'
 
 /** What is decided for both products: the cell of the table, or that there is no wound, or that nobody looked. */
 export interface Decision {
@@ -29,16 +30,16 @@ export function decideEach(s: Situation, g: Tetanus): readonly Decision[] {
 
 function withoutWound(seen: Exclude<Wounded, { readonly wound: Classed }>, s: Situation, g: Tetanus): Decision {
   const cover = coverFor(s, g, 'prone')
-  const state = 'none' in seen ? seen.none : presume(seen.notTold, true)
   const wanting = cover.of.value === 'unprimed'
-  const because = [known('wound', state, { row: g.opens }), cover.of]
+  const because = [resting('none' in seen ? seen.none : seen.notTold, { row: g.opens }), cover.of]
   if ('none' in seen) {
     return { wound: 'none', cover, says: { vaccine: wanting ? 'offer' : 'not-indicated', immunoglobulin: 'not-indicated' }, reasons: [{ key: 'tet.no-wound', rule: g.opens }], because }
   }
-  const { value: inWound } = cell(g.decision, cover.of, known<WoundClass>('prone')) as { value: TetanusCell }
+  // What nobody looked for may be there, of any class.
+  const asked = (product: keyof TetanusCell): Verb => (classes.some((wound) => isOpen(g.decision.says[cover.of.value][wound][product])) ? 'needs-input' : 'not-indicated')
   return {
-    wound: 'not-told', cover, because, reasons: [{ key: 'tet.wound-not-told', rule: g.opens }],
-    says: { vaccine: wanting ? 'offer' : inWound.vaccine === 'not-indicated' ? 'not-indicated' : 'needs-input', immunoglobulin: inWound.immunoglobulin === 'not-indicated' ? 'not-indicated' : 'needs-input' },
+    wound: 'not-told', cover, because: [...because, known('cell', { row: g.decision })], reasons: [{ key: 'tet.wound-not-told', rule: g.opens }],
+    says: { vaccine: wanting ? 'offer' : asked('vaccine'), immunoglobulin: asked('immunoglobulin') },
   }
 }
 
@@ -47,7 +48,7 @@ const classReasons = { clean: 'tet.wound-clean', prone: 'tet.wound-prone', 'high
 function decided(wound: Classed, more: Answer, s: Situation, g: Tetanus): Decision {
   const cover = coverFor(s, g, wound.of.value, dayOfWound(s, wound))
   const says = cell(g.decision, cover.of, wound.of)
-  const because = [says, ...(wound.of.value === 'high-risk' ? [] : [presume(more, false)])]
+  const because = [says, ...(wound.of.value === 'high-risk' ? [] : [more])]
   const value = says.known ? says.value : g.decision.says[cover.of.value][wound.of.value]
   return { wound, cover, says: value, reasons: [{ key: classReasons[wound.of.value], rule: g.woundClasses }, cover.reason], because }
 }

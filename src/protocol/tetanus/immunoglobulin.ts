@@ -72,15 +72,15 @@ function givenSince(s: Situation, g: Tetanus, wound: Classed): Known<boolean> {
 /** The cell of the table; with a weak immune system and a wound that is not clean it is given whatever the history (STI-111), and after a bite or a tear alone a pack may leave it open (STI-118). */
 function verdictOf(s: Situation, g: Tetanus, decision: Decision): Verdict {
   const { says, reasons, because } = decision
-  if (!isWound(decision)) return { verb: says.immunoglobulin, reasons, because }
-  const { wound } = decision
+  if (decision.wound === 'none') return { verb: says.immunoglobulin, reasons, because }
   const weak = immunodeficient(s)
-  const exposed = wound.contaminated || wound.of.value !== 'clean'
+  const exposed = !isWound(decision) || decision.wound.contaminated || decision.wound.of.value !== 'clean'
   if (g.immunodeficiency.says.approach === 'immunoglobulin-when-contaminated' && exposed && weak.value) {
-    return { verb: 'recommend', reasons: [...reasons, { key: 'tet.immunodeficient', rule: g.immunodeficiency }], because: [...because, known('weak', weak, { row: g.immunodeficiency })] }
+    // What nobody looked for may be contaminated.
+    return { verb: isWound(decision) ? 'recommend' : 'needs-input', reasons: [...reasons, { key: 'tet.immunodeficient', rule: g.immunodeficiency }], because: [...because, known('weak', weak, { row: g.immunodeficiency })] }
   }
   const asked = exposed ? [...because, known('weak', weak, { row: g.immunodeficiency })] : because
-  if (isOpen(says.immunoglobulin) && wound.onlyBiteOrTear && g.biteOrTear.says.approach === 'consider') {
+  if (isOpen(says.immunoglobulin) && isWound(decision) && decision.wound.onlyBiteOrTear && g.biteOrTear.says.approach === 'consider') {
     return { verb: 'consider', reasons: [...reasons, { key: 'tet.only-bite-or-tear', rule: g.biteOrTear }], because: [...asked, known('by-bite', { row: g.biteOrTear })] }
   }
   return { verb: says.immunoglobulin, reasons, because: asked }
