@@ -19,7 +19,7 @@ export function endedCourse(medicine: Medicine, path: string, kept: readonly Tak
   if (ordered === undefined) return { whole: known(false, { row }) }
   const { days = 1, timesPerDay } = ordered
   const first = kept.at(-days * (medicine.timesPerDay ?? timesPerDay))
-  if (first !== undefined) return { first, whole: known(true, { fact: `${path}/takenDoses`, state: 'given' }, { row }) }
+  if (first !== undefined) return { first, whole: known(true, { fact: `${path}/lastTaken`, state: 'given' }, { row }) }
   const lasted = from([daysTaken(medicine, path, last ?? medicine.stoppedAt, s)], (taken) => taken >= days)
   return { whole: resting(presume(all([lasted, ...asOrdered(medicine, path)]), false), { row }) }
 }
