@@ -65,6 +65,7 @@ export interface StiProphylaxisReasons {
   'sti.doxycycline-counted': { readonly within: Limit }
   'sti.doxycycline-inducer': { readonly rule: Row }
   'sti.doxycycline-instead': { readonly rule: Rule }
+  'sti.doxycycline-longer': { readonly dose: OptionalDose }
   'sti.doxycycline-maybe-pregnant': { readonly rule: Rule }
   'sti.doxycycline-pregnant': { readonly rule: Rule }
   'sti.doxycycline-too-young': { readonly from: Limit }

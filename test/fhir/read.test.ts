@@ -5,6 +5,7 @@ import { readExport } from '../../src/fhir/index.js'
 
 const bundle = (...resources: readonly unknown[]): unknown => ({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) })
 const read = (...resources: readonly unknown[]) => readExport(bundle(...resources), { format: 'fhir' })
+const icd10 = (code: string) => ({ coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code }] })
 const snomed = (code: string) => ({ coding: [{ system: 'http://snomed.info/sct', code }] })
 const loinc = (code: string) => ({ coding: [{ system: 'http://loinc.org', code }] })
 const status = (code: string) => ({ coding: [{ system: 'x', code }] })
@@ -182,6 +183,29 @@ describe('what else an export may hold', () => {
   test('a medicine given in hospital has the time of its last dose', () => {
     const { caseInput } = read({ resourceType: 'MedicationAdministration', id: '1', status: 'completed', medicationCodeableConcept: { text: 'ulipristal' }, effectiveDateTime: '2026-11-23T20:00:00Z' })
     expect(caseInput).toMatchObject({ medicines: [{ text: 'ulipristal', lastTaken: { at: '2026-11-23T20:00:00Z' } }] })
+  })
+  test('what was taken until it was over has its last dose at the end; what was stopped before, and an order, have none', () => {
+    const effectivePeriod = { start: '2026-11-09', end: '2026-11-16' }
+    const told = (resourceType: string, status: string, rest: object) => read({ resourceType, id: '1', status, intent: 'order', medicationCodeableConcept: { text: 'doxycycline' }, ...rest }).caseInput
+    const ended = { id: 'MedicationStatement-1', text: 'doxycycline', status: 'stopped', startedOn: '2026-11-09' }
+    const of = (medicine: object) => ({ medicines: [medicine], unanswered: { '/medicines': { reason: 'unknown' } } })
+    expect(told('MedicationStatement', 'completed', { effectivePeriod })).toEqual(of({ ...ended, stoppedAt: { onDate: '2026-11-16' }, lastTaken: { onDate: '2026-11-16' } }))
+    expect(told('MedicationStatement', 'stopped', { effectivePeriod })).toEqual(of({ ...ended, stoppedAt: { onDate: '2026-11-16' } }))
+    expect(told('MedicationStatement', 'completed', { effectivePeriod: { start: '2026-11-09' } })).toEqual(of(ended))
+    const dosageInstruction = [{ timing: { repeat: { boundsPeriod: { end: '2026-11-16' } } } }]
+    expect(told('MedicationRequest', 'completed', { authoredOn: '2026-11-09', dosageInstruction })).toEqual(of({ ...ended, id: 'MedicationRequest-1', stoppedAt: { onDate: '2026-11-16' } }))
+  })
+  test.each<[string, object, string | undefined]>([
+    ['contact with an infection', { reasonCode: [{ text: 'contact' }, icd10('Z20.2')] }, 'sti-prophylaxis'],
+    ['an infection', { reasonCode: [icd10('A56.0')] }, 'sti-treatment'],
+    ['an infection, by a condition of the chart', { reasonReference: [{ reference: 'Condition/c' }] }, 'sti-treatment'],
+    ['something else', { reasonCode: [icd10('L70.0')] }, undefined],
+    ['words alone', { reasonCode: [{ text: 'chlamydia' }] }, undefined],
+    ['nothing told', {}, undefined],
+  ])('a medicine for %s', (_name, reason, purpose) => {
+    const condition = { resourceType: 'Condition', id: 'c', clinicalStatus: { coding: [{ code: 'active' }] }, code: icd10('A54.9') }
+    const { caseInput } = read(condition, { resourceType: 'MedicationStatement', id: '1', status: 'active', medicationCodeableConcept: { text: 'doxycycline' }, ...reason })
+    expect(caseInput).toHaveProperty('medicines', [{ id: 'MedicationStatement-1', text: 'doxycycline', status: 'taking', ...(purpose === undefined ? {} : { purpose }) }])
   })
   test('a medicine list of a chart never reads as complete; one of a form does', () => {
     expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', medicationCodeableConcept: { text: 'rifampicin' } }).caseInput).toHaveProperty('unanswered', { '/medicines': { reason: 'unknown' } })

@@ -1,5 +1,5 @@
 import type { ConditionName, Contraception, Results } from '../../case/case.js'
-import type { allergySubstances } from '../../case/case.js'
+import type { allergySubstances, medicinePurposes } from '../../case/case.js'
 import type { AbsenceReason } from './facts.js'
 
 /**
@@ -70,6 +70,11 @@ export const conditions: readonly { readonly name: ConditionName; readonly snome
   { name: 'adrenalInsufficiency', snomed: [], icd10: ['E27.1', 'E27.4'] },
   { name: 'malabsorption', snomed: ['32230006'], icd10: [] },
   { name: 'pastEctopicPregnancy', snomed: ['34801009'], icd10: ['O00'], past: true },
+]
+/** What a medicine is for, by ICD-10(-CM) prefix: an infection passed on by sexual contact, or contact with one. */
+export const purposes: readonly { readonly purpose: (typeof medicinePurposes)[number]; readonly icd10: readonly string[] }[] = [
+  { purpose: 'sti-treatment', icd10: ['A51', 'A52', 'A53', 'A54', 'A55', 'A56', 'A57', 'A59', 'A64'] },
+  { purpose: 'sti-prophylaxis', icd10: ['Z20.2'] },
 ]
 /** Hepatitis B that is there now. */
 export const hepatitisB = { snomed: ['61977001', '66071002', '186639003', '235871004'], icd10: ['B18.0', 'B18.1'] } as const

@@ -22,6 +22,8 @@ export interface InfectionProducts {
   readonly macrolides: Codes
   readonly tetracyclines: Codes
   readonly nitroimidazoles: Codes
+  /** What treats trichomonas: not what is applied. */
+  readonly systemicNitroimidazoles: Codes
   readonly aminoglycosides: Codes
   readonly quinolones: Codes
   readonly lidocaines: Codes

@@ -36,6 +36,13 @@ export const infectionProducts: InfectionProducts = {
     ...ours, rule: 'STI-074', cites: ledger,
     says: { atc: ['P01AB', 'J01XD', 'G01AF01'], names: ['nitroimidazole', 'nitroimidazoles', 'metronidazole', 'flagyl', 'tinidazole', 'secnidazole', 'ornidazole', '硝基咪唑', '甲硝唑', '替硝唑', '奥硝唑'] },
   },
+  systemicNitroimidazoles: {
+    ...ours, rule: 'STI-023', checkedOn: '2026-11-26', cites: ledger,
+    says: {
+      atc: ['P01AB', 'J01XD'], names: ['metronidazole', 'flagyl', 'tinidazole', 'secnidazole', 'ornidazole', '甲硝唑', '替硝唑', '塞克硝唑', '奥硝唑'],
+      except: ['gel', 'cream', 'ovule', 'ovules', 'pessary', 'pessaries', 'suppository', 'suppositories', 'vaginal', 'topical', 'metrogel', '凝胶', '乳膏', '栓', '泡腾片', '阴道'], notForms: onSkin,
+    },
+  },
   aminoglycosides: {
     ...ours, rule: 'STI-078', cites: ledger,
     says: { atc: ['J01G'], names: ['aminoglycoside', 'aminoglycosides', 'gentamicin', 'tobramycin', 'amikacin', 'streptomycin', 'neomycin', '氨基糖苷', '庆大霉素', '妥布霉素', '阿米卡星', '链霉素'] },

@@ -109,6 +109,7 @@ export const stiProphylaxis: Words = {
     'sti.doxycycline-counted': 'She took a large single dose of doxycycline within {within}: it is counted, and the course begins when that time is over.',
     'sti.doxycycline-inducer': 'Rifampicin, carbamazepine, phenytoin or a barbiturate lowers doxycycline: ask a pharmacist.',
     'sti.doxycycline-instead': 'Instead of penicillin; it replaces the shorter course and is not added to it. Serology follows.',
+    'sti.doxycycline-longer': 'She takes doxycycline already: it goes on until the longer course is complete ({dose}), and none is begun beside it.',
     'sti.doxycycline-maybe-pregnant': 'A pregnancy is not excluded: no doxycycline until it is.',
     'sti.doxycycline-pregnant': 'Pregnancy, or one that is possible: no doxycycline.',
     'sti.doxycycline-too-young': 'Doxycycline only from {from} in this pack; an age that is not known does not count.',

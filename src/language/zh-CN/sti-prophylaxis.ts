@@ -109,6 +109,7 @@ export const stiProphylaxis: Words = {
     'sti.doxycycline-counted': '{within}内已服过一次大剂量多西环素：计入，到时再开始疗程。',
     'sti.doxycycline-inducer': '利福平、卡马西平、苯妥英或巴比妥类会降低多西环素浓度：咨询药师。',
     'sti.doxycycline-instead': '代替青霉素；取代较短疗程而不叠加。随后做血清学检查。',
+    'sti.doxycycline-longer': '已在服用多西环素：继续服用至完成较长疗程（{dose}），不另开疗程。',
     'sti.doxycycline-maybe-pregnant': '未排除妊娠：排除之前不用多西环素。',
     'sti.doxycycline-pregnant': '妊娠或可能妊娠：不用多西环素。',
     'sti.doxycycline-too-young': '本规则包多西环素仅用于 {from}及以上；年龄不明不算。',
