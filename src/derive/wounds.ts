@@ -1,8 +1,8 @@
-import { type Answer, among, any, known, presume, unknown } from '../answer/index.js'
-import type { ActKind, Injury } from '../case/case.js'
+import { type Answer, among, any, known, presume, resting, unknown } from '../answer/index.js'
+import type { ActKind, Incident, Injury } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
-import { account, timeOf } from './acts.js'
+import { account, someTimeOf, timeOf } from './acts.js'
 import { given, member, readYesNo } from './read.js'
 
 /** A wound that broke skin or mucosa: an injury that was found, or one that she tells of. */
@@ -22,6 +22,8 @@ export interface Wounds {
 
 /** Breaks the skin by its nature, unless it is said that it did not. */
 const open: readonly Injury['type'][] = ['abrasion', 'laceration', 'incised', 'stab', 'gunshot', 'bite-mark-suspected', 'burn', 'hymenal-finding', 'other']
+/** Every region of the body map there begins so. */
+const anogenital = 'BM-G'
 const throughSkin: readonly (ActKind | undefined)[] = ['bite', 'injection-or-shared-sharp']
 
 /** STI-110: every place where skin or mucosa is broken. */
@@ -31,9 +33,9 @@ export function wounds(s: Situation): Wounds {
     if (!(injury.skinBroken ?? open.includes(injury.type))) return []
     return [{ path, injury, kind: kindOf(injury), at: injuryTime(s, injury, path) }]
   })
-  const told = account(s).acts.flatMap(({ act, path, at }): readonly Wound[] => {
+  const told = account(s).acts.flatMap(({ act, path, at, incident, incidentPath }): readonly Wound[] => {
     if (act?.skinOrMucosaBroken !== true) return []
-    return [{ path: `${path}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at }]
+    return [{ path: `${path}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at: act.when === undefined ? during(s, incident, incidentPath) : at }]
   })
   // Of an act that is told, whether it broke the skin; not told counts as no, and is asked.
   const untold = account(s).acts.flatMap(({ act, path }): readonly Answer[] => (act === undefined || act.skinOrMucosaBroken !== undefined ? [] : [presume(readYesNo(undefined, `${path}/skinOrMucosaBroken`), false)]))
@@ -41,12 +43,13 @@ export function wounds(s: Situation): Wounds {
   return { list: [...found, ...told], more: any([examined ? given(false, '/injuries') : readYesNo(undefined, '/injuries'), ...untold]) }
 }
 
-function kindOf({ type }: Injury): Wound['kind'] {
-  if (type === 'bite-mark-suspected') return 'bite'
-  return type === 'hymenal-finding' ? 'tear' : 'found'
+/** By its name, its feature or its place: what is torn there is a tear whatever it is called. */
+function kindOf({ type, region, woundFeatures = [] }: Injury): Wound['kind'] {
+  if (type === 'bite-mark-suspected' || woundFeatures.includes('bite')) return 'bite'
+  return type === 'hymenal-finding' || region?.startsWith(anogenital) === true ? 'tear' : 'found'
 }
 
-/** When it happened: its own time, else that of its incident, else of the only one there is. */
+/** When it happened: its own time, else that of its incident, else of any that is told. */
 function injuryTime(s: Situation, { happenedAt, incidentId }: Injury, path: string): Answer<Instant> {
   if (happenedAt !== undefined) {
     const { earliest, latest } = possibleTimes(happenedAt, s.now)
@@ -55,7 +58,16 @@ function injuryTime(s: Situation, { happenedAt, incidentId }: Injury, path: stri
     const [from, to] = [earliest ?? (Number.NEGATIVE_INFINITY as Instant), latest ?? s.now]
     return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
   }
-  const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, path: member('/incidents', incident.id, i) }))
-  const of = incidents.find(({ incident }) => incidentId !== undefined && incident.id === incidentId) ?? (incidents.length === 1 ? incidents[0] : undefined)
-  return of === undefined ? unknown<Instant>({ fact: `${path}/happenedAt`, state: 'missing' }) : timeOf(s, of.incident, undefined, of.path)
+  const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, at: during(s, incident, member('/incidents', incident.id, i)) }))
+  const named = incidents.find(({ incident }) => incidentId !== undefined && incident.id === incidentId)
+  const [only, ...others] = named === undefined ? incidents : [named]
+  if (only !== undefined && others.length === 0) return named === undefined ? only.at : resting(only.at, { fact: `${path}/incidentId`, state: 'given' })
+  return resting(someTimeOf(incidents.map(({ at }) => at), s.now), { fact: `${path}/happenedAt`, state: 'missing' })
+}
+
+/** Somewhere between the beginning of an incident and its end. */
+function during(s: Situation, incident: Incident, path: string): Answer<Instant> {
+  const end = timeOf(s, incident, undefined, path)
+  const { continuousUntil, ...begun } = incident
+  return continuousUntil === undefined ? end : someTimeOf([timeOf(s, begun, undefined, path), end], s.now)
 }
