@@ -95,9 +95,8 @@ function atAge(s: Situation, { ageAtEvent }: Incident, fact: string): Answer<Ins
 
 /** Any time that one of several may have been at. */
 export function someTimeOf(times: readonly Answer<Instant>[], now: Instant): Answer<Instant> {
-  const [from, to] = [possible(earliestOf(times, now)), possible(latestOf(times, now))]
-  if (from === undefined || to === undefined) return unknown<Instant>(...times)
-  return among<Instant>({ from: Math.min(...from), to: Math.max(...to) } as never, ...times)
+  const ends = [earliestOf(times, now), latestOf(times, now)].flatMap((end) => possible(end) ?? [])
+  return ends.length === 0 ? unknown<Instant>(...times) : among<Instant>({ from: Math.min(...ends), to: Math.max(...ends) } as never, ...times)
 }
 
 /** The latest (or earliest) of several times as a range: no time can be later than `now`. Wholly unknown only when every time is. */

@@ -27,7 +27,8 @@ function born(s: Situation): { readonly birth?: Days; readonly because: Answer<u
   const ages = possible(because)
   if (ages === undefined || !ages.every(Number.isFinite)) return { because }
   const today = datesAt(s.now, s.timeZone)
-  return { birth: { first: addDays(birthday(today.first, -1 - Math.max(...ages)), 1), last: birthday(today.last, -Math.min(...ages)) }, because }
+  const before = (day: CalendarDate, years: number): CalendarDate => addMonths(day, -years * monthsPerYear)
+  return { birth: { first: addDays(before(today.first, Math.max(...ages) + 1), 1), last: before(today.last, Math.min(...ages)) }, because }
 }
 
 /** Born on 29 February she turns on 1 March in common years (CD-12). */

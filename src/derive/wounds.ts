@@ -33,9 +33,9 @@ export function wounds(s: Situation): Wounds {
     if (!(injury.skinBroken ?? open.includes(injury.type))) return []
     return [{ path, injury, kind: kindOf(injury), at: injuryTime(s, injury, path) }]
   })
-  const told = account(s).acts.flatMap(({ act, path, at, incident, incidentPath }): readonly Wound[] => {
+  const told = account(s).acts.flatMap(({ act, path: told, at, incident, incidentPath }): readonly Wound[] => {
     if (act?.skinOrMucosaBroken !== true) return []
-    return [{ path: `${path}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at: act.when === undefined ? during(s, incident, incidentPath) : at }]
+    return [{ path: `${told}/skinOrMucosaBroken`, kind: throughSkin.includes(act.kind) ? 'bite' : 'tear', at: act.when === undefined ? during(s, incident, incidentPath, `${told}/when`) : at }]
   })
   // Of an act that is told, whether it broke the skin; not told counts as no, and is asked.
   const untold = account(s).acts.flatMap(({ act, path }): readonly Answer[] => (act === undefined || act.skinOrMucosaBroken !== undefined ? [] : [presume(readYesNo(undefined, `${path}/skinOrMucosaBroken`), false)]))
@@ -58,16 +58,17 @@ function injuryTime(s: Situation, { happenedAt, incidentId }: Injury, path: stri
     const [from, to] = [earliest ?? (Number.NEGATIVE_INFINITY as Instant), latest ?? s.now]
     return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
   }
-  const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, at: during(s, incident, member('/incidents', incident.id, i)) }))
+  const asked = `${path}/happenedAt`
+  const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, at: during(s, incident, member('/incidents', incident.id, i), asked) }))
   const named = incidents.find(({ incident }) => incidentId !== undefined && incident.id === incidentId)
   const [only, ...others] = named === undefined ? incidents : [named]
   if (only !== undefined && others.length === 0) return named === undefined ? only.at : resting(only.at, { fact: `${path}/incidentId`, state: 'given' })
-  return resting(someTimeOf(incidents.map(({ at }) => at), s.now), { fact: `${path}/happenedAt`, state: 'missing' })
+  return resting(someTimeOf(incidents.map(({ at }) => at), s.now), { fact: asked, state: 'missing' })
 }
 
-/** Somewhere between the beginning of an incident and its end. */
-function during(s: Situation, incident: Incident, path: string): Answer<Instant> {
+/** Somewhere between the beginning of an incident and its end; of one that went on its own time is asked. */
+function during(s: Situation, incident: Incident, path: string, asked: string): Answer<Instant> {
   const end = timeOf(s, incident, undefined, path)
   const { continuousUntil, ...begun } = incident
-  return continuousUntil === undefined ? end : someTimeOf([timeOf(s, begun, undefined, path), end], s.now)
+  return continuousUntil === undefined ? end : resting(someTimeOf([timeOf(s, begun, undefined, path), end], s.now), { fact: asked, state: 'missing' })
 }

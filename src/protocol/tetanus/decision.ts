@@ -66,7 +66,10 @@ function decided(wound: Classed, doses: TetanusDoses, more: Answer, s: Situation
   return { wound, cover, says: value, reasons: [{ key: classReasons[wound.of.value], rule: g.woundClasses }, cover.reason], because }
 }
 
-export function isWound(decision: Decision): decision is Decision & { readonly wound: Classed } {
+/** A decision for a wound. */
+export type Wounding = Decision & { readonly wound: Classed }
+
+export function isWound(decision: Decision): decision is Wounding {
   return typeof decision.wound === 'object'
 }
 
