@@ -105,7 +105,7 @@ export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: 
   ]
 }
 
-/** An injury of the genital, anal or mouth region of the body map. Not examined is unknown, looked and none seen is No. */
+/** An injury of a genital or anal region of the body map. Not examined is unknown, looked and none seen is No. */
 export function intimateInjury(s: Situation): Answer {
   const injuries = s.case.injuries
   if (injuries === undefined) return readYesNo(undefined, '/injuries')

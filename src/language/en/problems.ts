@@ -47,5 +47,6 @@ export const notices: { readonly [code: string]: string } = {
   'proposal-not-understood': 'what is ordered is not known here; it is not taken as harmless',
   'nothing-told': 'what happened is not recorded',
   'not-assessed': 'recorded here, but not assessed by this version',
+  'assessed-in-part': 'recorded here, and assessed only in part by this version',
   'pack-overdue': 'the pack is due for review',
 }

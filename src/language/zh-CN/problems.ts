@@ -47,5 +47,6 @@ export const notices: { readonly [code: string]: string } = {
   'proposal-not-understood': '无法识别所开具的内容；不视为无害',
   'nothing-told': '未记录发生了什么',
   'not-assessed': '此处已有记录，但本版本未予评估',
+  'assessed-in-part': '此处已有记录，本版本只评估了其中一部分',
   'pack-overdue': '规则包应复审',
 }

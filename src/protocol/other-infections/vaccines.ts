@@ -1,10 +1,11 @@
 import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
-import { datesAt, datesOf } from '../../case/calendar.js'
+import { datesOf } from '../../case/calendar.js'
 import type { Assailant, VaccineDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
 import { allergicTo } from '../../derive/allergic-to.js'
+import { daysAt } from '../../derive/local-days.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { possibleSources } from '../../derive/source.js'
@@ -111,7 +112,7 @@ function dosesOf(s: Situation, { recorded, dosesPath, product }: Vaccine): Known
 /** A dose of the day of the contact counts as given after it; a day not told is not known to be. */
 function sinceContact(s: Situation, { on }: GivenDose, last: Answer<Instant>): boolean {
   const times = possible(last)
-  return on !== undefined && times !== undefined && datesOf(on).first >= datesAt(Math.max(...times) as Instant, s.timeZone).last
+  return on !== undefined && times !== undefined && datesOf(on).first >= daysAt(s, Math.max(...times) as Instant).last
 }
 
 /** The last act that he may have been the source of: what another did later moves nothing. If none was his, all of what he may have been there for. */

@@ -1,9 +1,11 @@
 import { type Answer, type Known, type Part, from, known, possible, presume, surely, unknown } from '../../answer/index.js'
-import { datesAt } from '../../case/calendar.js'
 import type { Injury } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
-import { type CalendarDate, type Instant, millisecondsPerHour } from '../../case/time.js'
+import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { latestOf } from '../../derive/acts.js'
+import { daysAt } from '../../derive/local-days.js'
+import { given } from '../../derive/read.js'
+import type { WoundDays } from '../../derive/tetanus-doses.js'
 import { type Wound, type Wounds, wounds } from '../../derive/wounds.js'
 import { passes } from '../../guideline/shape/index.js'
 import type { Tetanus, WoundClass } from '../../guideline/topic/tetanus.js'
@@ -39,10 +41,11 @@ export function wounded(s: Situation, g: Tetanus): Wounded {
   return surely(all.more, false) ? { none: all.more } : { notTold: all.more }
 }
 
-/** The day of the wound, as late as it may be; undefined where nothing tells it. */
-export function dayOfWound(s: Situation, { last }: Classed): CalendarDate | undefined {
-  const times = possible(last)
-  return times === undefined ? undefined : datesAt(Math.max(...times) as Instant, s.timeZone).last
+/** The days it may have happened on. Nothing happened after now; the first is absent where nothing tells one. */
+export function daysOfWound(s: Situation, { last }: Classed): WoundDays {
+  const times = possible(last) ?? [Number.NEGATIVE_INFINITY, s.now]
+  const [from, to] = [Math.min(...times) as Instant, Math.max(...times) as Instant]
+  return { ...(Number.isFinite(from) ? { first: daysAt(s, from).first } : {}), last: daysAt(s, to).last }
 }
 
 interface One extends Pick<Classed, 'of' | 'onlyBiteOrTear' | 'contaminated' | 'burnedOrSoiled'> {
@@ -68,10 +71,12 @@ function classed(wound: Wound, s: Situation, g: Tetanus): One {
 
 const classNames = { 'clean-minor': 'clean', other: 'prone', 'high-risk': 'high-risk' } as const
 
-/** What was looked at in an injury; what is missing is asked for. */
-function seenIn({ contamination, woundFeatures, woundClass }: Injury, path: string): readonly Answer<unknown>[] {
+/** What was looked at in an injury; what is missing is asked for, but not its name and place. */
+function seenIn(injury: Injury, path: string): readonly Answer<unknown>[] {
+  const { contamination, woundFeatures, woundClass } = injury
   const leaf = (name: string, value: unknown): Answer<unknown> => (value === undefined ? unknown<unknown>({ fact: `${path}/${name}`, state: 'missing' }) : known(value, { fact: `${path}/${name}`, state: 'given' }))
-  return [leaf('woundClass', woundClass), leaf('contamination', contamination), leaf('woundFeatures', woundFeatures)]
+  const named = (['type', 'region', 'skinBroken'] as const).flatMap((name) => (injury[name] === undefined ? [] : [given<unknown>(injury[name], `${path}/${name}`)]))
+  return [leaf('woundClass', woundClass), leaf('contamination', contamination), leaf('woundFeatures', woundFeatures), ...named]
 }
 
 /** STI-111: clean is what is known to be free of dirt, small and fresh; a bite, a tear and ground contact never are. Undefined: not known. */
