@@ -131,7 +131,15 @@ export const hepatitisB: HepatitisB = {
   afterImmunoglobulin: { ...unread, rule: 'STI-098', cites: manual, says: { steps: [{ name: 'response', after: 6, unit: 'mo', from: 'dose' }] } },
 
   allergy: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'tighten' },
-  allergens: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'widen', says: { names: ['yeast', 'saccharomyces', 'hepatitis b vaccine', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'twinrix', '酵母', '乙肝疫苗', '乙型肝炎疫苗'] } },
+  allergens: {
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-076', cites: ledger, mayOnly: 'widen',
+    says: {
+      names: [
+        'yeast', 'saccharomyces', 'hepatitis b vaccine', 'hepatitis b vaccines', 'hep b vaccine', 'hepb', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'fendrix', 'prehevbrio', 'twinrix',
+        '酵母', '乙肝疫苗', '乙型肝炎疫苗', '甲乙型肝炎联合疫苗',
+      ],
+    },
+  },
   differentSites: { ...ours, rule: 'STI-089', cites: ledger },
   pregnancy: { ...unread, rule: 'STI-061', cites: manual },
   immunoglobulinSupply: { ...unread, rule: 'STI-092', cites: [{ source: 'STI S3' }, { source: 'STI S1' }], says: { approach: 'only-if-here' } },
