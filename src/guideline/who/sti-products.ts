@@ -115,8 +115,14 @@ export const infectionProducts: InfectionProducts = {
   retinoids: { ...ours, rule: 'STI-085', cites: ledger, says: { atc: ['D10BA01', 'D05BB02', 'L01XF01'], names: ['isotretinoin', 'acitretin', 'tretinoin', 'alitretinoin', '异维A酸', '异维a酸', '阿维a'], notForms: onSkin } },
   disulfiram: { ...ours, rule: 'STI-081', cites: ledger, says: { atc: ['N07BB01', 'P03AA04'], names: ['disulfiram', 'antabuse', '双硫仑'] } },
   raisedByMetronidazole: {
-    ...ours, rule: 'STI-083', cites: ledger,
-    says: { atc: ['B01AA03', 'N05AN01', 'N03AB02'], names: ['warfarin', 'lithium', 'lithium carbonate', 'phenytoin', '华法林', '碳酸锂', '苯妥英'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-083', cites: ledger,
+    says: {
+      atc: ['B01AA', 'N05AN01', 'N03AB02'],
+      names: [
+        'warfarin', 'coumadin', 'jantoven', 'marevan', 'acenocoumarol', 'nicoumalone', 'sintrom', 'phenprocoumon', 'marcoumar', 'lithium', 'priadel', 'camcolit', 'lithobid', 'phenytoin', 'dilantin', 'epanutin',
+        '华法林', '醋硝香豆素', '碳酸锂', '苯妥英',
+      ],
+    },
   },
   cations: {
     ...ours, rule: 'STI-085', cites: ledger,
@@ -130,8 +136,15 @@ export const infectionProducts: InfectionProducts = {
     says: { atc: ['J04AB02', 'N03AF01', 'N03AB02', 'N03AA02', 'N03AA03'], names: ['rifampicin', 'rifampin', 'carbamazepine', 'phenytoin', 'phenobarbital', 'primidone', '利福平', '卡马西平', '苯妥英', '苯巴比妥'] },
   },
   anticoagulants: {
-    ...ours, rule: 'STI-028', cites: ledger,
-    says: { atc: ['B01AA', 'B01AB', 'B01AE', 'B01AF'], names: ['warfarin', 'heparin', 'enoxaparin', 'apixaban', 'rivaroxaban', 'edoxaban', 'dabigatran', '华法林', '肝素', '利伐沙班', '阿哌沙班', '达比加群'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-028', cites: ledger,
+    says: {
+      atc: ['B01AA', 'B01AB', 'B01AE', 'B01AF', 'B01AX05'],
+      names: [
+        'warfarin', 'coumadin', 'jantoven', 'marevan', 'acenocoumarol', 'nicoumalone', 'sintrom', 'phenprocoumon', 'marcoumar', 'phenindione', 'heparin', 'lmwh', 'enoxaparin', 'lovenox', 'clexane', 'dalteparin',
+        'fragmin', 'tinzaparin', 'nadroparin', 'bemiparin', 'fondaparinux', 'arixtra', 'apixaban', 'eliquis', 'rivaroxaban', 'xarelto', 'edoxaban', 'savaysa', 'lixiana', 'dabigatran', 'pradaxa', 'argatroban',
+        'bivalirudin', '华法林', '醋硝香豆素', '肝素', '磺达肝癸', '沙班', '拜瑞妥', '艾乐妥', '达比加群', '泰毕全', '阿加曲班', '比伐芦定',
+      ],
+    },
   },
   loopDiuretics: { ...ours, rule: 'STI-078', cites: ledger, says: { atc: ['C03C'], names: ['furosemide', 'frusemide', 'bumetanide', 'torasemide', '呋塞米', '布美他尼', '托拉塞米'] } },
   alcoholicSolution: { ...ours, rule: 'STI-082', cites: ledger, says: { names: ['lopinavir/ritonavir oral solution', 'kaletra oral solution', 'lopinavir/ritonavir solution', '洛匹那韦利托那韦口服溶液', '洛匹那韦/利托那韦口服液'] } },
