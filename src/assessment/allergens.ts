@@ -8,10 +8,10 @@ export function onlyAllergens({ hepatitisB, hpv, tetanus }: Guideline): readonly
 
 /** Every list by which a protocol reads an allergy that is written or coded. */
 export function allergensOf(guideline: Guideline): readonly Codes[] {
-  const { stiProphylaxis: sti, hivPep, hpv, otherInfections, tetanus } = guideline
+  const { emergencyContraception: ec, stiProphylaxis: sti, hivPep, hpv, otherInfections, tetanus } = guideline
   return [
     sti.penicillins, sti.cephalosporins, sti.macrolides, sti.tetracyclines, sti.nitroimidazoles, sti.aminoglycosides, sti.quinolones, sti.spectinomycinProduct, sti.lidocaines,
-    hivPep.dolutegravirProduct, hivPep.abacavirProduct,
+    ec.levonorgestrelMedicine, ec.ulipristalMedicine, ec.mifepristoneMedicine, ec.copperDeviceProduct, hivPep.dolutegravirProduct, hivPep.abacavirProduct,
     ...onlyAllergens(guideline), hpv.vaccineProduct, otherInfections.hepatitisAVaccine, otherInfections.mpoxVaccine,
     tetanus.diphtheriaBooster, tetanus.pertussisBooster, tetanus.polioBooster, tetanus.childhoodVaccine,
   ]

@@ -93,7 +93,7 @@ describe('problems that only now can show', () => {
 
   test.each([
     'penicillins', 'cefdinir', 'azithromycin', 'minocycline', 'tinidazole', 'amikacin', 'ciprofloxacin', 'spectinomycin', 'xylocaine', 'tivicay', 'kivexa', 'engerix', 'papillomavirus', 'gardasil', 'havrix', 'jynneos',
-    'diphtheria toxoid', 'tenivac', 'boostrix', 'revaxis', 'infanrix',
+    'diphtheria toxoid', 'tenivac', 'boostrix', 'revaxis', 'infanrix', 'levonorgestrel', 'ellaone', 'mifepristone', 'copper iud',
   ])('an allergy to %s is read', (text) => {
     expect(notices({ allergies: [{ substance: { text } }] })).toEqual([])
   })
