@@ -124,6 +124,39 @@ describe('medicines, allergies, procedures', () => {
     expect(read({ resourceType: 'AllergyIntolerance', id: 'a', code: snomed('716186003') }).caseInput).toEqual({ allergies: [] })
     expect(read().caseInput).toEqual({})
   })
+  const reactionOf = (...reaction: readonly object[]) => read({ resourceType: 'AllergyIntolerance', id: 'a', code: { text: 'Penicillin' }, reaction }).caseInput['allergies']
+  const named = (text: string) => ({ severity: 'severe', manifestation: [{ text }] })
+
+  test.each([
+    'Anaphylaxis', 'ANAPHYLACTIC SHOCK', 'Anaphylactoid reaction', 'angioedema', 'Angio-oedema of the face', 'Bronchospasm', 'Laryngeal oedema', '过敏性休克', '青霉素严重过敏反应', '血管性水肿', '血管神经性水肿', '支气管痉挛', '喉头水肿',
+  ])('a reaction in words, %s, is an immediate severe one', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin', reaction: 'immediate-severe' }])
+  })
+
+  test.each([
+    'Stevens-Johnson syndrome', 'stevens johnson', 'SJS', 'SJS/TEN', 'TEN', 'Toxic epidermal necrolysis', "Lyell's syndrome", 'DRESS', 'Dress syndrome', 'Drug reaction with eosinophilia and systemic symptoms',
+    '史蒂文斯-约翰逊综合征', '重症多形红斑', '中毒性表皮坏死松解症', '药物超敏反应综合征', '伴嗜酸性粒细胞增多和系统症状的药疹',
+  ])('a reaction in words, %s, is a severe delayed one', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin', reaction: 'severe-delayed' }])
+  })
+
+  test.each(['Rash', 'hives ten years ago', 'rash under her dress', 'Tenderness', 'a tENDENcy to itch', 'OFTEN', '皮疹', '轻度过敏反应'])('a reaction of another kind, %s, is not told', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin' }])
+  })
+
+  test.each([
+    ...['39579001', '35001004', '41291007', '402407004', '4386001', '51599000', '2129002', '81950002'].map((code) => [code, 'immediate-severe'] as const), ...['73442001', '768962006', '702809001'].map((code) => [code, 'severe-delayed'] as const),
+  ])('a reaction coded as %s is %s', (code, reaction) => {
+    expect(reactionOf({ manifestation: [snomed(code)] })).toEqual([{ substance: 'penicillin', reaction }])
+  })
+
+  test('a reaction is severe when any sign of any reaction is, the immediate one first, and is read from the name of a code of any system', () => {
+    expect(reactionOf(named('Rash'), { manifestation: [{ text: 'Itching' }, { coding: [{ system: 'urn:local', code: '7', display: 'Anaphylaxis' }] }] })).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf({ manifestation: [{ text: 'reaction', coding: [{ display: 'Anaphylaxis' }] }] })).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf(named('SJS'), named('Anaphylaxis'))).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf({ manifestation: [{ coding: [{ system: 'urn:local', code: '39579001' }] }] })).toEqual([{ substance: 'penicillin' }])
+  })
+
   test('a hysterectomy removes the uterus', () => {
     expect(read({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('236886002') }).caseInput).toEqual({ body: { organs: { uterus: false } } })
     expect(read({ resourceType: 'Procedure', id: 'p', status: 'not-done', code: snomed('236886002') }).account).toMatchObject([{ reason: 'not-done' }])

@@ -190,6 +190,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly gonorrhoeaInPregnancy: Rule
   readonly gentamicinScreen: Rule
   readonly gentamicinKidneys: Limit
+  /** Months for which a creatinine or a kidney function speaks of now. */
+  readonly kidneyFigureFor: Limit
 
   // Interactions, order and tolerance.
   readonly alcohol: Approach<'warn' | 'label-and-guideline' | 'hours'>

@@ -2,6 +2,7 @@ import { type Answer, type Known, all, any, known, not, presume, surely } from '
 import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
+import { stillCounts } from '../../derive/fresh-weight.js'
 import { azithromycinSince } from '../../derive/infection-courses.js'
 import type { InfectionExposure } from '../../derive/infection-exposure.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
@@ -78,7 +79,7 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     myasthenia: otherCondition(s, g.myasthenia),
     deafness: otherCondition(s, g.aminoglycosideDeafness),
     // STI-078: who is on dialysis has no kidney function to wait for a figure of.
-    kidneys: presume(any([passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), presume(readYesNo(s.case.health?.conditions?.haemodialysis, '/health/conditions/haemodialysis'), false)]), false),
+    kidneys: presume(any([failing(s, g, kidneys), presume(readYesNo(s.case.health?.conditions?.haemodialysis, '/health/conditions/haemodialysis'), false)]), false),
     noInjection: refusesInjection(s),
     takesMacrolide: azithromycin === undefined ? macrolide : known(true, macrolide, azithromycin),
     azithromycinSince: azithromycin,
@@ -93,6 +94,12 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     tenofovir: plannedTenofovir(before),
     loopDiuretic: takes(g.loopDiuretics),
   }
+}
+
+/** STI-078: by what was measured within the months of the row. A figure of another time is none of now: it closes nothing and is asked; one without a day counts. */
+function failing(s: Situation, g: StiProphylaxis, kidneys: KidneyRows): Answer {
+  const figure = kidneyFunction(s, kidneys, ({ at }) => at === undefined || stillCounts(s, at, g.kidneyFigureFor))
+  return by(g.kidneyFigureFor, passes(g.gentamicinKidneys, figure))
 }
 
 /** A condition without a leaf of its own, by its words. A list not asked for counts as without it. */
