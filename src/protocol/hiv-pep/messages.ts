@@ -21,7 +21,7 @@ export function messages(scene: Scene): readonly Fired[] {
   const feeding = readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current')
   return [
     told('hiv-pep/messages', [
-      { key: 'pep.message-course', days: g.courseDays }, { key: 'pep.message-effects', rule: g.usualEffects }, { key: 'pep.message-no-blame', rule: g.noBlame },
+      { key: 'pep.message-course', days: g.courseDays }, { key: 'pep.message-effects', rule: g.usualEffects }, ...(holds(scene, ...dolutegravir) ? [{ key: 'pep.message-morning', rule: g.usualEffects } as const] : []), { key: 'pep.message-no-blame', rule: g.noBlame },
       ...(regimen.thirds.carrying.value ? [{ key: 'pep.message-pregnancy', rule: g.pregnancy } as const] : []), { key: 'pep.task-sharing', rule: g.taskSharing },
     ]),
     during('hiv-pep/warning-signs', [{ key: 'pep.warning-signs', rule: g.redFlags }, ...(has(scene, g.abacavirProduct, 'abacavir-lamivudine', 'abacavir-lamivudine-dolutegravir') ? [{ key: 'pep.abacavir-warning', rule: g.redFlags } as const] : [])]),
@@ -62,6 +62,7 @@ function has(scene: Scene, product: Codes, ...medicines: readonly MedicineName[]
   return scene.starting ? holds(scene, ...medicines) : takingNow(scene.s, product).value
 }
 
+const dolutegravir = ['dolutegravir', 'tenofovir-disoproxil-lamivudine-dolutegravir', 'abacavir-lamivudine-dolutegravir'] as const
 const bictegravir = ['bictegravir-emtricitabine-tenofovir-alafenamide'] as const
 
 /** PEP-141: when a late dose is skipped; bictegravir has its own limit. */
