@@ -88,11 +88,11 @@ function prepAfter(scene: Scene): Fired {
       ? [readYesNo(undefined, '/assailants')]
       : people.map((one, i) => readYesNo(one.sharesHousehold, `${member('/assailants', one.id, i)}/sharesHousehold`))),
   ])
-  if (surely(risk, false)) return silent('hiv-pep/prep-after', [risk])
+  if (surely(risk, false) || scene.prepubertal.value) return silent('hiv-pep/prep-after', [risk, scene.prepubertal])
   const end = scene.starting ? lastDay(scene) : runningEnd(scene).on
   return duringCourse(scene, 'hiv-pep/prep-after', {
     verb: risk.known ? 'recommend' : 'offer', urgency: 'routine', ...(end === undefined ? {} : { due: { by: { on: end } } }), reasons: [{ key: 'pep.prep-after', rule: g.prepAfter }],
-  }, [presume(risk, true)])
+  }, [presume(risk, true), scene.prepubertal])
 }
 
 /** PEP-069: the standard regimen now, the expert the same day. */

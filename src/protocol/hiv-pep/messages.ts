@@ -31,9 +31,9 @@ export function messages(scene: Scene): readonly Fired[] {
     packaging(scene),
     dispersing(scene),
     surely(feeding, true) ? atStart(scene, 'hiv-pep/breastfeeding', { verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.breastfeeding', rule: g.breastfeeding }] }, [feeding]) : silent('hiv-pep/breastfeeding', [feeding]),
-    exposedHer
-      ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: [scene.decided] } })
-      : silent('hiv-pep/precautions', decision.because),
+    exposedHer && !scene.prepubertal.value
+      ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: [scene.decided, scene.prepubertal] } })
+      : silent('hiv-pep/precautions', [...decision.because, scene.prepubertal]),
     exposedHer && watch !== undefined
       ? line({
           id: 'hiv-pep/symptoms', verb: 'recommend', urgency: surely(ill, true) ? 'hours' : 'routine', ...(surely(ill, true) ? { act: 'test' } as const : { due: { by: due(watch, last, s.timeZone).notBefore } }),
