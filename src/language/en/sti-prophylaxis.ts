@@ -238,7 +238,7 @@ export const stiProphylaxis: Words = {
     'sti.two-weeks-untreated': 'She was not treated: repeat the tests.',
     'sti.urgent': 'Emergency care now: fever with pelvic pain, testicular pain, rash with joint pain, a change of sight or hearing, jaundice, or bleeding in pregnancy.',
     'sti.vomited-azithromycin': 'Vomiting within {within} of azithromycin: repeat it once, with something against vomiting.',
-    'sti.vomited-other': 'Vomiting within {within} of doxycycline or metronidazole: repeat that dose.',
+    'sti.vomited-other': 'Vomiting within {within} of a dose of any other of these medicines taken by mouth: repeat that dose.',
     'sti.water-for-injection': 'Dissolve in water for injection, not in lidocaine.',
     'sti.weigh-first': 'Weigh her first: no milligrams are printed without a weight.',
     'sti.weigh-if-heavy': 'Not weighed: weigh her if she looks near {from}, where the dose is larger.',

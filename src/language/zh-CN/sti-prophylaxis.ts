@@ -238,7 +238,7 @@ export const stiProphylaxis: Words = {
     'sti.two-weeks-untreated': '未作预防性治疗：复查检测。',
     'sti.urgent': '现在急诊：发热伴盆腔痛、睾丸痛、皮疹伴关节痛、视力或听力改变、黄疸，或孕期出血。',
     'sti.vomited-azithromycin': '服阿奇霉素 {within}内呕吐：加止吐药重复一次。',
-    'sti.vomited-other': '服多西环素或甲硝唑 {within}内呕吐：重服该次剂量。',
+    'sti.vomited-other': '服其他口服药 {within}内呕吐：重服该次剂量。',
     'sti.water-for-injection': '以注射用水溶解，不用利多卡因。',
     'sti.weigh-first': '先称体重：无体重不打印毫克数。',
     'sti.weigh-if-heavy': '未称重：若看似接近 {from}则称重，届时剂量较大。',

@@ -21,9 +21,13 @@ export function messages(scene: Scene, treated: readonly StiLine[]): readonly Fi
     ordered.length === 0 ? silent(id, given) : line({ id, verb: 'recommend', urgency: 'days', reasons, because: { verb: given } })
   const whenExposed = (id: Parameters<typeof silent>[0], reasons: readonly StiProphylaxisReason[]): Fired =>
     exposed.value ? line({ id, verb: 'recommend', urgency: 'routine', reasons, because: { verb: [exposed, young] } }) : silent(id, [exposed])
-  const macrolide = ordered.some(({ order }) => holds(order, 'azithromycin'))
+  const swallowed = ordered.flatMap(({ order }) => order?.components ?? []).flatMap(({ medicine, form }) => (form === 'injection' ? [] : [medicine]))
+  const macrolide = swallowed.includes('azithromycin')
   return [
-    whenGiven('sti-prophylaxis/vomiting', [...(macrolide ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []), { key: 'sti.vomited-other', within: g.vomitedOther }]),
+    swallowed.length === 0 ? silent('sti-prophylaxis/vomiting', given) : whenGiven('sti-prophylaxis/vomiting', [
+      ...(macrolide ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []),
+      ...(swallowed.some((medicine) => medicine !== 'azithromycin') ? [{ key: 'sti.vomited-other', within: g.vomitedOther } as const] : []),
+    ]),
     exposed.value ? line({ id: 'sti-prophylaxis/messages', verb: 'recommend', urgency: 'routine', reasons: messageWords(scene, ordered), because: { verb: [exposed], followUp: given } }) : silent('sti-prophylaxis/messages', [exposed]),
     doxycyclineCare(scene, ordered),
     alcoholAdvice(scene, ordered),
