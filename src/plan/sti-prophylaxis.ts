@@ -112,6 +112,7 @@ export interface StiProphylaxisReasons {
   'sti.no-contact': { readonly rule: Rule }
   'sti.no-injection': { readonly rule: Rule }
   'sti.no-macrolide-for-syphilis': { readonly rule: Rule }
+  'sti.no-notice-child': { readonly rule: Rule }
   'sti.no-partner-notice': { readonly rule: Rule }
   'sti.no-vagina': { readonly rule: Rule }
   'sti.not-here': { readonly rule: Rule }
@@ -157,6 +158,7 @@ export interface StiProphylaxisReasons {
   'sti.stage-grown': { readonly from: Limit }
   'sti.stomach': { readonly rule: Rule }
   'sti.swab-anal': { readonly rule: Rule }
+  'sti.swab-external': { readonly rule: Rule }
   'sti.swab-oral': { readonly rule: Rule }
   'sti.swab-penile': { readonly rule: Rule }
   'sti.swab-vaginal': { readonly rule: Rule }
@@ -188,6 +190,7 @@ export interface StiProphylaxisReasons {
   'sti.throat-test': { readonly rule: Rule }
   'sti.throat-unreliable': { readonly rule: Rule }
   'sti.trichomonas-test': { readonly rule: Rule }
+  'sti.trichomonas-test-child': { readonly rule: Rule }
   'sti.two-week-test': { readonly rule: Row }
   'sti.two-weeks': { readonly rule: Row }
   'sti.two-weeks-untreated': { readonly rule: Row }

@@ -56,7 +56,7 @@ function vaccine(s: Situation, g: Hpv, common: Common): Line {
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
   const screening: HpvReason = { key: 'hpv.screening-stays', rule: g.sameDay }
-  if (!isOpen(may.verb)) return closed(may.verb, may.reason, screening)
+  if (!isOpen(may.verb)) return closed(may.verb, may.reason, may.reason.key === 'hpv.too-young' ? { key: 'hpv.reminder', from: g.remindFrom } : screening)
   if (series.had.value >= series.length) return closed('not-indicated', { key: 'hpv.complete', rule: g.series }, screening)
   if (surely(allergic, true)) return closed('contraindicated', { key: 'hpv.allergy', rule: g.componentAllergy }, { key: 'hpv.ask-allergist', rule: g.componentAllergy })
   if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
