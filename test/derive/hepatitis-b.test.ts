@@ -120,7 +120,7 @@ describe('how far her vaccination has come', () => {
     ['no dose on the document', { documented: true, seriesComplete: false, doses: [] }, 'none', []],
     ['documented, doses not told', { documented: true, seriesComplete: false }, 'none', [`${path}/doses`]],
   ])('%s', (_name, told, state, asked) => {
-    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g.vaccineProduct)
+    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g)
     expect(answer.value).toBe(state)
     expect(missing(answer)).toEqual(asked)
   })
@@ -129,7 +129,7 @@ describe('how far her vaccination has come', () => {
 describe('doses on her list of medicines', () => {
   const incidents = [{ id: 'i', memory: 'complete', when: { at: '2026-11-22T12:00:00Z' }, acts: [{ id: 'a', kind: 'penis-into-vagina' }] }]
   const doses = (medicine: object, hepatitisB: object = {}) =>
-    hepatitisBDoses(s({ setting: { timeZone: 'Etc/UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
+    hepatitisBDoses(s({ setting: { timeZone: 'Etc/UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g)
   const taken = (text: string) => ({ lastTaken: { at: text } })
   test.each<[string, object, readonly boolean[]]>([
     ['at the instant of the contact: since it', taken('2026-11-22T12:00:00Z'), [true]],
@@ -220,7 +220,7 @@ describe('how hepatitis B may have reached her', () => {
 describe('the source', () => {
   const status = (hepatitisB: object | undefined, more: object = {}) => {
     const told = s({ assailants: [{ id: 'x', ...(hepatitisB === undefined ? {} : { hepatitisB }) }], incidents: [{ id: 'i', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a', kind: 'penis-into-vagina' }], ...more }] })
-    return hepatitisBSource(told, account(told).acts[0] ?? expect.fail('no act'), g.sourceStatus)
+    return hepatitisBSource(told, account(told).acts[0] ?? expect.fail('no act'), g.sourceStatus).status
   }
   test.each<[object | undefined, string, readonly string[]]>([
     [{ surfaceAntigen: 'positive' }, 'positive', []],

@@ -1,6 +1,8 @@
 import { type Answer, jointly, known, presume, unknown } from '../../answer/index.js'
+import type { ToldAct } from '../../derive/acts.js'
 import { beforeLastContact } from '../../derive/before-contact.js'
-import { hepatitisB } from '../../derive/hepatitis-b.js'
+import { hepatitisBAfter } from '../../derive/hepatitis-b.js'
+import { contactsThatCount } from '../../derive/hepatitis-b-contacts.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
 import { dayAfter, due } from '../../guideline/shape/index.js'
@@ -21,9 +23,10 @@ export function bloodTests({ s, g, state }: Scene, earlier: readonly Line[]): Fi
   const id: HepatitisBLine = 'hepatitis-b/blood-tests'
   if (state.value === 'infected' || state.value === 'past-infection' || state.value === 'responder') return silent(id, [state])
   const { results } = s.case
-  const antigen = wanted(hepatitisB(s))
-  const antibody = wanted(sinceContact(s, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
-  const core = wanted(sinceContact(s, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
+  const contacts = contactsThatCount(s, g)
+  const antigen = wanted(hepatitisBAfter(s, contacts))
+  const antibody = wanted(sinceContact(s, contacts, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
+  const core = wanted(sinceContact(s, contacts, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
   const ordered = earlier.some((one) => one.id === antigenLine)
   const own = antigen.value && !ordered
   // With nothing but the antigen missing, the course against HIV decides whether there is anything left to order.
@@ -51,9 +54,9 @@ function wanted(result: Answer<unknown>): ReturnType<typeof presume<boolean>> {
 }
 
 /** A result from before the contact is no first test for it: the ledger names no time for which an older one would do. */
-function sinceContact(s: Scene['s'], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
+function sinceContact(s: Scene['s'], contacts: readonly ToldAct[], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
   const newest = newestFinal(results, fact)
-  return newest.known && beforeLastContact(s, newest.value) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
+  return newest.known && beforeLastContact(s, newest.value, contacts) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
 }
 
 /** STI-098: antigen and core antibody while the infection may still show. */

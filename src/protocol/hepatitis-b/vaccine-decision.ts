@@ -76,18 +76,20 @@ interface Standing {
 /** How far the course that this contact calls for has come: what was given since is a part of it and is not given twice (STI-133). */
 function standing(scene: Scene, course: VaccineCourse): Standing {
   const { s, g } = scene
-  const doses = hepatitisBDoses(s, g.vaccineProduct)
+  const doses = hepatitisBDoses(s, g)
   const given = doses.filter(({ sinceContact }) => sinceContact)
+  // One that may be since the contact goes into the series all the same; it is no booster that was surely given.
+  const begun = doses.filter(({ before }) => !before)
   const rhythm = rhythmOf(scene)
   const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), done: given.length > 0 && counted.length >= most })
-  if (given.length === 0) return as(course, doses, Number.POSITIVE_INFINITY)
+  const none = as(course, doses, Number.POSITIVE_INFINITY)
   const whole = rhythm.schedule.says.steps.length + 1
   switch (course) {
-    case 'series':
-    case 'second-series': return as('rest-of-series', given, whole)
+    case 'series': return begun.length === 0 ? none : as('rest-of-series', begun, whole)
     case 'rest-of-series': return as(course, doses, whole)
-    case 'booster': return as(course, given, 1)
-    case 'booster-and-second': return as('booster', given, g.secondAfterBooster.says.steps.length + 1, { schedule: g.secondAfterBooster, intervals: g.secondAfterBooster })
+    case 'second-series': return given.length === 0 ? none : as('rest-of-series', given, whole)
+    case 'booster': return given.length === 0 ? none : as(course, given, 1)
+    case 'booster-and-second': return given.length === 0 ? none : as('booster', given, g.secondAfterBooster.says.steps.length + 1, { schedule: g.secondAfterBooster, intervals: g.secondAfterBooster })
   }
 }
 
