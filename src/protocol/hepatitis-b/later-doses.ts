@@ -13,7 +13,7 @@ import { type LaterDose, laterDoses, secondImmunoglobulinDay } from './series.js
 import type { VaccineDecision } from './vaccine-decision.js'
 
 /** The doses that follow this visit's, as far as a schedule names them. */
-const lines = { 'second-dose': 'hepatitis-b/second-dose', 'third-dose': 'hepatitis-b/third-dose', 'fourth-dose': 'hepatitis-b/fourth-dose' } as const
+export const doseLines: { readonly [name: string]: HepatitisBLine } = { 'second-dose': 'hepatitis-b/second-dose', 'third-dose': 'hepatitis-b/third-dose', 'fourth-dose': 'hepatitis-b/fourth-dose' }
 
 /** STI-095 to STI-097: each dose still to come, with its day and the day from which it counts. */
 export function vaccineDoses(scene: Scene, { open, because }: VaccineDecision): readonly Fired[] {
@@ -21,7 +21,7 @@ export function vaccineDoses(scene: Scene, { open, because }: VaccineDecision): 
   const doses = dosesOf(scene, open)
   const decided = [jointly(because)]
   const declined = refused(s, 'treat-hepatitis-b').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
-  return Object.entries(lines).map(([name, id]): Fired => {
+  return Object.entries(doseLines).map(([name, id]): Fired => {
     const dose = doses.find((one) => one.name === name)
     if (open === undefined || dose === undefined) return silent(id, decided)
     const reasons: readonly HepatitisBReason[] = [{ key: 'hbv.earliest-valid', rule: open.rhythm.intervals, earliest: { date: dose.earliest } }, { key: 'hbv.late-dose', rule: g.lateDose }]

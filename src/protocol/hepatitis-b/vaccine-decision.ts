@@ -24,6 +24,8 @@ export interface VaccineOpen {
   readonly stage: Stage
   readonly record: OnRecord
   readonly rhythm: Rhythm
+  /** A dose of this course was given since the contact: this one is not its first. */
+  readonly underWay: boolean
   /** The first day on which this dose counts, where that is still to come. */
   readonly waitUntil?: CalendarDate
 }
@@ -50,7 +52,7 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   const stage = exposure.exposed.value === 'no' ? known(earliestPossible(window, reached)) : presume(by(g.uncertainTime, reached), earliestPossible(window, reached))
   const open = verbOf(scene, vaccine, stage.value)
   const skin = exposure.throughSkin === undefined ? [] : [by(g.vaccineThroughSkin, exposure.throughSkin)]
-  const { course, rhythm, record, done } = standing(scene, vaccine.course)
+  const { course, rhythm, record, underWay, done } = standing(scene, vaccine.course)
   if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], ...(record.last === undefined ? {} : { done: { on: record.last.latest, verb: open } }) }
   const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
   const waitUntil = tooSoon(s, course, rhythm, record)
@@ -59,7 +61,7 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   return {
     because: [...because, stage, ...skin, ...record.because, ...gaps],
     open: {
-      verb: waitUntil === undefined ? open : 'defer', open, course, window, stage: stage.value, record, rhythm,
+      verb: waitUntil === undefined ? open : 'defer', open, course, window, stage: stage.value, record, rhythm, underWay,
       flags: [...(vaccine.flags ?? []), ...flags],
       ...(waitUntil === undefined ? {} : { waitUntil }),
     },
@@ -70,6 +72,7 @@ interface Standing {
   readonly course: VaccineCourse
   readonly rhythm: Rhythm
   readonly record: OnRecord
+  readonly underWay: boolean
   readonly done: boolean
 }
 
@@ -81,7 +84,7 @@ function standing(scene: Scene, course: VaccineCourse): Standing {
   // One that may be since the contact goes into the series all the same; it is no booster that was surely given.
   const begun = doses.filter(({ before }) => !before)
   const rhythm = rhythmOf(scene)
-  const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), done: given.length > 0 && counted.length >= most })
+  const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), underWay: given.length > 0 || (next === 'rest-of-series' && begun.length > 0), done: given.length > 0 && counted.length >= most })
   const none = as(course, doses, Number.POSITIVE_INFINITY)
   const whole = rhythm.schedule.says.steps.length + 1
   switch (course) {
