@@ -46,7 +46,7 @@ export function exposureOf(s: Situation, g: HepatitisB): Exposure {
   const exposed = acts.length === 0 ? 'no' : reached.length === 0 || surely(untold, true) ? 'possibly' : 'yes'
   const ways = [...listed.map(({ way }) => way), untold, ...told.open.map((one) => presume(one, true))]
   const source = worst(acts, g)
-  const unstated = unlisted(s).filter(({ incident: { acts: list, memory } }) => list !== undefined && (memory === undefined || memory === 'complete')).map((act) => contactOf(s, act, g))
+  const unstated = unlisted(s).map((act) => contactOf(s, act, g))
   const skin = acts.filter(({ way }) => way.value === 'skin')
   return {
     exposed: by(g.unknownExposure, known(exposed, ...ways)) as Exposure['exposed'],

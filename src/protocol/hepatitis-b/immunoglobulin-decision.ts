@@ -53,7 +53,7 @@ export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
   const { s, g, state, exposure, table, met } = scene
   const { at } = exposure.last
   const frame = { source: exposure.source.value, at, window: g.immunoglobulinWindow, closes: closing(g.immunoglobulinWindow, at, s.now) }
-  if (table === undefined || met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
+  if (met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
   if (exposure.exposed.value === 'no') return { ...frame, bar: state.value === 'responder' ? 'protected' : 'no-exposure', because: [state, met, exposure.exposed] }
   const judged = exposure.bySource.map((contacts) => judge(scene, table, contacts))
   return { ...judged.reduce(prevailing), because: judged.flatMap(({ because }) => because) }

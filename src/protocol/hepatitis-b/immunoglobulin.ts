@@ -37,7 +37,7 @@ export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, v
 }
 
 function openReasons(scene: Scene, { source, at, window, closes }: ImmunoglobulinDecision, { cell, onlyPossibly }: ImmunoglobulinOpen): readonly HepatitisBReason[] {
-  const { s, g, exposure, table = g.unvaccinated } = scene
+  const { s, g, exposure, table } = scene
   const expert = cell.flags?.includes('expert-first') === true
   return [
     ...(source === 'positive' ? [{ key: 'hbv.source-positive', rule: g.sourceStatus } as const] : []),
@@ -67,7 +67,7 @@ function highRisk({ g, exposure }: Scene, source: HepatitisBSource): readonly He
   return source === 'unknown' && exposure.highRisk ? [{ key: 'hbv.high-risk-source', rule: g.highRiskSource }] : []
 }
 
-function closedReason({ g, table = g.unvaccinated }: Scene, { window, closes, secondOf }: ImmunoglobulinDecision, bar: ImmunoglobulinBar): HepatitisBReason {
+function closedReason({ g, table }: Scene, { window, closes, secondOf }: ImmunoglobulinDecision, bar: ImmunoglobulinBar): HepatitisBReason {
   const second = secondOf === undefined ? undefined : secondImmunoglobulinDay(g, secondOf.first)
   switch (bar) {
     case 'infected': return { key: 'hbv.infected', rule: g.infected }

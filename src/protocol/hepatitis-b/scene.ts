@@ -22,9 +22,8 @@ export interface Scene {
   readonly exposure: Exposure
   /** What her row of the table says of this source; undefined where infection settles it. */
   readonly met?: Known<HepatitisBCell>
-  /** What it says where nothing of the source could reach her: what every exposure adds to. */
-  readonly unexposed?: HepatitisBCell
-  readonly table?: HepatitisBTable
+  /** Her row; where infection settles it, that of one never vaccinated, of which nothing is given. */
+  readonly table: HepatitisBTable
   /** The day of this visit's doses. */
   readonly today: CalendarDate
 }
@@ -33,10 +32,10 @@ export function sceneOf(s: Situation, g: HepatitisB, common: Common): Scene {
   const state = hepatitisBState(s, g)
   const exposure = exposureOf(s, g)
   const frame = { s, g, common, state, exposure, today: datesAt(s.plannedDoseAt, s.timeZone).last }
-  if (state.value === 'infected' || state.value === 'past-infection') return frame
+  if (state.value === 'infected' || state.value === 'past-infection') return { ...frame, table: g.unvaccinated }
   const table = g[tableOf[state.value]]
   const column = exposure.exposed.value === 'no' ? known('negative' as const, exposure.exposed) : exposure.source
-  return { ...frame, table, met: cell(table, column, known('now' as const)) as Known<HepatitisBCell>, unexposed: table.says.negative.now }
+  return { ...frame, table, met: cell(table, column, known('now' as const)) as Known<HepatitisBCell> }
 }
 
 /** A rule either makes a line or says what it looked at. */

@@ -103,13 +103,14 @@ function isOpenCell(cell: VaccineCell): cell is OpenCell {
 }
 
 /** The verb of the table, no stronger than its window; one step down where no time is known (CD-03); not all told, what the table says of an exposure and of none both hold. */
-function verbOf({ exposure, unexposed }: Scene, { verb }: OpenCell, stage: Stage): OpenVerb {
+function verbOf({ exposure, table }: Scene, { verb }: OpenCell, stage: Stage): OpenVerb {
   const inWindow = weaker(verb, stage.verb === 'window-exceeded' ? 'offer' : stage.verb)
   switch (exposure.exposed.value) {
     case 'no': return verb
     case 'yes': return isTimeless(exposure.last.at) ? weaker(inWindow, 'offer') : inWindow
     case 'possibly': {
-      const least: Verb = unexposed?.vaccine.verb ?? 'consider'
+      // What it says where nothing of the source could reach her: what every exposure adds to.
+      const least: Verb = table.says.negative.now.vaccine.verb
       return isOpen(least) ? weaker(inWindow, least) : 'consider'
     }
   }

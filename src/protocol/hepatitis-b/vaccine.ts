@@ -71,7 +71,7 @@ function courseReasons(scene: Scene, open: VaccineOpen): readonly HepatitisBReas
   return [courseReason(scene, open), ...(id === undefined ? [] : [{ key: 'hbv.dose-of-course', line: { line: id } } as const])]
 }
 
-function courseReason({ g, table = g.unvaccinated }: Scene, { course, waitUntil }: VaccineOpen): HepatitisBReason {
+function courseReason({ g, table }: Scene, { course, waitUntil }: VaccineOpen): HepatitisBReason {
   const now = waitUntil === undefined
   switch (course) {
     case 'series': return { key: 'hbv.series', rule: table }
@@ -111,7 +111,7 @@ function besides({ s, g, common }: Scene, { underWay, waitUntil }: VaccineOpen):
 
 type Told = Pick<HbvLine, 'reasons' | 'instead'>
 
-function closed({ g, table = g.unvaccinated }: Scene, bar: VaccineBar): Told {
+function closed({ g, table }: Scene, bar: VaccineBar): Told {
   const nothing: readonly HepatitisBReason[] = [{ key: 'hbv.nothing-needed', rule: g.infected }]
   const other: readonly HepatitisBReason[] = [{ key: 'hbv.immunoglobulin-instead', line: { line: 'hepatitis-b/immunoglobulin' } }]
   switch (bar) {
