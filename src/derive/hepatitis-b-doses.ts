@@ -43,9 +43,9 @@ export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly Hepatiti
     return { days: datesOf(on), ...byDay(datesOf(on)), because }
   })
   const listed = givenDays(s, rows.vaccineProduct).flatMap(({ first, last, when, fact }): readonly HepatitisBDose[] => {
-    if (first === undefined || when === undefined) return []
+    if (when === undefined) return []
     const on = dateAlone(when)
-    const days = on === undefined ? { first, last } : { first: on, last: on }
+    const days = on === undefined ? { first: first ?? last, last } : { first: on, last: on }
     if (documented.some(({ days: other }) => other !== undefined && other.first <= days.last && other.last >= days.first)) return []
     const { latest = s.now } = possibleTimes(when, s.now)
     return [{ days, ...(on === undefined ? { before: latest < from, sinceContact: isSince(s, when, contact) } : byDay(days)), because: read(days.first, fact) }]

@@ -11,7 +11,7 @@ import type { HepatitisBTable, ImmunoglobulinCell } from '../../guideline/topic/
 import { type Flag, type OpenVerb, isOpen } from '../../guideline/words.js'
 import { type Stock, stock } from './product.js'
 import type { SourceContacts } from './exposure.js'
-import { secondImmunoglobulinDay } from './series.js'
+import { secondImmunoglobulinDays } from './series.js'
 import { type Scene, isTimeless, latestInstant, strongestFirst, weaker } from './scene.js'
 
 /** Why the immunoglobulin is closed. */
@@ -61,8 +61,8 @@ export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
 
 /** The more open of two; as open as the other, the worse source first; of one status the sooner closing, and what is past by the later. */
 function prevailing(best: ImmunoglobulinDecision, one: ImmunoglobulinDecision): ImmunoglobulinDecision {
-  if (rank(one) !== rank(best)) return rank(one) < rank(best) ? one : best
-  if (one.source !== best.source) return best
+  if (rank(one) < rank(best)) return one
+  if (rank(one) > rank(best) || one.source !== best.source) return best
   const [mine, other] = [one.closes.earliest ?? Number.POSITIVE_INFINITY, best.closes.earliest ?? Number.POSITIVE_INFINITY]
   return (one.open === undefined ? mine > other : mine < other) ? one : best
 }
@@ -115,9 +115,8 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
 function stillCounting({ s, g, today }: Scene, cell: OpenCell, at: Answer<Instant>): (when: When) => boolean {
   const day = cell.doses === 'two' ? datesAt(latestInstant(at, s.now), s.timeZone).last : today
   return (when) => {
-    const { earliest } = possibleTimes(when, s.now)
-    const next = earliest === undefined ? undefined : secondImmunoglobulinDay(g, datesAt(earliest, s.timeZone).first)
-    return next !== undefined && day < next
+    const { earliest = s.now } = possibleTimes(when, s.now)
+    return secondImmunoglobulinDays(g, datesAt(earliest, s.timeZone).first).some((next) => day < next)
   }
 }
 

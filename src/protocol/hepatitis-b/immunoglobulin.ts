@@ -8,7 +8,7 @@ import type { ImmunoglobulinBar, ImmunoglobulinDecision, ImmunoglobulinOpen } fr
 import { type HbvLine, line } from './line.js'
 import { immunoglobulinProduct } from './product.js'
 import { type Scene, isTimeless } from './scene.js'
-import { secondImmunoglobulinDay } from './series.js'
+import { secondImmunoglobulinDays } from './series.js'
 
 /** The immunoglobulin: always a line. */
 export function immunoglobulin(scene: Scene, decision: ImmunoglobulinDecision, vaccineOpen: boolean): HbvLine {
@@ -55,11 +55,11 @@ function openReasons(scene: Scene, { source, at, window, closes }: Immunoglobuli
 
 /** D18: one failed series, one dose and a new series, or two doses; two failed series, two doses. */
 function dosesReasons({ g, today }: Scene, { cell }: ImmunoglobulinOpen): readonly HepatitisBReason[] {
-  const on = secondImmunoglobulinDay(g, today)
-  if (on === undefined) return []
-  const hole = { rule: g.secondImmunoglobulin, second: { date: on } }
-  if (cell.doses === 'two') return [{ key: 'hbv.two-doses', ...hole }]
-  return cell.orElse === 'two' ? [{ key: 'hbv.or-two-doses', ...hole }] : []
+  return secondImmunoglobulinDays(g, today).flatMap((on): readonly HepatitisBReason[] => {
+    const hole = { rule: g.secondImmunoglobulin, second: { date: on } }
+    if (cell.doses === 'two') return [{ key: 'hbv.two-doses', ...hole }]
+    return cell.orElse === 'two' ? [{ key: 'hbv.or-two-doses', ...hole }] : []
+  })
 }
 
 /** A source of a group with much hepatitis B only adds a word with the specialist. */
@@ -68,7 +68,7 @@ function highRisk({ g, exposure }: Scene, source: HepatitisBSource): readonly He
 }
 
 function closedReason({ g, table }: Scene, { window, closes, secondOf }: ImmunoglobulinDecision, bar: ImmunoglobulinBar): HepatitisBReason {
-  const second = secondOf === undefined ? undefined : secondImmunoglobulinDay(g, secondOf.first)
+  const [second] = secondOf === undefined ? [] : secondImmunoglobulinDays(g, secondOf.first)
   switch (bar) {
     case 'infected': return { key: 'hbv.infected', rule: g.infected }
     case 'past-infection': return { key: 'hbv.past-infection', rule: g.infected }

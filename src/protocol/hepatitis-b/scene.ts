@@ -7,7 +7,7 @@ import type { HepatitisBState } from '../../guideline/hepatitis-b-words.js'
 import { cell } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import { type HepatitisB, type HepatitisBCell, type HepatitisBTable, tableOf } from '../../guideline/topic/hepatitis-b.js'
-import { type OpenVerb, type Verb, isOpen } from '../../guideline/words.js'
+import type { OpenVerb, Verb } from '../../guideline/words.js'
 import type { HepatitisBLine } from '../../plan/hepatitis-b.js'
 import type { NotFired } from '../../plan/index.js'
 import { type Exposure, exposureOf } from './exposure.js'
@@ -53,7 +53,7 @@ export const strongestFirst = ['recommend', 'offer', 'consider'] as const
 
 /** The weaker of two open verbs. */
 export function weaker(one: OpenVerb, other: Verb): OpenVerb {
-  return isOpen(other) && strongestFirst.indexOf(other) > strongestFirst.indexOf(one) ? other : one
+  return strongestFirst.filter((verb) => verb === one || verb === other).at(-1) ?? one
 }
 
 /** Whether nothing bounds the time. */

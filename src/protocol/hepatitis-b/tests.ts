@@ -5,13 +5,14 @@ import { hepatitisBAfter } from '../../derive/hepatitis-b.js'
 import { contactsThatCount } from '../../derive/hepatitis-b-contacts.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
-import { dayAfter, due } from '../../guideline/shape/index.js'
+import { due } from '../../guideline/shape/index.js'
 import type { HepatitisBLine, HepatitisBReason } from '../../plan/hepatitis-b.js'
 import type { Line } from '../../plan/index.js'
 import type { ImmunoglobulinDecision } from './immunoglobulin-decision.js'
-import { lastDoseDay, lastImmunoglobulinDay } from './later-doses.js'
+import { lastDose, lastImmunoglobulinDay } from './later-doses.js'
 import { line } from './line.js'
 import { type Fired, type Scene, isTimeless, latestInstant, silent } from './scene.js'
+import { dayOfStep, latest } from './series.js'
 import type { VaccineDecision } from './vaccine-decision.js'
 
 /** The line of an earlier protocol that orders the surface antigen with a course against HIV, and the one that decides about it. */
@@ -80,18 +81,14 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const id: HepatitisBLine = 'hepatitis-b/response-test'
   const because = [jointly(vaccine.because), jointly(immunoglobulin.because), known('response', { row: g.responseTest })]
   const [step] = g.responseTest.says.steps
-  const [gap] = g.afterImmunoglobulin.says.steps
-  const last = lastDoseDay(scene, vaccine)
-  const verb = vaccine.open?.open ?? vaccine.done?.verb
-  if (verb === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
+  const last = lastDose(scene, vaccine)
+  if (last === undefined || step === undefined) return silent(id, because)
   const given = lastImmunoglobulinDay(scene, immunoglobulin)
-  const floor = given === undefined || gap === undefined || gap.unit === 'h' ? undefined : dayAfter(given, gap.after, gap.unit)
-  const after = dayAfter(last, step.after, step.unit)
-  const late = floor !== undefined && floor > after
-  const on = late ? floor : after
-  const by = step.until === undefined ? undefined : dayAfter(last, step.until, step.unit)
+  const floors = given === undefined ? [] : g.afterImmunoglobulin.says.steps.map((gap) => dayOfStep(gap, given))
+  const on = latest([dayOfStep(step, last.on), ...floors])
+  const by = step.until === undefined ? undefined : dayOfStep({ ...step, after: step.until }, last.on)
   return line({
-    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
+    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb: last.verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
     reasons: [{ key: 'hbv.response-test', from: g.immuneFrom }, ...(given === undefined ? [] : [{ key: 'hbv.after-immunoglobulin', rule: g.afterImmunoglobulin } as const])], because: { verb: because },
   })
 }

@@ -53,7 +53,7 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   const open = verbOf(scene, vaccine, stage.value)
   const skin = exposure.throughSkin === undefined ? [] : [by(g.vaccineThroughSkin, exposure.throughSkin)]
   const { course, rhythm, record, underWay, done } = standing(scene, vaccine.course)
-  if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], ...(record.last === undefined ? {} : { done: { on: record.last.latest, verb: open } }) }
+  if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], done: { on: record.days?.last.latest ?? scene.today, verb: open } }
   const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
   const waitUntil = tooSoon(s, course, rhythm, record)
   const protectsLater = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
