@@ -7,6 +7,7 @@ import { account } from '../../src/derive/acts.js'
 import { surfaceAntibody } from '../../src/derive/ever-immune.js'
 import { givenSince } from '../../src/derive/given-since.js'
 import { hepatitisBContact } from '../../src/derive/hepatitis-b-contact.js'
+import { contactsThatCount, unlisted } from '../../src/derive/hepatitis-b-contacts.js'
 import { hepatitisBDoses } from '../../src/derive/hepatitis-b-doses.js'
 import { hepatitisBSource } from '../../src/derive/hepatitis-b-source.js'
 import { hepatitisBState } from '../../src/derive/hepatitis-b-state.js'
@@ -214,6 +215,29 @@ describe('how hepatitis B may have reached her', () => {
   ])('%j: %s', (act, expected, asked) => {
     expect(way(act).value).toBe(expected)
     expect(missing(way(act))).toEqual(asked)
+  })
+})
+
+describe('what may have happened beside the acts listed', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['nothing told at all', {}, ['/incidents']],
+    ['remembered whole', { incidents: [{ id: 'i', memory: 'complete', acts: [] }] }, []],
+    ['remembered whole, the list not finished', { incidents: [{ id: 'i', memory: 'complete', acts: [] }], unanswered: { '/incidents/i/acts': 'unknown' } }, ['/incidents/i/acts']],
+    ['memory not told', { incidents: [{ id: 'i', acts: [] }] }, ['/incidents/i/memory']],
+    ['remembered in part', { incidents: [{ id: 'i', memory: 'partial', acts: [] }] }, ['/incidents/i/memory']],
+  ])('%s', (_name, told, paths) => {
+    expect(unlisted(s(told)).map(({ path }) => path)).toEqual(paths)
+  })
+
+  const two = (kind: string, surfaceAntigen?: string) => s({
+    assailants: [{ id: 'x' }, { id: 'y', ...(surfaceAntigen === undefined ? {} : { hepatitisB: { surfaceAntigen } }) }],
+    incidents: [['x', 'penis-into-vagina'], ['y', kind]].map(([who, of]) => ({ id: `of-${who}`, memory: 'complete', assailantIds: [who], numberOfAssailants: 1, acts: [{ id: 'a', kind: of }] })),
+  })
+  test('contacts count that may have brought it from a source not known negative', () => {
+    const counted = (told: Situation) => contactsThatCount(told, g).map(({ incident: { id } }) => id)
+    expect(counted(two('mouth-on-vulva'))).toEqual(['of-x', 'of-y'])
+    expect(counted(two('grip-or-touch'))).toEqual(['of-x'])
+    expect(counted(two('mouth-on-vulva', 'tested-negative'))).toEqual(['of-x'])
   })
 })
 
