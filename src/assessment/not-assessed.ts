@@ -7,14 +7,18 @@ import type { Line, NotFired, PlanNotice } from '../plan/index.js'
 /** Groups of the case that this version reads in part or not at all. */
 const groups = ['acute', 'injuries', 'mentalHealth', 'safety', 'identification'] as const
 
-/** What is recorded and no line read is said to be not assessed: nobody may take silence for an answer. */
+/** What is recorded and no line read is said to be not assessed, or assessed in part: nobody may take silence for an answer. */
 export function notAssessed(s: Situation, lines: readonly Line[], notFired: readonly NotFired[]): readonly PlanNotice[] {
   const stated = groups.flatMap((group) => statedIn(s.case[group], `/${group}`))
   // What the whole plan read is gathered only where something is stated.
   if (stated.length === 0) return []
   const read = factsRead(lines, notFired)
   const unread = stated.filter((fact) => !read.has(fact))
-  return groups.map((group) => `/${group}`).filter((path) => unread.some((fact) => fact.startsWith(`${path}/`))).map((path) => ({ code: 'not-assessed', path }))
+  return groups.map((group) => `/${group}`).filter((path) => unread.some(under(path))).map((path) => ({ code: [...read].some(under(path)) ? 'assessed-in-part' : 'not-assessed', path }))
+}
+
+function under(path: string): (fact: string) => boolean {
+  return (fact) => fact.startsWith(`${path}/`)
 }
 
 function factsRead(lines: readonly Line[], notFired: readonly NotFired[]): ReadonlySet<string> {

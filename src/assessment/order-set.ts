@@ -21,7 +21,8 @@ export function orderSet(s: Situation, guideline: Guideline, lines: readonly Lin
   return {
     steps,
     tablets: tablets(steps),
-    supplies: steps.flatMap(supplies),
+    // By an estimate the first dose is given, and no course handed out.
+    supplies: steps.filter(({ line }) => !chosen.some(({ id, flags }) => id === line && flags.includes('estimate-only'))).flatMap(supplies),
     undosed,
     reasons: [...pillNow(g, chosen), ...handling(g, steps), ...atHome(g, steps, lines), ...timingCard(s, guideline, steps), ...sick.reasons],
     because: { verb: [by(g.orderOfGiving, known('set')), ...sick.because] },

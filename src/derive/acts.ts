@@ -2,6 +2,7 @@ import { type Answer, all, among, known, possible, presume, unknown } from '../a
 import type { Act, Incident } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, possibleTimes } from '../case/time.js'
+import { whenAged } from './at-age.js'
 import { once } from './once.js'
 import { member, readYesNo } from './read.js'
 
@@ -79,11 +80,23 @@ export function timeOf(s: Situation, incident: Incident, act: Act | undefined, p
   const own = act?.when
   const when = own ?? incident.continuousUntil ?? incident.when
   const fact = own ? `${path}/when` : incident.continuousUntil ? `${path.split('/acts')[0]}/continuousUntil` : `${path.split('/acts')[0]}/when`
-  if (when === undefined) return unknown<Instant>({ fact, state: 'missing' })
+  if (when === undefined) return atAge(s, incident, fact)
   // What has happened is bounded by now; without a latest time nothing bounds it.
   const { earliest: from = Number.NEGATIVE_INFINITY as Instant, latest: to } = possibleTimes(when, s.now)
   if (to === undefined) return unknown<Instant>({ fact, state: 'missing' })
   return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
+}
+
+/** An age is read only where the date is not known; the date stays asked. */
+function atAge(s: Situation, { ageAtEvent }: Incident, fact: string): Answer<Instant> {
+  const asked = { fact, state: 'missing' } as const
+  return ageAtEvent === undefined ? unknown<Instant>(asked) : whenAged(s, ageAtEvent, asked, { fact: fact.replace(/[^/]*$/, 'ageAtEvent'), state: 'given' })
+}
+
+/** Any time that one of several may have been at. */
+export function someTimeOf(times: readonly Answer<Instant>[], now: Instant): Answer<Instant> {
+  const ends = [earliestOf(times, now), latestOf(times, now)].flatMap((end) => possible(end) ?? [])
+  return ends.length === 0 ? unknown<Instant>(...times) : among<Instant>({ from: Math.min(...ends), to: Math.max(...ends) } as never, ...times)
 }
 
 /** The latest (or earliest) of several times as a range: no time can be later than `now`. Wholly unknown only when every time is. */

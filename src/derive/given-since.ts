@@ -1,9 +1,9 @@
 import { type Answer, any, known, possible, presume } from '../answer/index.js'
-import { datesAt } from '../case/calendar.js'
 import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
 import { type Codes, matches } from '../guideline/shape/index.js'
+import { daysAt } from './local-days.js'
 import { type Listed, listComplete, medicineList } from './medicine-list.js'
 import { given, readYesNo } from './read.js'
 
@@ -23,8 +23,8 @@ export function isSince(s: Situation, when: When, act: Answer<Instant>): boolean
   if (earliest >= to) return true
   const onDate = dateAlone(when)
   if (!Number.isFinite(from) || (onDate === undefined && from === to)) return false
-  const day = datesAt(to, s.timeZone).last
-  return datesAt(from, s.timeZone).first === day && (onDate ?? datesAt(earliest, s.timeZone).first) >= day
+  const day = daysAt(s, to).last
+  return daysAt(s, from).first === day && (onDate ?? daysAt(s, earliest).first) >= day
 }
 
 /** The day of a time that is told only as a date. */

@@ -43,6 +43,7 @@ function isOver(s: Situation, startedOn: Listed['medicine']['startedOn'], course
 
 const hoursPerMillisecond = 1 / 3_600_000
 
+/** The list of charted doses is all of them only where one dose was all she took; while she is on the course, what is told otherwise is her last dose. */
 function hoursSinceLastDose(s: Situation, { medicine, path }: Listed): Answer<number> {
   const told = [medicine.lastTaken, ...(medicine.takenDoses ?? []).map(({ at }) => at)]
   const times = told.flatMap((at) => {
@@ -55,6 +56,8 @@ function hoursSinceLastDose(s: Situation, { medicine, path }: Listed): Answer<nu
   const hours = (at: number): number => (s.now - at) * hoursPerMillisecond
   const latest = Math.max(...times.map((time) => time.latest)) as Instant
   const earliest = Math.max(...times.map((time) => time.earliest)) as Instant
+  const mayHaveTakenMore = medicine.lastTaken === undefined && medicine.status !== 'single-dose-taken'
+  if (mayHaveTakenMore) return among<number>({ from: 0, to: hours(earliest) }, { fact, state: 'missing' })
   if (latest === earliest) return known(hours(latest), { fact, state: 'given' })
   return among<number>({ from: hours(latest), to: hours(earliest) }, { fact, state: 'imprecise' })
 }

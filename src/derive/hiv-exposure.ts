@@ -4,6 +4,7 @@ import type { Situation } from '../case/situation.js'
 import type { ExposureClass, ExposureKind } from '../guideline/hiv-pep-words.js'
 import type { Contacts } from '../guideline/topic/common.js'
 import type { ToldAct } from './acts.js'
+import { isIntimate } from './intimate-region.js'
 import { given, member, read, readYesNo } from './read.js'
 
 const classes: { readonly [K in ExposureKind]: ExposureClass } = {
@@ -104,12 +105,12 @@ export function raisesRisk(s: Situation, { act, incident, incidentPath, path }: 
   ]
 }
 
-/** An injury of the genital, anal or mouth region of the body map. Not examined is unknown, looked and none seen is No. */
+/** An injury of a genital or anal region of the body map. Not examined is unknown, looked and none seen is No. */
 export function intimateInjury(s: Situation): Answer {
   const injuries = s.case.injuries
   if (injuries === undefined) return readYesNo(undefined, '/injuries')
   return given(
-    injuries.some(({ region }) => region !== undefined && (region.startsWith('BM-G') || region.startsWith('BM-M'))),
+    injuries.some(({ region }) => isIntimate(region)),
     '/injuries',
   )
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Known, from, known, presume, unknown } from '../answer/index.js'
+import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { milligramsPerDecilitre } from '../case/units.js'
 import { type Formula, type Limit, passes } from '../guideline/shape/index.js'
@@ -6,6 +7,10 @@ import { ageInYears } from './age.js'
 import { bodyMassIndex, height, weight } from './body.js'
 import { newestFinal } from './results.js'
 import { read } from './read.js'
+
+interface Dated {
+  readonly at?: When
+}
 
 /** The rows the estimate reads. */
 export interface KidneyRows {
@@ -22,11 +27,11 @@ export interface KidneyRows {
 
 /**
  * PEP-100, PEP-101: adults by Cockcroft–Gault in mL/min, children by bedside Schwartz in mL/min/1.73 m2, never the one for the other. A stated value is read only
- * when there is no usable creatinine. Sex not known gives the lower estimate. Unrounded; unknown where a part is missing.
+ * when there is no usable creatinine. Sex not known gives the lower estimate. Unrounded; unknown where a part is missing. A result that does not count is none.
  */
-export function kidneyFunction(s: Situation, g: KidneyRows): Answer<number> {
-  const result = newestFinal(s.case.results?.creatinine, '/results/creatinine')
-  if (!result.known || result.value.quantity === undefined) return stated(s, result)
+export function kidneyFunction(s: Situation, g: KidneyRows, counts: (result: Dated) => boolean = () => true): Answer<number> {
+  const result = newestFinal(s.case.results?.creatinine?.filter(counts), '/results/creatinine')
+  if (!result.known || result.value.quantity === undefined) return stated(s, result, counts)
   const creatinine = known(milligramsPerDecilitre(result.value.quantity), result)
   const years = ageInYears(s)
   const adult = passes(g.adultKidneyFrom, years)
@@ -37,8 +42,8 @@ export function kidneyFunction(s: Situation, g: KidneyRows): Answer<number> {
   return from([height(s), creatinine], (cm, mg) => (g.schwartz.says.factor * cm) / mg)
 }
 
-function stated(s: Situation, creatinine: Answer<unknown>): Answer<number> {
-  const result = newestFinal(s.case.results?.kidneyFunction, '/results/kidneyFunction')
+function stated(s: Situation, creatinine: Answer<unknown>, counts: (result: Dated) => boolean): Answer<number> {
+  const result = newestFinal(s.case.results?.kidneyFunction?.filter(counts), '/results/kidneyFunction')
   return result.known && result.value.quantity !== undefined ? known(result.value.quantity.value, result) : unknown<number>(creatinine, result)
 }
 

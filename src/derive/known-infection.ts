@@ -77,7 +77,6 @@ export function ownInfection(s: Situation, organism: Organism & keyof Results, c
 
 /** Surely the whole of a treatment, and surely after the test. */
 function treatedSince(course: Course, tested: Answer<Instant>, s: Situation): Known<boolean> {
-  if (course.running) return presume(begunSince(course, tested, s), false)
-  const since = presume(from([course.taken, tested], (taken, at) => taken >= at), false)
-  return known(course.whole.value && since.value, course.whole, since)
+  const since = presume(course.days ? begunSince(course, tested, s) : from([course.taken, tested], (taken, at) => taken >= at), false)
+  return known(course.own.value && course.whole.value && since.value, course.own, course.whole, since)
 }

@@ -52,10 +52,10 @@ export function taking(s: Situation, codes: Codes, tail?: Limit): Answer {
   return any([...matching, ...notTold(s)])
 }
 
-/** What she is taking now: not what was stopped or is only planned. A list not told counts as without it, and is asked for. */
-export function takingNow(s: Situation, codes: Codes): Known<boolean> {
+/** What she is taking now, of what counts: not what was stopped or is only planned. A list not told counts as without it, and is asked for. */
+export function takingNow(s: Situation, codes: Codes, counts: (medicine: Medicine) => boolean = () => true): Known<boolean> {
   const now = medicineList(s)
-    .filter(({ medicine }) => matches(codes, medicine))
+    .filter(({ medicine }) => matches(codes, medicine) && counts(medicine))
     .map(({ medicine, path }): Answer => (medicine.status === undefined ? presume(readYesNo(undefined, `${path}/status`), true) : given(medicine.status === 'taking', `${path}/status`)))
   const complete = listComplete(s)
   return presume(by(codes, any([...now, complete.known ? given(false, '/medicines') : complete])), false)

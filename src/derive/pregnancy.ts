@@ -1,4 +1,4 @@
-import { type Answer, all, any, from, known, presume, surely, unknown } from '../answer/index.js'
+import { type Answer, type Known, all, any, from, known, not, presume, surely, unknown } from '../answer/index.js'
 import type { TestResult } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type Limit, type Rule, by, passes } from '../guideline/shape/index.js'
@@ -46,6 +46,11 @@ export function pastMenopause(s: Situation): Answer {
   const past = presume(readYesNo(state, '/body/menopause/state'), false)
   if (!past.value) return past
   return all([past, presume(from([read(basis, '/body/menopause/basis')], (how) => how !== 'stated'), false)])
+}
+
+/** Whether she may conceive at all: not before puberty, past the menopause, or without the organs. What is not told leaves it possible. */
+export function mayConceive(s: Situation, prepubertal: Answer): Known<boolean> {
+  return presume(all([organsPresent(s), not(pastMenopause(s)), not(prepubertal)]), true)
 }
 
 export interface PubertyRows {

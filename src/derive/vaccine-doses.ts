@@ -3,12 +3,15 @@ import type { Medicine, VaccineDose, When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type PartialDate, possibleTimes } from '../case/time.js'
 import { type Codes, type LaterDose, matches } from '../guideline/shape/index.js'
+import { type Days, daysAt } from './local-days.js'
 import { medicineList } from './medicine-list.js'
 import { member } from './read.js'
 
 /** A dose that was given, and the fact that tells its day. */
 export interface GivenDose extends VaccineDose {
   readonly path: string
+  /** The last day that it may have been given, where `on` is the first of several. */
+  readonly until?: CalendarDate
 }
 
 /**
@@ -23,7 +26,7 @@ export function vaccineDoses(s: Situation, recorded: readonly VaccineDose[] = []
 }
 
 /** One dose of the medicine list, on the first day that it may have been given. */
-export interface ListedDose extends Pick<GivenDose, 'path' | 'product'> {
+export interface ListedDose extends Pick<GivenDose, 'path' | 'product' | 'until'> {
   readonly day?: CalendarDate
 }
 
@@ -34,19 +37,26 @@ export function listedDoses(s: Situation, codes: readonly Codes[]): readonly Lis
     const dose = { path: `${path}/lastTaken`, ...(medicine.text === undefined ? {} : { product: medicine.text }) }
     const days = daysOf(s, medicine)
     if (days.length === 0) return medicine.status === 'single-dose-taken' ? [dose] : []
-    return days.filter((day) => !liesAhead(s, day)).map((day) => ({ ...dose, day }))
+    return days.filter(({ first }) => !liesAhead(s, first)).map(({ first: day, last: until }) => ({ ...dose, day, until }))
   })
 }
 
-function daysOf(s: Situation, { lastTaken, stoppedAt, takenDoses = [] }: Medicine): readonly CalendarDate[] {
-  const times = [lastTaken, stoppedAt, ...takenDoses.map(({ at }) => at)]
-  return [...new Set(times.flatMap((when) => (when === undefined ? [] : dayOf(s, when))))]
+function daysOf(s: Situation, { lastTaken, stoppedAt, takenDoses = [] }: Medicine): readonly Days[] {
+  const days = [lastTaken, stoppedAt, ...takenDoses.map(({ at }) => at)].flatMap((when) => (when === undefined ? [] : dayOf(s, when)))
+  return days.filter(({ first }, i) => days.findIndex((other) => other.first === first) === i)
 }
 
-function dayOf(s: Situation, when: When): readonly CalendarDate[] {
-  if ('onDate' in when) return [when.onDate]
-  const { earliest } = possibleTimes(when, s.now)
-  return earliest === undefined ? [] : [datesAt(earliest, s.timeZone).last]
+function dayOf(s: Situation, when: When): readonly Days[] {
+  if ('onDate' in when) return [{ first: when.onDate, last: when.onDate }]
+  const { earliest, latest = s.now } = possibleTimes(when, s.now)
+  return earliest === undefined ? [] : [{ first: daysAt(s, earliest).last, last: daysAt(s, latest).last }]
+}
+
+/** The days that it may have been given on; none where no day is told. */
+export function daysOfDose({ on, until }: GivenDose): Days | undefined {
+  if (on === undefined) return undefined
+  const { first, last } = datesOf(on)
+  return { first, last: until ?? last }
 }
 
 function liesAhead(s: Situation, day: CalendarDate): boolean {

@@ -77,7 +77,7 @@ export function speak(vocabulary: Vocabulary): Language {
     ].join(frame.comma)
   /** Long spans of hours are read out in days; short ones stay hours, as the windows are known by them. */
   const amountOf = (value: number, unit: string): string =>
-    unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${unitWord(unit)}`.trim()
+    unit === 'h' && value >= hoursReadAsDays && value % hoursPerDay === 0 ? `${value / hoursPerDay} ${unitWord('d')}` : `${value} ${(value === 1 ? vocabulary.values[`one ${unit}`] : undefined) ?? unitWord(unit)}`.trim()
   const unitWord = (unit: string): string => vocabulary.values[unit] ?? unit
   /** Tablets are counted in the words of an order; anything else in its unit. */
   const counted = (unit: string): string => Object.entries(forms).find(([form]) => form === unit)?.[1].many ?? unitWord(unit)

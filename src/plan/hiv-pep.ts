@@ -85,6 +85,7 @@ export interface HivPepReasons {
   'pep.may-have-closed': { readonly earliest: { readonly instant: Instant }; readonly latest: { readonly instant: Instant } }
   'pep.message-course': { readonly days: Limit }
   'pep.message-effects': { readonly rule: Rule }
+  'pep.message-morning': { readonly rule: Rule }
   'pep.message-no-blame': { readonly rule: Rule }
   'pep.message-pregnancy': { readonly rule: Rule }
   'pep.metformin-cap': { readonly cap: Limit; readonly tail: Limit }
@@ -153,6 +154,7 @@ export interface HivPepReasons {
   'pep.vomiting-bictegravir': { readonly within: Limit }
   'pep.warning-signs': { readonly rule: Rule }
   'pep.what-would-change': { readonly rule: Row }
+  'pep.weigh-before-supply': { readonly below: Limit }
   'pep.whole-supply': { readonly days: Limit }
   'pep.window-exceeded': { readonly window: Window; readonly closed: { readonly instant: Instant } }
   'pep.wish-call': { readonly rule: Row }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../case/time.js'
-import type { Limit, Row, Rule } from '../guideline/shape/index.js'
+import type { Limit, Row, Rule, StatedLimit } from '../guideline/shape/index.js'
 import type { ReasonOf } from './recommendation.js'
 
 /** Every sentence of this topic and what fills its holes. */
@@ -10,7 +10,7 @@ export interface HpvReasons {
   'hpv.programme': { readonly from: Limit }
   'hpv.self-pay': { readonly rule: Row }
   'hpv.outside-age': { readonly rule: Row }
-  'hpv.too-young': { readonly from: Limit }
+  'hpv.too-young': { readonly from: StatedLimit }
   'hpv.age-first': { readonly rule: Row }
   'hpv.complete': { readonly rule: Row }
   'hpv.from-record': { readonly rule: Rule }

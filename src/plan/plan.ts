@@ -40,7 +40,7 @@ export interface PlanProblem {
   readonly code: PlanProblemCode
   readonly path: string
 }
-export type PlanNoticeCode = 'clock-skew' | 'local-time-skipped' | 'widened-to-any-zone' | 'medicine-not-understood' | 'allergy-not-understood' | 'pack-overdue' | 'proposal-not-judged' | 'proposal-not-understood' | 'nothing-told' | 'not-assessed'
+export type PlanNoticeCode = 'clock-skew' | 'local-time-skipped' | 'widened-to-any-zone' | 'medicine-not-understood' | 'allergy-not-understood' | 'pack-overdue' | 'proposal-not-judged' | 'proposal-not-understood' | 'nothing-told' | 'not-assessed' | 'assessed-in-part'
 export interface PlanNotice {
   readonly code: PlanNoticeCode
   readonly path: string

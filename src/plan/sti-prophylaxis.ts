@@ -7,6 +7,7 @@ type Words = { readonly text: 'as-written'; readonly words: string }
 /** Why a line about infections stands as it does; holes take rows (law 7). */
 export interface StiProphylaxisReasons {
   'sti.adolescent-row': { readonly rule: Rule }
+  'sti.adolescent-row-alone': { readonly rule: Rule }
   'sti.after-alcohol': { readonly within: Limit }
   'sti.alcohol-guideline': { readonly rule: Row }
   'sti.alcohol-until': { readonly after: Limit }
@@ -64,6 +65,7 @@ export interface StiProphylaxisReasons {
   'sti.doxycycline-counted': { readonly within: Limit }
   'sti.doxycycline-inducer': { readonly rule: Row }
   'sti.doxycycline-instead': { readonly rule: Rule }
+  'sti.doxycycline-longer': { readonly dose: OptionalDose }
   'sti.doxycycline-maybe-pregnant': { readonly rule: Rule }
   'sti.doxycycline-pregnant': { readonly rule: Rule }
   'sti.doxycycline-too-young': { readonly from: Limit }
@@ -110,6 +112,7 @@ export interface StiProphylaxisReasons {
   'sti.no-contact': { readonly rule: Rule }
   'sti.no-injection': { readonly rule: Rule }
   'sti.no-macrolide-for-syphilis': { readonly rule: Rule }
+  'sti.no-notice-child': { readonly rule: Rule }
   'sti.no-partner-notice': { readonly rule: Rule }
   'sti.no-vagina': { readonly rule: Rule }
   'sti.not-here': { readonly rule: Rule }
@@ -155,6 +158,7 @@ export interface StiProphylaxisReasons {
   'sti.stage-grown': { readonly from: Limit }
   'sti.stomach': { readonly rule: Rule }
   'sti.swab-anal': { readonly rule: Rule }
+  'sti.swab-external': { readonly rule: Rule }
   'sti.swab-oral': { readonly rule: Rule }
   'sti.swab-penile': { readonly rule: Rule }
   'sti.swab-vaginal': { readonly rule: Rule }
@@ -186,6 +190,7 @@ export interface StiProphylaxisReasons {
   'sti.throat-test': { readonly rule: Rule }
   'sti.throat-unreliable': { readonly rule: Rule }
   'sti.trichomonas-test': { readonly rule: Rule }
+  'sti.trichomonas-test-child': { readonly rule: Rule }
   'sti.two-week-test': { readonly rule: Row }
   'sti.two-weeks': { readonly rule: Row }
   'sti.two-weeks-untreated': { readonly rule: Row }

@@ -24,6 +24,7 @@ export interface TetanusReasons {
   'tet.too-soon': { readonly rule: Row; readonly on: { readonly date: CalendarDate } }
   'tet.dose-given': { readonly rule: Rule }
   'tet.immunoglobulin-given': { readonly rule: Rule }
+  'tet.may-be-since': { readonly rule: Rule }
   'tet.different-sites': { readonly rule: Rule }
   'tet.live-vaccine': { readonly after: Limit }
   'tet.larger-dose': { readonly after: Limit }

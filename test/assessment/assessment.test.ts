@@ -83,6 +83,25 @@ describe('problems that only now can show', () => {
     expect(planOf({ person: { dateOfBirth: '1990-01-01', age: { value: 36 } } }).problems).toEqual([])
   })
 
+  const notices = (rest: object): readonly unknown[] => planOf({ ...incident({ when: { at: exampleNow } }), ...rest }).notices
+
+  test('an allergy nobody reads is a notice: by words or by a code without a name, never one of the words of the case', () => {
+    const penicillin = { system: 'http://snomed.info/sct', code: '373270004' }
+    const allergies = [{ substance: { text: 'zzyzxol' } }, { substance: 'sulfonamide' }, { substance: penicillin }, { substance: { ...penicillin, display: 'Penicillins' } }, { reaction: 'non-severe' }, { substance: { text: 'metformin' } }]
+    expect(notices({ allergies })).toEqual([0, 2, 5].map((i) => ({ code: 'allergy-not-understood', path: `/allergies/${i}` })))
+  })
+
+  test.each([
+    'penicillins', 'cefdinir', 'azithromycin', 'minocycline', 'tinidazole', 'amikacin', 'ciprofloxacin', 'spectinomycin', 'xylocaine', 'tivicay', 'kivexa', 'engerix', 'papillomavirus', 'gardasil', 'havrix', 'jynneos',
+    'diphtheria toxoid', 'tenivac', 'boostrix', 'revaxis', 'infanrix', 'levonorgestrel', 'ellaone', 'mifepristone', 'copper iud',
+  ])('an allergy to %s is read', (text) => {
+    expect(notices({ allergies: [{ substance: { text } }] })).toEqual([])
+  })
+
+  test.each(['yeast', 'hpv', 'a tetanus something'])('what only an allergy may be to is no medicine that is known: %s', (text) => {
+    expect(notices({ medicines: [{ text }] })).toEqual([{ code: 'medicine-not-understood', path: '/medicines/0' }])
+  })
+
   test('a medicine nobody knows is a notice, never harmless', () => {
     expect(planOf({ ...incident({ when: { at: exampleNow } }), medicines: [{ text: 'zzyzxol' }, { text: 'lamotrigine' }] }).notices).toEqual([{ code: 'medicine-not-understood', path: '/medicines/0' }])
   })

@@ -15,7 +15,7 @@ describe('a group that no line reads whole', () => {
   test('is named, however deep its facts lie; one that was read is not', () => {
     const facts = { acute: { conscious: true }, mentalHealth: { selfHarm: { thoughtsNow: false } }, safety: { violenceOngoing: true, feelsSafeToGoHome: true } }
     expect(left(facts)).toEqual(['not-assessed /acute', 'not-assessed /mentalHealth', 'not-assessed /safety'])
-    expect(left(facts, ['/mentalHealth/selfHarm/thoughtsNow', '/safety/violenceOngoing'])).toEqual(['not-assessed /acute', 'not-assessed /safety'])
+    expect(left(facts, ['/mentalHealth/selfHarm/thoughtsNow', '/safety/violenceOngoing'])).toEqual(['not-assessed /acute', 'assessed-in-part /safety'])
     expect(left(facts, ['/acute/conscious', '/mentalHealth/selfHarm/thoughtsNow', '/safety/violenceOngoing', '/safety/feelsSafeToGoHome'])).toEqual([])
   })
 
@@ -28,14 +28,20 @@ describe('a group that no line reads whole', () => {
   test('is read member by member: by id, and by position where there is none; an id alone states nothing', () => {
     const injuries = [{ id: 'n/1', bleedingNow: true }, { bleedingNow: false }, { id: 'n3' }, { id: 4, region: 'BM-G1' }]
     expect(left({ injuries }, ['/injuries/n~11/bleedingNow', '/injuries/1/bleedingNow', '/injuries/3/region'])).toEqual([])
-    expect(left({ injuries }, ['/injuries/0/bleedingNow', '/injuries/1/bleedingNow', '/injuries/3/region'])).toEqual(['not-assessed /injuries'])
+    expect(left({ injuries }, ['/injuries/0/bleedingNow', '/injuries/1/bleedingNow', '/injuries/3/region'])).toEqual(['assessed-in-part /injuries'])
     expect(left({ injuries: [{ id: 'n1' }] })).toEqual([])
   })
 
   test('of bare values is read by their places', () => {
     expect(left({ acute: { signs: ['a', 'b'] } }, ['/acute/signs/0', '/acute/signs/1'])).toEqual([])
-    expect(left({ acute: { signs: ['a', null] } }, ['/acute/signs/0'])).toEqual(['not-assessed /acute'])
+    expect(left({ acute: { signs: ['a', null] } }, ['/acute/signs/0'])).toEqual(['assessed-in-part /acute'])
     expect(left({ acute: { signs: [null] } }, ['/acute/signs/0'])).toEqual([])
+  })
+
+  test('of which something was read is said to be assessed in part; what was read of another group says nothing of it', () => {
+    const facts = { injuries: [{ id: 'n', bleedingNow: true, region: 'BM-A01' }], safety: { violenceOngoing: true } }
+    expect(left(facts, ['/injuries/n/region'])).toEqual(['assessed-in-part /injuries', 'not-assessed /safety'])
+    expect(left(facts, ['/injuries', '/safety'])).toEqual(['not-assessed /injuries', 'not-assessed /safety'])
   })
 
   test.each<[string, Because]>([

@@ -165,6 +165,7 @@ describe('what is swallowed and handed out', () => {
     expect(setOf([pill, pep, doxycycline, gonorrhoea, metronidazole, half, solution]).supplies.map(({ medicine, form, quantity }) => [medicine, form, quantity])).toEqual([
       ['dolutegravir', 'tablet', 28], ['doxycycline', 'tablet', 14], ['abacavir', 'tablet', 4], ['zidovudine', 'oral-solution', 420], ['metronidazole', 'tablet', 5],
     ])
+    expect(setOf([{ ...pep, flags: ['estimate-only'] }, doxycycline]).supplies.map(({ medicine }) => medicine)).toEqual(['doxycycline'])
     expect(setOf([doxycycline]).supplies).toEqual([{ medicine: 'doxycycline', strength: [100], strengthUnit: 'mg', form: 'tablet', quantity: 14 }])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { known, unknown } from '../../src/answer/index.js'
-import { type ToldAct, account, earliestOf, latestOf, nothingTold, sexualContactUntold } from '../../src/derive/acts.js'
+import { type ToldAct, account, earliestOf, latestOf, nothingTold, sexualContactUntold, someTimeOf } from '../../src/derive/acts.js'
 import type { Instant } from '../../src/case/time.js'
 import { at, facts, instant, missing, of, value } from './support.js'
 
@@ -116,4 +116,20 @@ describe('what happened', () => {
   test('that it is sexual rests on every incident', () => {
     expect(facts(sexualContactUntold(of({ incidents: [other, {}] })))).toEqual(['/incidents/i/acts', '/incidents/1/acts'])
   })
+})
+
+test('any time of several goes from the first that one may have been at to the last; one of no time leaves it open, and of none nothing is known', () => {
+  const now = instant('2026-11-23T12:00:00') as Instant
+  const [first, second] = [known(instant('2026-11-10T10:00:00') as Instant), known(instant('2026-11-22T10:00:00') as Instant)]
+  expect(value(someTimeOf([second, first], now))).toEqual({ from: first.value, to: second.value })
+  expect(value(someTimeOf([first], now))).toBe(first.value)
+  expect(value(someTimeOf([first, unknown<Instant>()], now))).toEqual({ from: Number.NEGATIVE_INFINITY, to: now })
+  expect(value(someTimeOf([unknown<Instant>(), unknown<Instant>()], now))).toBe('unknown')
+})
+
+test('an incident of no date lies in the year of her age that is told; a date of the act itself comes before it', () => {
+  const aged = (more: object) => account(of({ person: { dateOfBirth: '1998-03-02' }, incidents: [{ id: 'i', memory: 'complete', ageAtEvent: 8, acts: [{ ...bite, ...more }] }] })).acts[0]?.at ?? unknown<Instant>()
+  expect(value(aged({}))).toEqual({ from: instant('2006-03-02T00:00:00'), to: instant('2007-03-01T23:59:59.999') })
+  expect([facts(aged({})), missing(aged({}))]).toEqual([['/incidents/i/when', '/incidents/i/ageAtEvent', '/person/dateOfBirth'], ['/incidents/i/when']])
+  expect(value(aged({ when: at('2026-11-22T10:00:00') }))).toBe(instant('2026-11-22T10:00:00'))
 })

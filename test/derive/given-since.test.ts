@@ -34,3 +34,12 @@ describe('a dose against an act', () => {
     expect(isSince(s, when, act)).toBe(since)
   })
 })
+
+test.each<[string, string, string, boolean]>([
+  ['the day it was written with', '2026-11-22T13:00:00-05:00', '2026-11-22', true],
+  ['the day before it', '2026-11-22T13:00:00-05:00', '2026-11-21', false],
+  ['the earlier of two days that it may be', '2026-11-22T18:00:00Z', '2026-11-22', false],
+])('no zone, an act at an hour: given on %s', (_name, when, onDate, since) => {
+  const there = of({ setting: {}, incidents: [{ when: { at: when } }] })
+  expect(isSince(there, { onDate } as When, known(Date.parse(when) as Instant, fact))).toBe(since)
+})

@@ -39,6 +39,36 @@ describe('a course that is running', () => {
   })
 })
 
+describe('a course that ended', () => {
+  const ended = { ...doxycycline, status: 'stopped' }
+  const twiceADay = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `d${i}`, at: at(`2026-11-${String(10 + Math.floor(i / 2))}T${i % 2 === 0 ? '08' : '20'}:00:00`) }))
+  const whole = (told: object) => {
+    const { course } = onlyCourse({ ...ended, ...told })
+    return [course.whole.value, missing(course.whole)]
+  }
+  const kept = { adherence: 'as-prescribed', missedDoses: 0 }
+  test.each<[string, object, readonly unknown[]]>([
+    ['is whole with as many doses as are ordered', { takenDoses: twiceADay(14) }, [true, []]],
+    ['is not with one fewer, and its beginning is asked', { takenDoses: twiceADay(13) }, [false, ['/medicines/m/startedOn', '/medicines/m/adherence', '/medicines/m/missedDoses']]],
+    ['is whole with fewer where it is taken once a day', { timesPerDay: 1, takenDoses: twiceADay(7) }, [true, []]],
+    ['is whole with its last day', { startedOn: '2026-11-10', lastTaken: { onDate: '2026-11-16', timeZone: 'Asia/Shanghai' }, ...kept }, [true, []]],
+    ['is not a day earlier', { startedOn: '2026-11-11', lastTaken: { onDate: '2026-11-16', timeZone: 'Asia/Shanghai' }, ...kept }, [false, []]],
+    ['is whole where its gaps are not told, and they are asked', { startedOn: '2026-11-10', stoppedAt: at('2026-11-16T08:00:00') }, [true, ['/medicines/m/adherence', '/medicines/m/missedDoses']]],
+    ['is not with gaps', { startedOn: '2026-11-10', stoppedAt: at('2026-11-16T08:00:00'), adherence: 'with-gaps', missedDoses: 0 }, [false, []]],
+    ['is not with a dose missed', { startedOn: '2026-11-10', stoppedAt: at('2026-11-16T08:00:00'), adherence: 'as-prescribed', missedDoses: 1 }, [false, []]],
+    ['is asked for its end', { startedOn: '2026-11-10', ...kept }, [false, ['/medicines/m/stoppedAt']]],
+    ['is asked for the day of its beginning', { startedOn: '2026-11', stoppedAt: at('2026-11-16T08:00:00'), ...kept }, [false, ['/medicines/m/startedOn', '/medicines/m/stoppedAt']]],
+  ])('%s', (_name, told, expected) => {
+    expect(whole(told)).toEqual(expected)
+  })
+
+  test.each<[string, string, boolean]>([['at the contact', '2026-11-10T08:00:00', true], ['a second before it', '2026-11-10T08:00:01', false]])('begins with the first of the doses that make it whole: %s', (_name, time, since) => {
+    const { course, s } = onlyCourse({ ...ended, startedOn: '2026-11-01', takenDoses: twiceADay(14).map((dose) => ({ ...dose, vomited: false })) })
+    const answer = begunSince(course, known(instant(time) as Instant), s)
+    expect([value(answer), missing(answer)]).toEqual([since, []])
+  })
+})
+
 describe('the last dose that was kept', () => {
   const dose = (time: string, more: object = {}) => ({ id: time, at: at(time), ...more })
   const azithromycin = (...takenDoses: readonly object[]) => ({ id: 'm', text: 'azithromycin', purpose: 'sti-prophylaxis', status: 'single-dose-taken', takenDoses })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { When } from '../../src/case/case.js'
 import { kidneyFunction } from '../../src/derive/kidney-function.js'
 import { who } from '../../src/guideline/who/index.js'
 import { missing, of, value } from './support.js'
@@ -43,6 +44,14 @@ describe('kidney function of an adult', () => {
   test('is unknown where a stated body-mass index of 30 leaves the adjusted weight open', () => {
     const open = clearance(adult, { ...kilos(72), ...male, bodyMassIndex: { value: 30, unit: 'kg/m2' } })
     expect([value(open), missing(open)]).toEqual(['unknown', ['/body/height']])
+  })
+
+  test('reads only the results that count, of either kind', () => {
+    const at = (day: string) => ({ onDate: day, timeZone: 'Asia/Shanghai' })
+    const results = { creatinine: [{ quantity: { value: 2, unit: 'mg/dL' }, at: at('2026-11-01') }, { quantity: { value: 1, unit: 'mg/dL' }, at: at('2020-11-01') }], kidneyFunction: [{ quantity: { value: 33, unit: 'mL/min' }, at: at('2020-11-01') }] }
+    const s = of({ person: adult, body: { ...usual, ...male }, results })
+    const old = (day: string) => ({ at: when }: { readonly at?: When }) => when !== undefined && 'onDate' in when && when.onDate < day
+    expect([rounded(kidneyFunction(s, rows)), rounded(kidneyFunction(s, rows, old('2021-01-01'))), rounded(kidneyFunction(s, rows, () => false))]).toEqual([50, 100, 'unknown'])
   })
 
   test('is unknown without a weight', () => {

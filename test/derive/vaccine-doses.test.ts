@@ -28,9 +28,9 @@ describe('doses of the medicine list', () => {
   })
 
   test('are named as they are written, and point to the fact that tells their day', () => {
-    expect(listedDoses(list({ lastTaken: onDate('2026-11-20') }), codes)).toEqual([{ path: '/medicines/m0/lastTaken', product: 'Gardasil 9', day: '2026-11-20' }])
+    expect(listedDoses(list({ lastTaken: onDate('2026-11-20') }), codes)).toEqual([{ path: '/medicines/m0/lastTaken', product: 'Gardasil 9', day: '2026-11-20', until: '2026-11-20' }])
     const coded = list({ text: undefined, ingredients: [{ system: 'http://www.whocc.no/atc', code: 'J07BM03' }], lastTaken: onDate('2026-11-20') })
-    expect(listedDoses(coded, codes)).toEqual([{ path: '/medicines/m0/lastTaken', day: '2026-11-20' }])
+    expect(listedDoses(coded, codes)).toEqual([{ path: '/medicines/m0/lastTaken', day: '2026-11-20', until: '2026-11-20' }])
   })
 })
 

@@ -5,6 +5,7 @@ import { readExport } from '../../src/fhir/index.js'
 
 const bundle = (...resources: readonly unknown[]): unknown => ({ resourceType: 'Bundle', type: 'collection', entry: resources.map((resource) => ({ resource })) })
 const read = (...resources: readonly unknown[]) => readExport(bundle(...resources), { format: 'fhir' })
+const icd10 = (code: string) => ({ coding: [{ system: 'http://hl7.org/fhir/sid/icd-10', code }] })
 const snomed = (code: string) => ({ coding: [{ system: 'http://snomed.info/sct', code }] })
 const loinc = (code: string) => ({ coding: [{ system: 'http://loinc.org', code }] })
 const status = (code: string) => ({ coding: [{ system: 'x', code }] })
@@ -123,6 +124,39 @@ describe('medicines, allergies, procedures', () => {
     expect(read({ resourceType: 'AllergyIntolerance', id: 'a', code: snomed('716186003') }).caseInput).toEqual({ allergies: [] })
     expect(read().caseInput).toEqual({})
   })
+  const reactionOf = (...reaction: readonly object[]) => read({ resourceType: 'AllergyIntolerance', id: 'a', code: { text: 'Penicillin' }, reaction }).caseInput['allergies']
+  const named = (text: string) => ({ severity: 'severe', manifestation: [{ text }] })
+
+  test.each([
+    'Anaphylaxis', 'ANAPHYLACTIC SHOCK', 'Anaphylactoid reaction', 'angioedema', 'Angio-oedema of the face', 'Bronchospasm', 'Laryngeal oedema', '过敏性休克', '青霉素严重过敏反应', '血管性水肿', '血管神经性水肿', '支气管痉挛', '喉头水肿',
+  ])('a reaction in words, %s, is an immediate severe one', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin', reaction: 'immediate-severe' }])
+  })
+
+  test.each([
+    'Stevens-Johnson syndrome', 'stevens johnson', 'SJS', 'SJS/TEN', 'TEN', 'Toxic epidermal necrolysis', "Lyell's syndrome", 'DRESS', 'Dress syndrome', 'Drug reaction with eosinophilia and systemic symptoms',
+    '史蒂文斯-约翰逊综合征', '重症多形红斑', '中毒性表皮坏死松解症', '药物超敏反应综合征', '伴嗜酸性粒细胞增多和系统症状的药疹',
+  ])('a reaction in words, %s, is a severe delayed one', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin', reaction: 'severe-delayed' }])
+  })
+
+  test.each(['Rash', 'hives ten years ago', 'rash under her dress', 'Tenderness', 'a tENDENcy to itch', 'OFTEN', '皮疹', '轻度过敏反应'])('a reaction of another kind, %s, is not told', (text) => {
+    expect(reactionOf(named(text))).toEqual([{ substance: 'penicillin' }])
+  })
+
+  test.each([
+    ...['39579001', '35001004', '41291007', '402407004', '4386001', '51599000', '2129002', '81950002'].map((code) => [code, 'immediate-severe'] as const), ...['73442001', '768962006', '702809001'].map((code) => [code, 'severe-delayed'] as const),
+  ])('a reaction coded as %s is %s', (code, reaction) => {
+    expect(reactionOf({ manifestation: [snomed(code)] })).toEqual([{ substance: 'penicillin', reaction }])
+  })
+
+  test('a reaction is severe when any sign of any reaction is, the immediate one first, and is read from the name of a code of any system', () => {
+    expect(reactionOf(named('Rash'), { manifestation: [{ text: 'Itching' }, { coding: [{ system: 'urn:local', code: '7', display: 'Anaphylaxis' }] }] })).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf({ manifestation: [{ text: 'reaction', coding: [{ display: 'Anaphylaxis' }] }] })).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf(named('SJS'), named('Anaphylaxis'))).toMatchObject([{ reaction: 'immediate-severe' }])
+    expect(reactionOf({ manifestation: [{ coding: [{ system: 'urn:local', code: '39579001' }] }] })).toEqual([{ substance: 'penicillin' }])
+  })
+
   test('a hysterectomy removes the uterus', () => {
     expect(read({ resourceType: 'Procedure', id: 'p', status: 'completed', code: snomed('236886002') }).caseInput).toEqual({ body: { organs: { uterus: false } } })
     expect(read({ resourceType: 'Procedure', id: 'p', status: 'not-done', code: snomed('236886002') }).account).toMatchObject([{ reason: 'not-done' }])
@@ -182,6 +216,29 @@ describe('what else an export may hold', () => {
   test('a medicine given in hospital has the time of its last dose', () => {
     const { caseInput } = read({ resourceType: 'MedicationAdministration', id: '1', status: 'completed', medicationCodeableConcept: { text: 'ulipristal' }, effectiveDateTime: '2026-11-23T20:00:00Z' })
     expect(caseInput).toMatchObject({ medicines: [{ text: 'ulipristal', lastTaken: { at: '2026-11-23T20:00:00Z' } }] })
+  })
+  test('what was taken until it was over has its last dose at the end; what was stopped before, and an order, have none', () => {
+    const effectivePeriod = { start: '2026-11-09', end: '2026-11-16' }
+    const told = (resourceType: string, status: string, rest: object) => read({ resourceType, id: '1', status, intent: 'order', medicationCodeableConcept: { text: 'doxycycline' }, ...rest }).caseInput
+    const ended = { id: 'MedicationStatement-1', text: 'doxycycline', status: 'stopped', startedOn: '2026-11-09' }
+    const of = (medicine: object) => ({ medicines: [medicine], unanswered: { '/medicines': { reason: 'unknown' } } })
+    expect(told('MedicationStatement', 'completed', { effectivePeriod })).toEqual(of({ ...ended, stoppedAt: { onDate: '2026-11-16' }, lastTaken: { onDate: '2026-11-16' } }))
+    expect(told('MedicationStatement', 'stopped', { effectivePeriod })).toEqual(of({ ...ended, stoppedAt: { onDate: '2026-11-16' } }))
+    expect(told('MedicationStatement', 'completed', { effectivePeriod: { start: '2026-11-09' } })).toEqual(of(ended))
+    const dosageInstruction = [{ timing: { repeat: { boundsPeriod: { end: '2026-11-16' } } } }]
+    expect(told('MedicationRequest', 'completed', { authoredOn: '2026-11-09', dosageInstruction })).toEqual(of({ ...ended, id: 'MedicationRequest-1', stoppedAt: { onDate: '2026-11-16' } }))
+  })
+  test.each<[string, object, string | undefined]>([
+    ['contact with an infection', { reasonCode: [{ text: 'contact' }, icd10('Z20.2')] }, 'sti-prophylaxis'],
+    ['an infection', { reasonCode: [icd10('A56.0')] }, 'sti-treatment'],
+    ['an infection, by a condition of the chart', { reasonReference: [{ reference: 'Condition/c' }] }, 'sti-treatment'],
+    ['something else', { reasonCode: [icd10('L70.0')] }, undefined],
+    ['words alone', { reasonCode: [{ text: 'chlamydia' }] }, undefined],
+    ['nothing told', {}, undefined],
+  ])('a medicine for %s', (_name, reason, purpose) => {
+    const condition = { resourceType: 'Condition', id: 'c', clinicalStatus: { coding: [{ code: 'active' }] }, code: icd10('A54.9') }
+    const { caseInput } = read(condition, { resourceType: 'MedicationStatement', id: '1', status: 'active', medicationCodeableConcept: { text: 'doxycycline' }, ...reason })
+    expect(caseInput).toHaveProperty('medicines', [{ id: 'MedicationStatement-1', text: 'doxycycline', status: 'taking', ...(purpose === undefined ? {} : { purpose }) }])
   })
   test('a medicine list of a chart never reads as complete; one of a form does', () => {
     expect(read({ resourceType: 'MedicationRequest', id: '1', status: 'active', intent: 'order', medicationCodeableConcept: { text: 'rifampicin' } }).caseInput).toHaveProperty('unanswered', { '/medicines': { reason: 'unknown' } })

@@ -176,6 +176,17 @@ describe('what is given at this visit', () => {
     expect(late?.dosageInstruction?.[0]?.timing?.repeat).toEqual({ frequency: 2, period: 1, periodUnit: 'd', boundsPeriod: { start: '2026-11-24T20:10:00-05:00' }, count: 14 })
   })
 
+  test('hands out no course to a child who was not weighed', () => {
+    const course = (method: 'stated' | 'measured') => {
+      const child = { ...exampleCase(), person: { dateOfBirth: '2020-06-10' }, body: { weight: { value: 19, unit: 'kg', method } } }
+      const { entry = [] } = toBundle(release(assess(parseCase(child).survivorCase, { guideline: who, now: exampleNow }), { to: 'chart' }), en)
+      const requests = entry.map(({ resource }) => resource).filter((one): one is MedicationRequest => one?.resourceType === 'MedicationRequest')
+      return requests.filter(({ groupIdentifier }) => groupIdentifier?.value === 'hiv-pep/first-dose').map(({ dispenseRequest }) => dispenseRequest?.quantity)
+    }
+    expect(course('measured')).toEqual([{ value: 140, unit: 'dispersible tablets' }, { value: 140, unit: 'dispersible tablets' }])
+    expect(course('stated')).toEqual([undefined, undefined])
+  })
+
   test('points, where a line gives by injection and by mouth, with each step to its own request', () => {
     const [first, injection] = [plan.recommendations.find(({ id }) => id === 'hiv-pep/first-dose'), plan.recommendations.find(({ id }) => id === 'tetanus/vaccine')]
     const [tablet, , vaccine] = [...(first?.order?.components ?? []), ...(injection?.order?.components ?? [])]

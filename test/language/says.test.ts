@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { packs } from '../../src/guideline/packs.js'
 import { who } from '../../src/guideline/who/index.js'
+import type { Limit } from '../../src/guideline/shape/index.js'
 import { rules } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
 import { values as enValues } from '../../src/language/en/values.js'
@@ -19,6 +20,14 @@ function names(says: unknown): readonly string[] {
   const shaped = structure.some((key) => key in says)
   return Object.entries(says).flatMap(([key, held]) => (key === 'unit' || key === 'strengthUnit' || key === 'sense' ? [] : [...(shaped && structure.includes(key) ? [] : [key]), ...names(held)]))
 }
+
+describe('a figure in a sentence', () => {
+  test('one hour is an hour, more are hours', () => {
+    const limit = (value: number): Limit => ({ ...who.hivPep.vomitingWithin, verification: 'read', says: { value, unit: 'h', sense: 'to' } })
+    const within = (value: number): string => en.reason({ key: 'pep.vomiting', within: limit(value) })
+    expect([within(1), within(2)].map((said) => said.slice(0, said.indexOf(' of')))).toEqual(['Vomited within 1 hour', 'Vomited within 2 hours'])
+  })
+})
 
 describe('what a row says', () => {
   test('a limit: the value with its unit, and whether it counts itself', () => {

@@ -30,7 +30,8 @@ function ask(worker, job, within) {
 export async function tryAll({ mutants, ...given }, tell) {
   const begun = Date.now()
   // A verdict needs all protocols, and is of no part.
-  const partOf = (file) => (given.plans.length > 0 && !/\/(check|order|order-findings|index)\.ts$/.test(file) ? /^src\/protocol\/([^/]+)\//.exec(file)?.[1] : undefined)
+  const protocolOf = (file) => /^src\/protocol\/([^/]+)\//.exec(file)?.[1]
+  const partOf = (file) => (given.plans.length > 0 && !/\/(check|order|order-findings|index)\.ts$/.test(file) ? protocolOf(file) : undefined)
   const first = start({ ...given, parts: [...new Set(mutants.map(({ file }) => partOf(file)))].filter((part) => part !== undefined) })
   const { status, failed, tests, took, visits, apart, weighed } = await ask(first, 'dry-run', 1_800_000)
   if (status === 'hung') throw new Error('the run without a mutant took longer than half an hour')
@@ -58,11 +59,12 @@ export async function tryAll({ mutants, ...given }, tell) {
     catches.set(by, catches.get(by) + 1)
     neighbours.set(file, [by, ...(neighbours.get(file) ?? []).filter((one) => one !== by)].slice(0, 40))
   }
-  const inOrder = ({ file, part, tests: list, atImport }) => {
+  const inOrder = ({ file, tests: list, atImport }) => {
     const among = new Set(list)
     const near = (neighbours.get(file) ?? []).filter((one) => among.delete(one))
     const room = file.replace(/^src(\/[^/]+\/).*/, 'test$1')
-    const isOwn = ({ file: of, name }) => of.startsWith(room) || (part !== undefined && name.startsWith(`the plan of ${part}/`))
+    const protocol = protocolOf(file)
+    const isOwn = ({ file: of, name }) => of.startsWith(room) || (protocol !== undefined && (name.startsWith(`the plan of ${protocol}/`) || name.startsWith(`the plan of check/${protocol}`)))
     const own = [...among].filter((i) => isOwn(tests[i]) && among.delete(i)).sort((a, b) => took[a] - took[b])
     const worth = (i) => took[i] / (1 + catches.get(i))
     const rest = [...among].sort((a, b) => worth(a) - worth(b))

@@ -1,5 +1,5 @@
-import type { ConditionName, Contraception, Results } from '../../case/case.js'
-import type { allergySubstances } from '../../case/case.js'
+import type { Allergy, ConditionName, Contraception, Results } from '../../case/case.js'
+import type { allergySubstances, medicinePurposes } from '../../case/case.js'
 import type { AbsenceReason } from './facts.js'
 
 /**
@@ -71,6 +71,11 @@ export const conditions: readonly { readonly name: ConditionName; readonly snome
   { name: 'malabsorption', snomed: ['32230006'], icd10: [] },
   { name: 'pastEctopicPregnancy', snomed: ['34801009'], icd10: ['O00'], past: true },
 ]
+/** What a medicine is for, by ICD-10(-CM) prefix: an infection passed on by sexual contact, or contact with one. */
+export const purposes: readonly { readonly purpose: (typeof medicinePurposes)[number]; readonly icd10: readonly string[] }[] = [
+  { purpose: 'sti-treatment', icd10: ['A51', 'A52', 'A53', 'A54', 'A55', 'A56', 'A57', 'A59', 'A64'] },
+  { purpose: 'sti-prophylaxis', icd10: ['Z20.2'] },
+]
 /** Hepatitis B that is there now. */
 export const hepatitisB = { snomed: ['61977001', '66071002', '186639003', '235871004'], icd10: ['B18.0', 'B18.1'] } as const
 
@@ -100,7 +105,32 @@ export const intrauterineMethods: readonly { readonly word: string; readonly met
 
 /** Only the code that denies every allergy: `no known drug allergy` says nothing of copper, latex or egg. */
 export const noKnownAllergy: readonly string[] = ['716186003']
-export const anaphylaxis: readonly string[] = ['39579001']
+/**
+ * Reactions that STI-071 and STI-072 take as severe, the immediate ones first: their codes, what a text holds of them in lower case, and what stands in it by itself in
+ * capitals (ten is a number).
+ */
+export const severeReactions: readonly { readonly reaction: NonNullable<Allergy['reaction']>; readonly snomed: readonly string[]; readonly words: readonly string[]; readonly capitals: readonly string[] }[] = [
+  {
+    reaction: 'immediate-severe',
+    // Anaphylaxis, also non-allergic; angioedema, also of the tongue; bronchospasm; swelling of larynx, pharynx and tongue.
+    snomed: ['39579001', '35001004', '41291007', '402407004', '4386001', '51599000', '2129002', '81950002'],
+    words: [
+      'anaphyla', 'angioedema', 'angiooedema', 'angio-edema', 'angio-oedema', 'angioneurotic', 'quincke', 'bronchospasm', 'laryngospasm', 'laryngeal edema', 'laryngeal oedema', 'edema of larynx', 'oedema of larynx',
+      'edema of the larynx', 'oedema of the larynx', 'throat swelling', 'swelling of throat', 'swelling of the throat', 'tongue swelling', 'swelling of tongue', 'swelling of the tongue',
+      '过敏性休克', '过敏休克', '严重过敏反应', '全身过敏反应', '全身性过敏反应', '血管性水肿', '血管神经性水肿', '血管水肿', '支气管痉挛', '喉痉挛', '喉头水肿', '喉水肿', '舌水肿',
+    ],
+    capitals: [],
+  },
+  {
+    reaction: 'severe-delayed',
+    snomed: ['73442001', '768962006', '702809001'],
+    words: [
+      'stevens-johnson', 'stevens johnson', 'necrolysis', 'lyell', 'dress syndrome', 'drug reaction with eosinophilia', 'drug rash with eosinophilia',
+      '史蒂文斯', '史-约', '重症多形', '表皮坏死松解', '大疱性表皮松解', '莱尔综合征', '药物超敏反应综合征', '伴嗜酸',
+    ],
+    capitals: ['SJS', 'TEN', 'DRESS'],
+  },
+]
 /** Whole words by which an allergy names its substance. */
 export const allergyWords: readonly { readonly substance: (typeof allergySubstances)[number]; readonly words: readonly string[] }[] = [
   { substance: 'penicillin', words: ['penicillin', 'penicillins', 'amoxicillin', 'ampicillin', 'flucloxacillin', '青霉素', '阿莫西林'] },

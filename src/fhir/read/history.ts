@@ -1,5 +1,5 @@
 import { codeSystems } from '../../case/codes.js'
-import { allergyWords, anaphylaxis, intrauterineMethods, intrauterineWords, noKnownAllergy, procedures } from './codes.js'
+import { allergyWords, intrauterineMethods, intrauterineWords, noKnownAllergy, procedures, severeReactions } from './codes.js'
 import { type Read, leaf, listed, member, none, used } from './facts.js'
 import { type Resolve, type Resource, codings, conceptText, dateOf, hasCode, hasWord, objects, statusOf, text, within } from './resource.js'
 
@@ -13,16 +13,30 @@ export function readAllergy(resource: Resource): Read {
   const reactions = objects(resource['reaction'])
   const substance = substanceOf([resource['code'], ...reactions.map((reaction) => reaction['substance'])])
   if (substance === undefined) return listed('not-understood')
-  const severe = reactions.some((reaction) => objects(reaction['manifestation']).some((sign) => hasCode(sign, codeSystems.snomed, anaphylaxis)))
-  return used(member('allergies', { substance, ...(severe ? { reaction: 'immediate-severe' } : {}) }))
+  const severe = severeReaction(reactions.flatMap((reaction) => objects(reaction['manifestation'])))
+  return used(member('allergies', { substance, ...(severe === undefined ? {} : { reaction: severe }) }))
+}
+
+/** What was severe in the signs of a reaction, by code or in words. Anything else leaves the reaction untold: it is asked, and counts as severe within its own class. */
+function severeReaction(signs: readonly unknown[]): unknown {
+  const said = signs.flatMap(namesOf)
+  return severeReactions.find(
+    ({ snomed, words, capitals }) =>
+      signs.some((sign) => hasCode(sign, codeSystems.snomed, snomed)) || said.some((text) => words.some((word) => text.toLowerCase().includes(word)) || text.split(/[^A-Za-z]+/).some((one) => capitals.includes(one))),
+  )?.reaction
 }
 
 /** A substance in the words of the case, else its code, else its name, which is kept and listed as not understood. */
 function substanceOf(concepts: readonly unknown[]): unknown {
-  const names = concepts.flatMap((concept) => [conceptText(concept), ...codings(concept).map(({ display }) => display)]).filter((name) => name !== undefined)
+  const names = concepts.flatMap(namesOf)
   const known = allergyWords.find(({ words }) => words.some((word) => names.some((name) => hasWord(name, word))))?.substance
   const coding = concepts.flatMap(codings)[0]
   return known ?? (coding === undefined || coding.display === undefined ? undefined : coding) ?? (names[0] === undefined ? coding : { text: names[0] })
+}
+
+/** What a concept is called: its own text, and the names of its codes. */
+function namesOf(concept: unknown): readonly string[] {
+  return [conceptText(concept), ...objects(within(concept, 'coding')).map(({ display }) => text(display))].filter((name) => name !== undefined)
 }
 
 export function readProcedure(resource: Resource): Read {

@@ -58,7 +58,7 @@ function medicationRequest(line: Line, component: Component, index: number, cont
 /** How much is handed out, and until when. The window bounds the first dose, never the course: after it the order is stale and is not to be dispensed. */
 function dispensing(component: Component, line: Line, step: Step | undefined, { plan, say }: Context): Pick<MedicationRequest, 'dispenseRequest'> {
   const period = periodOf(line, plan)
-  const quantity = step === undefined ? undefined : suppliedOf(component, step.phase)
+  const quantity = step === undefined || line.flags.includes('estimate-only') ? undefined : suppliedOf(component, step.phase)
   // STI-080: what is begun later is handed out at this visit.
   const validityPeriod = period === undefined || step?.notBefore === undefined ? period : { ...period, start: textOf(plan.now, plan.timeZone) }
   if (validityPeriod === undefined && quantity === undefined) return {}

@@ -22,6 +22,8 @@ export interface InfectionProducts {
   readonly macrolides: Codes
   readonly tetracyclines: Codes
   readonly nitroimidazoles: Codes
+  /** What treats trichomonas: not what is applied. */
+  readonly systemicNitroimidazoles: Codes
   readonly aminoglycosides: Codes
   readonly quinolones: Codes
   readonly lidocaines: Codes
@@ -136,7 +138,7 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly childTests: Rule
   readonly childSignal: Rule
   readonly separateLimits: Rule
-  readonly lightAdolescent: Rule
+  readonly lightAdolescent: Approach<'child-row-first' | 'adolescent-row'>
   readonly rounding: Rule
   readonly pubertyFromStage: Limit
   readonly prepubertalBelow: Limit
@@ -188,6 +190,8 @@ export interface StiProphylaxis extends InfectionProducts {
   readonly gonorrhoeaInPregnancy: Rule
   readonly gentamicinScreen: Rule
   readonly gentamicinKidneys: Limit
+  /** Months for which a creatinine or a kidney function speaks of now. */
+  readonly kidneyFigureFor: Limit
 
   // Interactions, order and tolerance.
   readonly alcohol: Approach<'warn' | 'label-and-guideline' | 'hours'>

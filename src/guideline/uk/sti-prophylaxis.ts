@@ -84,6 +84,8 @@ export const stiProphylaxis: StiProphylaxis = overlay(base, {
   childApproach: { ...unread, rule: 'STI-040', cites: [{ source: 'STI S38' }], says: { approach: 'test-first' } },
   childBelow: { ...unread, rule: 'STI-040', cites: [{ source: 'STI S38' }, { source: 'STI S13b' }], says: { value: 13, unit: 'a', sense: 'below' } },
   knownSourceChild: { ...ours, rule: 'STI-019', cites: derived, says: { approach: 'consider' } },
+  // The child's row of ceftriaxone ends with the twelfth year (STI-045): from thirteen it is no row to choose.
+  lightAdolescent: { ...ours, checkedOn: '2026-11-26', rule: 'STI-050', cites: derived, says: { approach: 'adolescent-row' } },
   ceftriaxoneLight: { ...secondary, rule: 'STI-045', cites: [{ source: 'STI S42' }], says: { value: 45, unit: 'kg', sense: 'below' } },
   ceftriaxoneChildDose: { ...adopted, verification: 'secondary', cites: [{ source: 'STI S42' }] },
   ceftriaxoneChildLargeDose: {

@@ -84,13 +84,18 @@ export const common: Common = {
   antiemeticQt: { rule: 'STI-084', strength: 'good-practice', verification: 'secondary', checkedOn: setCheckedOn, cites: [{ source: 'STI S52' }], mayOnly: 'tighten' },
   qtcFrom: { rule: 'STI-084', strength: 'good-practice', verification: 'unread', checkedOn: setCheckedOn, cites: [{ source: 'commonly taught' }], mayOnly: 'widen', says: { value: 500, unit: 'ms', sense: 'from' } },
   qtMedicines: {
-    ...ours, checkedOn: setCheckedOn, rule: 'STI-084', cites: ledger,
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-084', cites: ledger,
     says: {
-      atc: ['C01BA01', 'C01BA03', 'C01BB04', 'C01BC04', 'C01BD01', 'C01BD04', 'C01BD05', 'C01BD07', 'C07AA07', 'N05AD01', 'N05AG02', 'N05AE03', 'N05AC02', 'N07BC02', 'A03FA03', 'P01BD01', 'L01XX27', 'L01BB07'],
-      names: [
-        'quinidine', 'disopyramide', 'flecainide', 'amiodarone', 'dofetilide', 'ibutilide', 'dronedarone', 'sotalol', 'haloperidol', 'pimozide', 'sertindole', 'thioridazine', 'methadone',
-        'domperidone', 'arsenic trioxide', 'cisapride', '奎尼丁', '胺碘酮', '索他洛尔', '氟哌啶醇', '美沙酮', '多潘立酮', '三氧化二砷',
+      atc: [
+        'C01BA01', 'C01BA03', 'C01BC04', 'C01BD01', 'C01BD04', 'C01BD05', 'C01BD07', 'C07AA07', 'N05AA01', 'N05AD01', 'N05AD08', 'N05AG02', 'N05AE03', 'N05AC02', 'N06AB04', 'N06AB10', 'N07BC02', 'A03FA03', 'J01MA14',
+        'L01XX27',
       ],
+      names: [
+        'quinidine', 'disopyramide', 'flecainide', 'amiodarone', 'dofetilide', 'ibutilide', 'dronedarone', 'sotalol', 'chlorpromazine', 'haloperidol', 'droperidol', 'pimozide', 'sertindole', 'thioridazine', 'citalopram',
+        'celexa', 'cipramil', 'escitalopram', 'lexapro', 'cipralex', 'methadone', 'domperidone', 'moxifloxacin', 'avelox', 'arsenic trioxide', 'cisapride',
+        '奎尼丁', '胺碘酮', '索他洛尔', '氯丙嗪', '氟哌啶醇', '氟哌利多', '西酞普兰', '美沙酮', '多潘立酮', '莫西沙星', '三氧化二砷',
+      ],
+      notForms: ['eye'],
     },
   },
   longestPregnancy: { ...ours, checkedOn: setCheckedOn, rule: 'EC-013', cites: ledger, says: { value: 44, unit: 'wk', sense: 'to' } },

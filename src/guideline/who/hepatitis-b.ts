@@ -131,20 +131,36 @@ export const hepatitisB: HepatitisB = {
   afterImmunoglobulin: { ...unread, rule: 'STI-098', cites: manual, says: { steps: [{ name: 'response', after: 6, unit: 'mo', from: 'dose' }] } },
 
   allergy: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'tighten' },
-  allergens: { ...ours, rule: 'STI-076', cites: ledger, mayOnly: 'widen', says: { names: ['yeast', 'saccharomyces', 'hepatitis b vaccine', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'twinrix', '酵母', '乙肝疫苗', '乙型肝炎疫苗'] } },
+  allergens: {
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-076', cites: ledger, mayOnly: 'widen',
+    says: {
+      names: [
+        'yeast', 'saccharomyces', 'hepatitis b vaccine', 'hepatitis b vaccines', 'hep b vaccine', 'hepb', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'fendrix', 'prehevbrio', 'twinrix',
+        '酵母', '乙肝疫苗', '乙型肝炎疫苗', '甲乙型肝炎联合疫苗',
+      ],
+    },
+  },
   differentSites: { ...ours, rule: 'STI-089', cites: ledger },
   pregnancy: { ...unread, rule: 'STI-061', cites: manual },
   immunoglobulinSupply: { ...unread, rule: 'STI-092', cites: [{ source: 'STI S3' }, { source: 'STI S1' }], says: { approach: 'only-if-here' } },
   givenOnce: { ...ours, rule: 'STI-133', cites: ledger },
   vaccineProduct: {
-    ...ours, rule: 'STI-045', cites: ledger,
-    says: { atc: ['J07BC01', 'J07BC20'], names: ['hepatitis b vaccine', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'fendrix', 'prehevbrio', 'twinrix', '乙肝疫苗', '乙型肝炎疫苗'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-045', cites: ledger,
+    says: {
+      atc: ['J07BC01', 'J07BC20'],
+      names: [
+        'hepatitis b vaccine', 'hepatitis b vaccines', 'hepatitis a and b vaccine', 'hep b vaccine', 'hepb', 'engerix', 'hbvaxpro', 'recombivax', 'heplisav', 'fendrix', 'prehevbrio', 'twinrix',
+        '乙肝疫苗', '乙型肝炎疫苗', '甲乙型肝炎联合疫苗',
+      ],
+      // The short name also stands beside what is given against the disease.
+      except: ['tenofovir', 'tdf', 'taf', 'entecavir', 'immunoglobulin', 'immune globulin'],
+    },
   },
   immunoglobulinProduct: {
     ...ours, rule: 'STI-093', cites: ledger,
     says: {
       atc: ['J06BB04'],
-      names: ['hepatitis b immunoglobulin', 'hepatitis b immune globulin', 'hbig', 'hyperhep', 'nabi-hb', 'hepagam', 'zutectra', '乙肝免疫球蛋白', '乙型肝炎免疫球蛋白', '乙型肝炎人免疫球蛋白', '乙肝人免疫球蛋白'],
+      names: ['hepatitis b immunoglobulin', 'hepatitis b immune globulin', 'hep b immunoglobulin', 'hep b immune globulin', 'hepb immune globulin', 'hepb immunoglobulin', 'hepatitis b ig', 'hbig', 'hyperhep', 'nabi-hb', 'hepagam', 'zutectra', '乙肝免疫球蛋白', '乙型肝炎免疫球蛋白', '乙型肝炎人免疫球蛋白', '乙肝人免疫球蛋白'],
     },
   },
 }

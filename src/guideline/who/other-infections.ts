@@ -10,14 +10,14 @@ export const otherInfections: OtherInfections = {
   hepatitisADose: { ...ours, rule: 'STI-103', cites: [{ source: 'ledger', at: 'STI-103: one dose of the product' }], says: { route: 'injection', components: [{ medicine: 'hepatitis-a-vaccine', ...once }] } },
   hepatitisAVaccine: {
     ...ours, checkedOn: '2026-11-26', rule: 'STI-103', mayOnly: 'widen', cites: [{ source: 'ledger', at: 'STI-103' }],
-    says: { atc: ['J07BC02', 'J07BC20'], names: ['hepatitis a vaccine', 'hepatitis a and b vaccine', 'havrix', 'vaqta', 'avaxim', 'twinrix', '甲肝疫苗', '甲型肝炎疫苗', '甲型肝炎灭活疫苗', '甲型肝炎减毒活疫苗', '甲乙型肝炎联合疫苗'] },
+    says: { atc: ['J07BC02', 'J07BC20'], names: ['hepatitis a vaccine', 'hepatitis a vaccines', 'hep a vaccine', 'hepa', 'hepatitis a and b vaccine', 'havrix', 'vaqta', 'avaxim', 'twinrix', '甲肝疫苗', '甲型肝炎疫苗', '甲型肝炎灭活疫苗', '甲型肝炎减毒活疫苗', '甲乙型肝炎联合疫苗'] },
   },
   hepatitisAGroups: { ...ours, rule: 'STI-103', cites: [{ source: 'ledger', at: 'STI-103' }], says: { approach: 'none' } },
   mpoxWindow: { ...ours, rule: 'STI-104', cites: [{ source: 'ledger', at: 'STI-006: by outbreak advice' }], says: 'none' },
   mpoxDose: { ...ours, rule: 'STI-104', cites: [{ source: 'ledger', at: 'STI-104: one dose of the product' }], says: { route: 'injection', components: [{ medicine: 'mpox-vaccine', ...once }] } },
   mpoxVaccine: {
     ...ours, checkedOn: '2026-11-26', rule: 'STI-104', mayOnly: 'widen', cites: [{ source: 'ledger', at: 'STI-104' }],
-    says: { atc: ['J07BX01'], names: ['mpox vaccine', 'monkeypox vaccine', 'smallpox vaccine', 'jynneos', 'imvanex', 'imvamune', 'mva-bn', '猴痘疫苗', '天花疫苗'] },
+    says: { atc: ['J07BX01'], names: ['mpox vaccine', 'mpox vaccines', 'monkeypox vaccine', 'smallpox vaccine', 'jynneos', 'imvanex', 'imvamune', 'mva-bn', '猴痘疫苗', '天花疫苗'] },
   },
   mpoxGroups: { ...ours, rule: 'STI-104', cites: [{ source: 'ledger', at: 'STI-104' }], says: { approach: 'none' } },
   assaultAlone: { ...recommended, rule: 'STI-104', cites: [{ source: 'ledger', at: 'STI-104' }] },

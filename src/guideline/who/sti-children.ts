@@ -26,7 +26,7 @@ export const infectionChildren: Pick<
   childTests: { ...unread, rule: 'STI-044', cites: [{ source: 'STI S35' }] },
   childSignal: { ...ours, strength: 'law', rule: 'STI-051', cites: derived },
   separateLimits: { ...ours, rule: 'STI-046', cites: derived },
-  lightAdolescent: { ...ours, rule: 'STI-050', cites: derived },
+  lightAdolescent: { ...ours, rule: 'STI-050', cites: derived, says: { approach: 'child-row-first' } },
   rounding: { ...ours, rule: 'STI-047', cites: derived },
 
   // Age and stage: each limit by itself.

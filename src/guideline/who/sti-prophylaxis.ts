@@ -149,6 +149,7 @@ export const stiProphylaxis: StiProphylaxis = {
   penicillinAndSyphilis: { ...unread, rule: 'STI-075', cites: [{ source: 'STI S24' }] },
   gonorrhoeaInPregnancy: { ...ours, rule: 'STI-077', cites: derived },
   gentamicinScreen: { ...unread, rule: 'STI-078', cites: [{ source: 'STI S14b' }], mayOnly: 'tighten' },
+  kidneyFigureFor: { ...ours, checkedOn: '2026-11-26', rule: 'STI-078', cites: derived, mayOnly: 'widen', says: { value: 12, unit: 'mo', sense: 'to' } },
   gentamicinKidneys: { ...secondary, rule: 'STI-078', cites: [{ source: 'STI S14b' }], mayOnly: 'widen', says: { value: 30, unit: 'mL/min', sense: 'below' } },
 
   // Interactions, order and tolerance.

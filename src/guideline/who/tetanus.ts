@@ -47,29 +47,45 @@ export const tetanus: Tetanus = {
   diphtheriaBooster: {
     ...ours, checkedOn: '2026-11-26', rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
     says: {
-      atc: ['J07AM51'], names: ['td', 'td vaccine', 'tetanus diphtheria vaccine', 'tetanus-diphtheria vaccine', 'tetanus and diphtheria vaccine', 'tetanus vaccine', 'tetanus toxoid', 'tetanus and diphtheria toxoids', 'tenivac', 'tdvax', 'ditanrix', '白破疫苗', '破伤风疫苗', '破伤风类毒素'],
-      except: ['childhood', 'pertussis', 'polio', 'ipv', 'conjugate', 'conjugated'],
+      atc: ['J07AM51'], names: ['td', 'td vaccine', 'tetanus diphtheria vaccine', 'tetanus-diphtheria vaccine', 'tetanus and diphtheria vaccine', 'tetanus vaccine', 'tetanus toxoid', 'tetanus and diphtheria toxoids', 'tenivac', 'tdvax', 'ditanrix', '白破疫苗', '破伤风疫苗', '破伤风类毒素', '白喉破伤风联合疫苗'],
+      except: ['childhood', 'pertussis', 'polio', 'ipv', 'conjugate', 'conjugated', '结合疫苗'],
     },
   },
   pertussisBooster: {
-    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
-    says: { names: ['tdap', 'tetanus diphtheria pertussis vaccine', 'boostrix', 'adacel', 'covaxis', '成人百白破疫苗'], except: ['polio', 'ipv'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: {
+      names: [
+        'tdap', 'tetanus diphtheria pertussis vaccine', 'reduced diphtheria toxoid and acellular pertussis', 'reduced diphtheria toxoid, and acellular pertussis', 'tetanus, diphtheria and acellular pertussis',
+        'tetanus, diphtheria, and acellular pertussis', 'boostrix', 'adacel', 'covaxis', 'repevax', '成人百白破疫苗',
+      ],
+      except: ['polio', 'ipv'],
+    },
   },
   polioBooster: {
-    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
-    says: { atc: ['J07CA01'], names: ['td/ipv', 'td-ipv', 'tetanus diphtheria polio vaccine', 'revaxis'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: { atc: ['J07CA01'], names: ['td/ipv', 'td-ipv', 'tdap/ipv', 'tdap-ipv', 'boostrix ipv', 'boostrix-ipv', 'boostrix polio', 'tetanus diphtheria polio vaccine', 'revaxis'] },
   },
   childhoodVaccine: {
-    ...ours, rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
-    says: { atc: ['J07CA09'], names: ['dtap', 'dtp', 'dtwp', 'childhood tetanus vaccine', 'infanrix', 'pediarix', 'pentacel', 'pediacel', 'vaxelis', 'hexyon', 'pentavalent vaccine', '无细胞百白破疫苗'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-115', cites: [{ source: 'ledger', at: 'STI-115' }],
+    says: {
+      atc: ['J07CA09'],
+      names: [
+        'dtap', 'dtp', 'dtwp', 'childhood tetanus vaccine', 'diphtheria and tetanus toxoids', 'diphtheria, tetanus toxoids', 'infanrix', 'pediarix', 'pentacel', 'pediacel', 'vaxelis', 'hexyon', 'hexaxim',
+        'pentavalent vaccine', '百白破',
+      ],
+      except: ['成人'],
+    },
   },
   immunoglobulinMedicine: {
-    ...ours, rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }],
-    says: { atc: ['J06BB02'], names: ['tetanus immunoglobulin', 'tetanus immune globulin', 'human tetanus immunoglobulin', 'tig', 'hypertet', 'tetagam', '破伤风免疫球蛋白', '破伤风人免疫球蛋白'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-114', cites: [{ source: 'ledger', at: 'STI-114' }],
+    says: {
+      atc: ['J06BB02'], names: ['tetanus immunoglobulin', 'tetanus immune globulin', 'human tetanus immunoglobulin', 'tetanus ig', 'tig', 'htig', 'hypertet', 'tetagam', '破伤风免疫球蛋白', '破伤风人免疫球蛋白'],
+      except: ['equine', '马破伤风'],
+    },
   },
   antitoxinMedicine: {
-    ...ours, rule: 'STI-113', cites: [{ source: 'ledger', at: 'STI-113' }],
-    says: { atc: ['J06AA02'], names: ['tetanus antitoxin', 'equine tetanus antitoxin', '破伤风抗毒素'] },
+    ...ours, checkedOn: '2026-11-26', rule: 'STI-113', cites: [{ source: 'ledger', at: 'STI-113' }],
+    says: { atc: ['J06AA02'], names: ['tetanus antitoxin', 'equine tetanus antitoxin', 'equine tetanus immunoglobulin', 'tat', '破伤风抗毒素', '马破伤风免疫球蛋白'] },
   },
   tooYoung: { ...recommended, verification: 'secondary', rule: 'STI-115', mayOnly: 'tighten', cites: [{ source: 'STI S69' }], says: { value: 6, unit: 'wk', sense: 'below' } },
   immunoglobulinDose: {
@@ -89,7 +105,7 @@ export const tetanus: Tetanus = {
   componentAllergy: { ...ours, rule: 'STI-076', mayOnly: 'tighten', cites: [{ source: 'ledger', at: 'STI-076' }] },
   allergens: {
     ...ours, checkedOn: '2026-11-26', rule: 'STI-076', mayOnly: 'widen', cites: [{ source: 'ledger', at: 'STI-076' }],
-    says: { names: ['tetanus', 'diphtheria toxoid', 'pertussis', '破伤风', '白喉类毒素', '百日咳'], except: ['immunoglobulin', 'immune globulin', 'antitoxin', 'tig', '免疫球蛋白', '抗毒素'] },
+    says: { names: ['tetanus', 'diphtheria toxoid', 'pertussis', '破伤风', '白喉类毒素', '百日咳'], except: ['immunoglobulin', 'immune globulin', 'ig', 'antitoxin', 'tig', 'htig', '免疫球蛋白', '抗毒素'] },
   },
   givenOnce: { ...ours, checkedOn: '2026-11-26', rule: 'STI-133', cites: [{ source: 'ledger', at: 'STI-133' }] },
   timeCritical: { ...ours, rule: 'STI-135', cites: [{ source: 'ledger', at: 'STI-135' }] },

@@ -100,6 +100,7 @@ export const facts: FactTexts = {
   '/incidents': 'Did something happen, and what?',
   '/incidents[]/when': 'When did it happen?',
   '/incidents[]/continuousUntil': 'Until when did it go on?',
+  '/incidents[]/ageAtEvent': 'How old was she then?',
   '/incidents[]/memory': 'Does she remember everything?',
   '/incidents[]/acts': 'What happened?',
   '/incidents[]/acts[]/kind': 'What kind of contact?',

@@ -42,10 +42,11 @@ export const notices: { readonly [code: string]: string } = {
   'local-time-skipped': 'this local time does not exist that day: moved to the instant after',
   'widened-to-any-zone': 'no zone given: read as that date anywhere',
   'medicine-not-understood': 'this medicine is not known here; it is not taken as harmless',
-  'allergy-not-understood': 'this allergy is not known here',
+  'allergy-not-understood': 'this allergy is not known here; it is not taken as harmless: ask what it is before any medicine',
   'proposal-not-judged': 'this kind of proposal is not judged by this version',
   'proposal-not-understood': 'what is ordered is not known here; it is not taken as harmless',
   'nothing-told': 'what happened is not recorded',
   'not-assessed': 'recorded here, but not assessed by this version',
+  'assessed-in-part': 'recorded here, and assessed only in part by this version',
   'pack-overdue': 'the pack is due for review',
 }

@@ -36,6 +36,7 @@ export const tetanus: Words = {
     'tet.too-soon': 'Her last dose was so recent that another would not count before {on}: the course goes on from it.',
     'tet.dose-given': 'A dose has been given since the wound; it is not given twice.',
     'tet.immunoglobulin-given': 'Immunoglobulin or antitoxin has been given since the wound; it is not given twice.',
+    'tet.may-be-since': 'What is recorded as given may be from before the wound or since, and that decides: ask for the day.',
     'tet.different-sites': 'Vaccine and immunoglobulin on the same day, at different sites.',
     'tet.live-vaccine': 'After immunoglobulin a live vaccine waits {after}.',
     'tet.larger-dose': 'The larger dose: the injury is or may be older than {after}, or it is burned or soiled.',

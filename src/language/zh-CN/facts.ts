@@ -100,6 +100,7 @@ export const facts: FactTexts = {
   '/incidents': '是否发生了什么，具体情况？',
   '/incidents[]/when': '何时发生？',
   '/incidents[]/continuousUntil': '持续到何时？',
+  '/incidents[]/ageAtEvent': '当时几岁？',
   '/incidents[]/memory': '是否记得全部经过？',
   '/incidents[]/acts': '发生了什么？',
   '/incidents[]/acts[]/kind': '何种接触？',

@@ -42,10 +42,11 @@ export const notices: { readonly [code: string]: string } = {
   'local-time-skipped': '该本地时间当日不存在，已移至其后时刻',
   'widened-to-any-zone': '未给时区，按全球任一时区处理',
   'medicine-not-understood': '未识别该药物；不视为无影响',
-  'allergy-not-understood': '未识别该过敏',
+  'allergy-not-understood': '未识别该过敏；不视为无影响，用药前请核实过敏原',
   'proposal-not-judged': '本版本不对此类提议作判断',
   'proposal-not-understood': '无法识别所开具的内容；不视为无害',
   'nothing-told': '未记录发生了什么',
   'not-assessed': '此处已有记录，但本版本未予评估',
+  'assessed-in-part': '此处已有记录，本版本只评估了其中一部分',
   'pack-overdue': '规则包应复审',
 }

@@ -36,6 +36,7 @@ export const tetanus: Words = {
     'tet.too-soon': '距上一剂时间过短，{on}之前再接种不能算作有效剂次；从该剂起继续全程。',
     'tet.dose-given': '受伤后已接种过一剂；不重复接种。',
     'tet.immunoglobulin-given': '受伤后已使用过免疫球蛋白或抗毒素；不重复使用。',
+    'tet.may-be-since': '已记录的接种或用药可能在受伤之前，也可能在受伤之后，而这会影响决定：请问明日期。',
     'tet.different-sites': '疫苗与免疫球蛋白可同日在不同部位注射。',
     'tet.live-vaccine': '用免疫球蛋白后，活疫苗须间隔 {after}。',
     'tet.larger-dose': '用较大剂量：受伤已超过或可能超过 {after}，或为烧伤、污染伤口。',

@@ -42,7 +42,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   if (none !== undefined) {
     return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
   }
-  const barrier = against(s, g, f, { bars: any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), allergicTo(s, 'copper')]), reason: { key: 'ec.device-copper' } })
+  const barrier = against(s, g, f, { bars: any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), allergicTo(s, g, 'copper')]), reason: { key: 'ec.device-copper' } })
   const seen = [...needed, stage, lastDay, ...barrier.because]
   if (stage.value.verb === 'window-exceeded' && byOvulation === undefined) {
     return { ...common, ...closed, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: g.deviceWindow }], instead: [{ key: 'ec.instead-test-and-counselling' }], because: { verb: [by(g.pastAllWindows, stage), lastDay, ...needed] } }

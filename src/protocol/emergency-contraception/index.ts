@@ -5,7 +5,7 @@ import type { Common } from '../../guideline/topic/common.js'
 import type { EmergencyContraception } from '../../guideline/topic/emergency-contraception.js'
 import type { Guideline } from '../../guideline/topic/guideline.js'
 import { by } from '../../guideline/shape/index.js'
-import { isOpen } from '../../guideline/words.js'
+import { type Verb, isOpen } from '../../guideline/words.js'
 import type { Outcome, Planned, Protocol, Line as PlanLine } from '../../plan/index.js'
 import { check, recognise } from './check.js'
 import { combinedPills } from './combined-pills.js'
@@ -53,7 +53,7 @@ export function assess(s: Situation, g: EmergencyContraception, common: Common, 
     ? [pregnancyTest(s, g, f), ...followUpTest(s, g, f), ...warnings(g, f), ...contactPoints(s, g, f), ...(asked ? [] : [...restart(s, g, f), ...hidden.lines, whatToSay(g, f)])]
     : []
   const lines = [
-    ...choices,
+    ...choices.map((line) => insteadOfIt(line, choices)),
     ...noneLeft(choices, g),
     ...repeats,
     ...antiemetic(g, repeats.length > 0 || combined.line !== undefined),
@@ -78,6 +78,17 @@ function firstIsBest(lines: readonly Line[]): readonly Line[] {
   const least = (line: Line): number => (line.flags.includes('least-bad') ? 1 : 0)
   const closed = (line: Line): number => (isOpen(line.verb) ? 0 : 1)
   return [...lines].sort((a, b) => closed(a) - closed(b) || least(a) - least(b) || a.rank - b.rank).map((line, index) => ({ ...line, rank: index + 1 }))
+}
+
+const closedVerbs: readonly Verb[] = ['not-indicated', 'not-recommended', 'contraindicated', 'window-exceeded']
+
+/** What stands instead of a closed option can be had: no other pill where each is closed, no device that is closed too. */
+function insteadOfIt(line: Line, choices: readonly Line[]): Line {
+  const left = choices.filter((one) => one !== line && !closedVerbs.includes(one.verb))
+  const device = left.some(({ id }) => id === 'emergency-contraception/copper-device')
+  const pill = left.some(({ id }) => id !== 'emergency-contraception/copper-device' && id !== 'emergency-contraception/levonorgestrel-device')
+  const instead = line.instead.filter(({ key }) => (key !== 'ec.instead-device' || device) && (key !== 'ec.instead-other-pill' || pill))
+  return { ...line, instead: instead.length === 0 && line.instead.length > 0 ? [{ key: 'ec.instead-test-and-counselling' }] : instead }
 }
 
 /** §11: where every open option is a last resort, a specialist is asked now. */

@@ -17,7 +17,7 @@ export function levonorgestrelDevice(s: Situation, g: EmergencyContraception, f:
   const reached = within(g.deviceWindow, f.exposure.first, at)
   const stage = presume(reached, earliestPossible(g.deviceWindow, reached))
   const closes = closing(g.deviceWindow, f.exposure.first, at)
-  const barrier = against(s, g, f, { bars: allergicTo(s, 'levonorgestrel'), reason: { key: 'ec.allergy' } })
+  const barrier = against(s, g, f, { bars: allergicTo(s, g, 'levonorgestrel'), reason: { key: 'ec.allergy' } })
   const none = f.noNeed
   const negative = f.tested === 'negative'
   const tested = by(g.baselineTest, negative ? given(true, '/results/pregnancy') : presume(readYesNo(undefined, '/results/pregnancy'), false))

@@ -1,10 +1,11 @@
 import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
+import type { Allergy } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { given, member, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
-import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, ruled, within } from '../../guideline/shape/index.js'
+import { type Closing, type Dose, type Stage, type Window, by, closing, earliestPossible, latestPossible, matches, ruled, within } from '../../guideline/shape/index.js'
 import { type Flag, type Verb, isOpen } from '../../guideline/words.js'
 import type { EmergencyContraception, Pill, PillEffect } from '../../guideline/topic/emergency-contraception.js'
 import type { EmergencyContraceptionLine, EmergencyContraceptionReason } from '../../plan/emergency-contraception.js'
@@ -66,7 +67,7 @@ export function judged(s: Situation, g: EmergencyContraception, f: Findings, rul
   const tooLate: readonly Limitation[] = stage.verb === 'not-recommended' ? [{ effect: 'not-recommended', reason: { key: 'ec.too-late-here' }, because: [] }] : []
   const limits = [...rules.limits, ...tooLate]
   const hard = closingEffects.map((effect) => limits.find((one): one is Closes => one.effect === effect)).find((one) => one !== undefined)
-  return { rules, at, last, reached, stage, allergy: allergicTo(s, rules.pill), ...(hard === undefined ? {} : { hard }) }
+  return { rules, at, last, reached, stage, allergy: allergicTo(s, g, rules.pill), ...(hard === undefined ? {} : { hard }) }
 }
 
 /** CD-07: the planned moment of the dose; where it is too late by then and not yet now, now. */
@@ -215,11 +216,18 @@ function exposureReasons(f: Findings, uncertain: Answer): readonly EmergencyCont
   ]
 }
 
-export function allergicTo(s: Situation, what: Pill | 'copper'): Answer {
+/** By the word of the list, or as one of the products of the pill where it is written or coded. */
+export function allergicTo(s: Situation, g: EmergencyContraception, what: Pill | 'copper'): Answer {
   const allergies = s.case.allergies
   if (allergies === undefined) return presume(readYesNo(undefined, '/allergies'), false)
-  const [found] = allergies.flatMap(({ id, substance }, i) => (substance === what ? [given(true, member('/allergies', id, i))] : []))
+  const [found] = allergies.flatMap(({ id, substance }, i) => (names(g, what, substance) ? [given(true, member('/allergies', id, i))] : []))
   // An allergy to something not told may be to this: it bars nothing and is asked.
   const unnamed = allergies.flatMap(({ id, substance }, i) => (substance === undefined ? [presume(readYesNo(undefined, `${member('/allergies', id, i)}/substance`), false)] : []))
   return found ?? any([given(false, '/allergies'), ...unnamed])
+}
+
+function names(g: EmergencyContraception, what: Pill | 'copper', substance: Allergy['substance']): boolean {
+  if (typeof substance !== 'object') return substance === what
+  const products = { levonorgestrel: g.levonorgestrelMedicine, ulipristal: g.ulipristalMedicine, mifepristone: g.mifepristoneMedicine, copper: g.copperDeviceProduct }
+  return matches(products[what], { ingredients: [substance] })
 }

@@ -56,7 +56,7 @@ export function ranks(s: Situation, g: EmergencyContraception, f: Findings, limi
 /** EC-031, CD-61: only where it is late, ulipristal is certain within the hours of the row and before its window closes, and nothing speaks so much against it that levonorgestrel comes first. */
 function fetching(s: Situation, g: EmergencyContraception, f: Findings, ulipristal: readonly Limitation[]): boolean {
   const { answer, hours } = ulipristalWithinReach(s, g)
-  const suits = ulipristal.every(({ effect }) => effect === 'none' || effect === 'warn' || effect === 'offer') && !surely(allergicTo(s, 'ulipristal'), true)
+  const suits = ulipristal.every(({ effect }) => effect === 'none' || effect === 'warn' || effect === 'offer') && !surely(allergicTo(s, g, 'ulipristal'), true)
   return suits && mayBe(f.late, true) && surely(answer, true) && hours <= f.hoursLeftForUlipristal
 }
 

@@ -28,7 +28,7 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const reached = within(window, f.exposure.last, s.plannedDoseAt)
     const late = isOpen(earliestPossible(window, reached).verb) ? [] : [{ key: 'ec.repeat-past-window' } as const]
     const always = [{ key: 'ec.repeat-is-the-dose' } as const, ...late]
-    const allergy = allergicTo(s, taken.pill === 'combined-pills' ? 'levonorgestrel' : taken.pill)
+    const allergy = allergicTo(s, g, taken.pill === 'combined-pills' ? 'levonorgestrel' : taken.pill)
     const because = { verb: [vomited, presume(inside, false), near, seen, reached, allergy] }
     // Not the same again after a reaction to it: the other pills stand in their own lines.
     if (surely(allergy, true)) return [{ ...frame, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'ec.allergy' }], instead: [{ key: 'ec.instead-other-pill' }, { key: 'ec.instead-device' }], because }]

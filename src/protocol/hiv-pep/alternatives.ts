@@ -1,6 +1,7 @@
 import { closing } from '../../guideline/shape/index.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
 import { refused } from '../../derive/refused.js'
+import { byEstimate, estimateFlags } from './first-dose.js'
 import { type PepLine, line } from './line.js'
 import type { Stocked } from './regimen.js'
 import type { Scene } from './scene.js'
@@ -10,6 +11,7 @@ export function alternatives({ s, g, decision, regimen, decided, chosen }: Scene
   const { last } = decision
   const closes = last && { closes: closing(g.window, last, s.now) }
   const declined = refused(s, 'treat-pep').value ? ({ declined: true } as const) : {}
+  const estimate = byEstimate(s, g)
   return regimen.others.map((option, index) => {
     const frame = { id: option.line, need: 'hiv-pep', rank: index + rankAfterFirst, ...declined } as const
     const because = { verb: [decided, chosen, ...option.because, option.stock], order: option.because }
@@ -20,10 +22,10 @@ export function alternatives({ s, g, decision, regimen, decided, chosen }: Scene
       ...frame, ...closes,
       verb: decision.verb === 'consider' ? 'consider' : 'offer',
       urgency,
-      flags: flagsOf(option),
+      flags: [...flagsOf(option), ...estimateFlags(estimate)],
       order: { components: option.components, route: 'oral', rows: option.rows },
       reasons: [{ key: 'pep.alternative', rule: g.alternatives }, ...option.reasons],
-      because,
+      because: { ...because, order: [...because.order, estimate] },
     })
   })
 }

@@ -237,5 +237,5 @@ function abacavirBarred(s: Situation, g: HivPep): Known<boolean> {
   const positive: Answer = test.known && test.value.finding !== undefined ? known(test.value.finding === 'positive', test) : { known: false, among: [true, false], parts: [test] }
   const stage = read(s.case.health?.conditions?.childPughClass, '/health/conditions/childPughClass')
   const liver: Answer = stage.known ? known(stage.value !== 'A', stage) : { known: false, among: [true, false], parts: [stage] }
-  return presume(by(g.abacavirTest, any([positive, allergy(s, 'abacavir'), liver])), false)
+  return presume(by(g.abacavirTest, any([positive, allergy(s, 'abacavir', g.abacavirProduct), liver])), false)
 }

@@ -1,7 +1,8 @@
-import { known, surely } from '../../answer/index.js'
+import { type Known, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { weight } from '../../derive/body.js'
+import { read } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { type Closing, closing, earliestPossible, passes, within } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -31,6 +32,7 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
     const reasons: readonly HivPepReason[] = [{ key: 'pep.specialist-now', age: g.specialistBelowAge, weight: g.specialistBelowWeight }, ...opening]
     return line({ ...frame, verb: 'refer', urgency: 'immediate', act: 'referral', closes, reasons, flags: ['expert-first'], because })
   }
+  const estimate = byEstimate(s, g)
   if (first === undefined) {
     const { flag, reason } = withoutOrder(g, regimen)
     return line({ ...frame, undosed: true, verb: decision.verb, urgency, closes, flags: [flag, ...decision.flags], reasons: [...opening, reason], because })
@@ -40,10 +42,10 @@ export function firstDose(s: Situation, g: HivPep, decision: Decision, regimen: 
     verb: decision.verb,
     urgency,
     closes,
-    flags: [...new Set([...decision.flags, ...first.flags, ...stockFlags(first), ...estimateFlags(s, g)])],
+    flags: [...new Set([...decision.flags, ...first.flags, ...stockFlags(first), ...estimateFlags(estimate)])],
     order: { components: first.components, route: 'oral', rows: first.rows },
-    reasons: [...opening, ...first.reasons, ...laterReasons(first, g), ...stockReasons(first, g), ...supplyReasons(first, g)],
-    because,
+    reasons: [...opening, ...first.reasons, ...laterReasons(first, g), ...stockReasons(first, g), ...supplyReasons(first, g, estimate)],
+    because: { ...because, order: [...because.order, estimate] },
   })
 }
 
@@ -128,10 +130,16 @@ function stockReasons({ stock }: Stocked, g: HivPep): readonly HivPepReason[] {
   return stock.presumed ? [{ key: 'pep.if-in-stock', rule: g.alternatives }] : []
 }
 
-/** Ledger section 1: under this weight an estimate serves the first dose only. */
-function estimateFlags(s: Situation, g: HivPep): readonly Flag[] {
+/** Ledger section 1: under this weight an estimate serves the first dose only; how she was weighed, where it is not told, counts as one and is asked. */
+export function byEstimate(s: Situation, g: HivPep): Known<boolean> {
   const light = passes(g.weightMeasuredBelow, weight(s))
-  return s.case.body?.weight?.method !== 'measured' && surely(light, true) ? ['estimate-only'] : []
+  if (!surely(light, true)) return known(false, light)
+  const method = presume(read(s.case.body?.weight?.method, '/body/weight/method'), 'estimated')
+  return known(method.value !== 'measured', light, method)
+}
+
+export function estimateFlags(estimate: Known<boolean>): readonly Flag[] {
+  return estimate.value ? ['estimate-only'] : []
 }
 
 /** PEP-093: the dose more is not taken with the fixed tablet. */
@@ -139,8 +147,9 @@ function laterReasons({ components }: Stocked, g: HivPep): readonly HivPepReason
   return components.some(({ after }) => after !== undefined) ? [{ key: 'pep.extra-later', after: g.dolutegravirExtraAfter }] : []
 }
 
-/** PEP-066, PEP-088: the whole course at the first visit; the sum is rounded up once, at the end. */
-function supplyReasons({ components }: Stocked, g: HivPep): readonly HivPepReason[] {
+/** PEP-066, PEP-088: the whole course at the first visit; the sum is rounded up once, at the end. By an estimate no more than the first dose. */
+function supplyReasons({ components }: Stocked, g: HivPep, estimate: Known<boolean>): readonly HivPepReason[] {
+  if (estimate.value) return [{ key: 'pep.weigh-before-supply', below: g.weightMeasuredBelow }]
   return [
     { key: 'pep.whole-supply', days: g.courseDays },
     ...(g.starterDays.says === 'none' ? [] : [{ key: 'pep.starter-pack', days: g.starterDays } as const]),

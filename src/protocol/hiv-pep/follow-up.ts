@@ -1,28 +1,26 @@
 import { type Answer, any, known, presume, surely } from '../../answer/index.js'
+import { datesOf } from '../../case/calendar.js'
+import { type Instant, firstInstant, millisecondsPerMinute } from '../../case/time.js'
 import { account } from '../../derive/acts.js'
 import { hepatitisB } from '../../derive/hepatitis-b.js'
 import { prepState, recentLongActing } from '../../derive/prep.js'
-import { given, member, readYesNo } from '../../derive/read.js'
+import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
-import { closing, due, passes } from '../../guideline/shape/index.js'
-import type { HivPepLine, HivPepReason } from '../../plan/hiv-pep.js'
-import { latestInstant, noClock, resistantSource } from './exposure.js'
+import { type ScheduleStep, closing, due, passes } from '../../guideline/shape/index.js'
+import { runningEnd } from './course-end.js'
+import { noClock, resistantSource } from './exposure.js'
 import { type PepLine, line } from './line.js'
+import { messages } from './messages.js'
 import { type Fired, type Scene, holds, lastDay, silent } from './scene.js'
 import { severeLiver } from './third-drug.js'
-import { millisecondsPerMinute } from '../../case/time.js'
+import { atStart, duringCourse } from './with-course.js'
 
-/** PEP-130 to PEP-154: what belongs to a course that begins now. */
+/** PEP-130 to PEP-154: what belongs to a course that begins now, and what of it stays true while one is running. */
 export function followUp(scene: Scene): readonly Fired[] {
   return [
     ...visits(scene), hepatitisPlan(scene), ...messages(scene), prepAfter(scene), resistanceCall(scene), kidneyCall(scene), liverCall(scene), longActing(scene), mouthSample(scene),
     mentalHealth(scene), declinedUntil(scene),
   ]
-}
-
-function atStart(scene: Scene, id: HivPepLine, of: Pick<PepLine, 'verb' | 'urgency' | 'reasons'> & Partial<PepLine>, more: readonly Answer<unknown>[] = []): Fired {
-  const because = [...scene.begins, ...more]
-  return scene.starting ? line({ id, belongsTo: 'hiv-pep/first-dose', ...of, because: { verb: because } }) : silent(id, because)
 }
 
 /** PEP-130, PEP-133, PEP-090: contact soon after the start, bloods only where there is a reason, checks while abacavir is taken. */
@@ -58,81 +56,25 @@ function hepatitisPlan(scene: Scene): Fired {
   const carries = hepatitisB(s)
   const [plan, test] = g.hepatitisPlan.says.steps
   if (surely(carries, false) || plan === undefined || test === undefined) return silent('hiv-pep/hepatitis-b-plan', [carries])
-  const by = due(carries.known ? plan : test, s.plannedDoseAt, s.timeZone).notBefore
+  const [start, begun] = courseStart(scene)
+  const until = (step: ScheduleStep): Pick<PepLine, 'due'> => (start === undefined ? {} : { due: { by: due(step, start, s.timeZone).notBefore } })
   if (carries.known) {
-    return atStart(scene, 'hiv-pep/hepatitis-b-plan', {
-      verb: 'refer', urgency: 'routine', act: 'referral', due: { by },
+    return duringCourse(scene, 'hiv-pep/hepatitis-b-plan', {
+      verb: 'refer', urgency: 'routine', act: 'referral', ...until(plan),
       reasons: [{ key: 'pep.hepatitis-b-plan', rule: g.hepatitisPlan }, { key: 'pep.hepatitis-b-bridge', rule: g.hepatitisPlan }],
-    }, [carries])
+    }, [carries, ...begun])
   }
-  return atStart(scene, 'hiv-pep/hepatitis-b-before-end', {
-    verb: 'recommend', urgency: 'routine', act: 'test', due: { by }, reasons: [{ key: 'pep.hepatitis-b-before-end', rule: g.hepatitisPlan }],
-  }, [presume(carries, true)])
+  return duringCourse(scene, 'hiv-pep/hepatitis-b-before-end', {
+    verb: 'recommend', urgency: 'routine', act: 'test', ...until(test), reasons: [{ key: 'pep.hepatitis-b-before-end', rule: g.hepatitisPlan }],
+  }, [presume(carries, true), ...begun])
 }
 
-/** PEP-134 to PEP-154: what she is told and given with the course. */
-function messages(scene: Scene): readonly Fired[] {
-  const { s, g, decision, regimen } = scene
-  const [watch] = g.symptoms.says.steps
-  const last = latestInstant(decision.last, s.now)
-  const ill = readYesNo(s.case.health?.acuteHivSymptoms, '/health/acuteHivSymptoms')
-  const told = (id: HivPepLine, reasons: readonly HivPepReason[], urgency: PepLine['urgency'] = 'days'): Fired => atStart(scene, id, { verb: 'recommend', urgency, reasons })
-  const exposedHer = decision.ground !== 'already-positive' && decision.ground !== 'no-risk'
-  const feeding = readYesNo(s.case.pregnancyAndContraception?.breastfeeding?.current, '/pregnancyAndContraception/breastfeeding/current')
-  return [
-    told('hiv-pep/messages', [
-      { key: 'pep.message-course', days: g.courseDays }, { key: 'pep.message-effects', rule: g.usualEffects }, { key: 'pep.message-no-blame', rule: g.noBlame },
-      ...(regimen.thirds.carrying.value ? [{ key: 'pep.message-pregnancy', rule: g.pregnancy } as const] : []), { key: 'pep.task-sharing', rule: g.taskSharing },
-    ]),
-    told('hiv-pep/warning-signs', [{ key: 'pep.warning-signs', rule: g.redFlags }, ...(holds(scene, 'abacavir-lamivudine', 'abacavir-lamivudine-dolutegravir') ? [{ key: 'pep.abacavir-warning', rule: g.redFlags } as const] : [])]),
-    told('hiv-pep/missed-doses', [...missedWords(scene), { key: 'pep.interruption-call', after: g.interruption }]),
-    told('hiv-pep/vomiting', [holds(scene, ...bictegravir) && g.vomitingBictegravirWithin.says !== 'none' ? { key: 'pep.vomiting-bictegravir', within: g.vomitingBictegravirWithin } : { key: 'pep.vomiting', within: g.vomitingWithin }]),
-    told('hiv-pep/reminders', [{ key: 'pep.reminders', rule: g.reminders }]),
-    packaging(scene),
-    dispersing(scene),
-    surely(feeding, true) ? atStart(scene, 'hiv-pep/breastfeeding', { verb: 'recommend', urgency: 'days', reasons: [{ key: 'pep.breastfeeding', rule: g.breastfeeding }] }, [feeding]) : silent('hiv-pep/breastfeeding', [feeding]),
-    exposedHer
-      ? line({ id: 'hiv-pep/precautions', verb: 'recommend', urgency: 'routine', reasons: [{ key: 'pep.precautions', rule: g.precautions }], because: { verb: [scene.decided] } })
-      : silent('hiv-pep/precautions', decision.because),
-    exposedHer && watch !== undefined
-      ? line({
-          id: 'hiv-pep/symptoms', verb: 'recommend', urgency: surely(ill, true) ? 'hours' : 'routine', ...(surely(ill, true) ? { act: 'test' } as const : { due: { by: due(watch, last, s.timeZone).notBefore } }),
-          reasons: [surely(ill, true) ? { key: 'pep.symptoms-now', rule: g.symptoms } : { key: 'pep.symptoms', rule: g.symptoms }], because: { verb: [scene.decided], followUp: [ill] },
-        })
-      : silent('hiv-pep/symptoms', decision.because),
-  ]
-}
-
-/** PEP-087: the volume is for dolutegravir alone; any other dispersible tablet goes by its own leaflet. */
-function dispersing(scene: Scene): Fired {
-  const { g, regimen } = scene
-  const tablets = regimen.first?.components.filter(({ form }) => form === 'dispersible-tablet') ?? []
-  if (tablets.length === 0) return silent('hiv-pep/dispersing', regimen.because)
-  const reasons = tablets.flatMap(({ medicine, each }): readonly HivPepReason[] => {
-    const volume = g.dispersingVolume.says.steps.findLast(({ from }) => each >= from)?.holds
-    return medicine === 'dolutegravir' && typeof volume === 'number'
-      ? [{ key: 'pep.dispersing', volume: { measured: volume, unit: 'mL' }, within: g.dispersedWithin, rinse: g.dispersingRinse }, { key: 'pep.not-interchangeable', rule: g.notInterchangeable }]
-      : [{ key: 'pep.dispersed-by-leaflet', medicine: { medicine } }]
-  })
-  return atStart(scene, 'hiv-pep/dispersing', { verb: 'recommend', urgency: 'hours', reasons }, regimen.because)
-}
-
-const bictegravir = ['bictegravir-emtricitabine-tenofovir-alafenamide'] as const
-
-/** PEP-141: when a late dose is skipped; bictegravir has its own limit. */
-function missedWords(scene: Scene): readonly HivPepReason[] {
-  const { g } = scene
-  return holds(scene, ...bictegravir) && g.skipBictegravir.says !== 'none'
-    ? [{ key: 'pep.missed-bictegravir', late: g.skipBictegravir }]
-    : [{ key: 'pep.missed-dose', once: g.skipOnceDaily, twice: g.skipTwiceDaily }]
-}
-
-/** PEP-145: plain packaging while somebody at home may see it; not told counts as yes. */
-function packaging(scene: Scene): Fired {
-  const { s, g } = scene
-  const wish = presume(readYesNo(s.case.wishes?.discreetSupply, '/wishes/discreetSupply'), true)
-  if (!wish.value) return silent('hiv-pep/packaging', [wish])
-  return atStart(scene, 'hiv-pep/packaging', { verb: 'offer', urgency: 'days', reasons: [{ key: 'pep.packaging', rule: g.packaging }] }, [wish])
+/** A deadline counts from the earliest day on which the course may have begun; one that is not told is asked. */
+function courseStart({ s, course }: Scene): readonly [Instant | undefined, readonly Answer<unknown>[]] {
+  if (course.value === 'none' || course.value.interrupted.value) return [s.plannedDoseAt, []]
+  const { medicine: { startedOn }, path } = course.value.entry
+  const told = read(startedOn, `${path}/startedOn`)
+  return told.known ? [firstInstant(datesOf(told.value).first, s.timeZone), [told]] : [undefined, [presume<unknown>(told, 'not-told')]]
 }
 
 /** PEP-136: where the risk goes on, PrEP follows the last dose without a gap. */
@@ -146,10 +88,11 @@ function prepAfter(scene: Scene): Fired {
       ? [readYesNo(undefined, '/assailants')]
       : people.map((one, i) => readYesNo(one.sharesHousehold, `${member('/assailants', one.id, i)}/sharesHousehold`))),
   ])
-  if (surely(risk, false)) return silent('hiv-pep/prep-after', [risk])
-  return atStart(scene, 'hiv-pep/prep-after', {
-    verb: risk.known ? 'recommend' : 'offer', urgency: 'routine', due: { by: { on: lastDay(scene) } }, reasons: [{ key: 'pep.prep-after', rule: g.prepAfter }],
-  }, [presume(risk, true)])
+  if (surely(risk, false) || scene.prepubertal.value) return silent('hiv-pep/prep-after', [risk, scene.prepubertal])
+  const end = scene.starting ? lastDay(scene) : runningEnd(scene).on
+  return duringCourse(scene, 'hiv-pep/prep-after', {
+    verb: risk.known ? 'recommend' : 'offer', urgency: 'routine', ...(end === undefined ? {} : { due: { by: { on: end } } }), reasons: [{ key: 'pep.prep-after', rule: g.prepAfter }],
+  }, [presume(risk, true), scene.prepubertal])
 }
 
 /** PEP-069: the standard regimen now, the expert the same day. */

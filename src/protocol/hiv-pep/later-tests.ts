@@ -6,6 +6,7 @@ import type { Verb } from '../../guideline/words.js'
 import { courseEnd } from './course-end.js'
 import { latestInstant, noClock } from './exposure.js'
 import { line } from './line.js'
+import { refused } from '../../derive/refused.js'
 import { type Fired, type Scene, silent } from './scene.js'
 import { millisecondsPerHour } from '../../case/time.js'
 
@@ -14,7 +15,7 @@ const finalLine = 'hiv-pep/hiv-test-final'
 
 /** PEP-131: the later HIV tests, counted from the latest possible time of the last act that exposed her or from the last dose, never rounded down. */
 export function laterTests(scene: Scene): readonly Fired[] {
-  const { g, decision } = scene
+  const { s, g, decision } = scene
   const { ground } = decision
   const lines: readonly HivPepLine[] = [...Object.values(interimLines), finalLine]
   if (ground === 'already-positive' || ground === 'no-risk') return lines.map((id) => silent(id, decision.because))
@@ -22,6 +23,7 @@ export function laterTests(scene: Scene): readonly Fired[] {
   const early = startedEarly(scene)
   const because = { verb: [...scene.begins, early], ...(decision.last === undefined ? {} : { followUp: [decision.last] }) }
   const { steps } = g.tests.says
+  const declined = refused(s, 'test-hiv').value ? ({ declined: true } as const) : {}
   return [
     ...(['interim', 'second'] as const).map((name): Fired => {
       const step = steps.find((one) => one.name === name)
@@ -29,19 +31,20 @@ export function laterTests(scene: Scene): readonly Fired[] {
       const reasons: readonly HivPepReason[] = [
         { key: 'pep.interim-not-final', rule: g.tests }, ...kindOf(scene), ...(early.value && begun(scene) ? [{ key: 'pep.start-early-test', within: g.interimLeftOutWithin } as const] : []),
       ]
-      return line({ id: interimLines[name], verb: interimVerb(scene, early.value), urgency: 'routine', act: 'test', due: dueOf(scene, step), reasons, because })
+      return line({ id: interimLines[name], verb: interimVerb(scene, early.value), urgency: 'routine', act: 'test', ...declined, due: dueOf(scene, step), reasons, because })
     }),
     ...steps.filter(({ name }) => name === 'final').map((step): Fired =>
       line({
-        id: finalLine, verb: afterNegative ? 'offer' : 'recommend', urgency: 'routine', act: 'test', due: dueOf(scene, step),
+        id: finalLine, verb: afterNegative ? 'offer' : 'recommend', urgency: 'routine', act: 'test', ...declined, due: dueOf(scene, step),
         reasons: [{ key: 'pep.final-test', rule: g.tests }, ...kindOf(scene), ...(begun(scene) ? [{ key: 'pep.course-delays-test', rule: g.testDates } as const] : [])], because,
       }),
     ),
   ]
 }
 
-function begun({ starting, decision }: Scene): boolean {
-  return starting || decision.ground === 'course-running'
+/** A course that she said no to is none: nothing of it moves a test. */
+function begun({ s, starting, decision }: Scene): boolean {
+  return (starting && !refused(s, 'treat-pep').value) || decision.ground === 'course-running'
 }
 
 /** What the interim test is to one on the course; without a course it is due. */
@@ -70,7 +73,7 @@ function kindOf({ g }: Scene): readonly HivPepReason[] {
 function dueOf(scene: Scene, step: ScheduleStep): Due {
   const { s, decision } = scene
   const span: Due = step.from === 'last-act' ? due(step, latestInstant(decision.last, s.now), s.timeZone) : {}
-  const end = courseEnd(scene)
+  const end = begun(scene) ? courseEnd(scene) : undefined
   const floors = [step, ...(step.floors ?? [])].flatMap(({ after, unit, from }) => (from === 'course-end' && unit !== 'h' && end !== undefined ? [dayAfter(end, after, unit)] : []))
   const own = span.notBefore !== undefined && 'on' in span.notBefore ? [span.notBefore.on] : []
   const latest = [...own, ...floors].sort().at(-1)

@@ -46,6 +46,13 @@ export function regimenFor(s: Situation, g: HivPep, common: Common): Regimen {
   return { ...frame, usual, ...(first === undefined ? {} : { first }), others, because }
 }
 
+/** What a boosted regimen does to emergency contraception is told where it can be needed. */
+export function toldTo({ first, others, because, ...rest }: Regimen, conceives: Known<boolean>): Regimen {
+  if (conceives.value) return { ...rest, ...(first === undefined ? {} : { first }), others, because }
+  const without = (option: Stocked): Stocked => ({ ...option, reasons: option.reasons.filter(({ key }) => key !== 'pep.boosted-contraception') })
+  return { ...rest, ...(first === undefined ? {} : { first: without(first) }), others: others.map(without), because: [...because, conceives] }
+}
+
 /** PEP-123: where every regimen is advised against, the first is given all the same and the specialist asked before the second dose. */
 function neverNone(options: readonly Option[], g: HivPep): readonly Option[] {
   if (options.some(({ bar }) => bar === undefined)) return options

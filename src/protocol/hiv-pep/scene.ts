@@ -21,6 +21,8 @@ export interface Scene {
   readonly regimen: Regimen
   /** The course she is on already. */
   readonly course: Known<Course | 'none'>
+  /** Puberty has not begun. */
+  readonly prepubertal: Known<boolean>
   /** A first dose is open and has a regimen or an estimate. */
   readonly starting: boolean
   /** The decision, and the choice of the regimen: one answer each, since most lines rest on them. */
@@ -30,10 +32,10 @@ export interface Scene {
   readonly begins: readonly Answer<unknown>[]
 }
 
-export function sceneOf(s: Situation, g: HivPep, common: Common, decision: Decision, regimen: Regimen, course: Scene['course']): Scene {
+export function sceneOf(s: Situation, g: HivPep, common: Common, decision: Decision, regimen: Regimen, course: Scene['course'], prepubertal: Scene['prepubertal']): Scene {
   const decided = jointly(decision.because)
   const starting = decision.ground === 'open' && regimen.route.value !== 'specialist'
-  return { s, g, common, decision, regimen, course, starting, decided, chosen: jointly(regimen.because), begins: [jointly([decided, regimen.route])] }
+  return { s, g, common, decision, regimen, course, prepubertal, starting, decided, chosen: jointly(regimen.because), begins: [jointly([decided, regimen.route])] }
 }
 
 /** A rule either makes a line or says what it looked at. */

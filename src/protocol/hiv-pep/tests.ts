@@ -30,7 +30,7 @@ export function baselineTests(scene: Scene): readonly Fired[] {
     unless(scene, 'hiv-pep/liver-enzyme', 'liver-enzyme', newestFinal(results?.alanineTransaminase, '/results/alanineTransaminase')),
     unless(scene, 'hiv-pep/hepatitis-b-antigen', 'hepatitis-b-antigen', hepatitisB(s)),
     unless(scene, 'hiv-pep/hepatitis-c', 'hepatitis-c', newestFinal(results?.hepatitisC, '/results/hepatitisC')),
-    organsFirst(s, unless(scene, 'hiv-pep/pregnancy-test', 'pregnancy', pregnant)),
+    scene.prepubertal.value ? silent('hiv-pep/pregnancy-test', [scene.prepubertal]) : organsFirst(s, unless(scene, 'hiv-pep/pregnancy-test', 'pregnancy', pregnant)),
     holds(scene, 'zidovudine-lamivudine', 'zidovudine')
       ? unless(scene, 'hiv-pep/blood-count', 'blood-count', newestFinal(results?.haemoglobin, '/results/haemoglobin'))
       : silent('hiv-pep/blood-count', scene.regimen.because),

@@ -1,10 +1,9 @@
 import { type Answer, type Known, any, known, presume } from '../../answer/index.js'
-import type { Allergy } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { medicineList, taking } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
 import { given, member, readYesNo } from '../../derive/read.js'
-import { by, matches } from '../../guideline/shape/index.js'
+import { type Codes, by, matches } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import type { HivPepReason } from '../../plan/hiv-pep.js'
@@ -34,7 +33,7 @@ export function thirdDrugs(s: Situation, g: HivPep, common: Common): ThirdDrugs 
   const stJohnsWort = taking(s, g.stJohnsWort, g.inducerTail)
   const rifapentineDaily = takesDailyRifapentine(s, g)
   const induced = by(g.inducerTail, any([rifampicin, rifapentineDaily, carbamazepine, disputed, stJohnsWort]))
-  const allergic = allergy(s, 'dolutegravir')
+  const allergic = allergy(s, 'dolutegravir', g.dolutegravirProduct)
   const boostedBarred = any([carbamazepine, disputed, stJohnsWort, taking(s, g.rifapentine), taking(s, g.boostedBarred)])
   const raltegravirWeak = any([carbamazepine, disputed, taking(s, g.antacids)])
   const alafenamideWeak = any([rifampicin, taking(s, g.rifapentine, g.inducerTail), taking(s, g.rifabutin, g.inducerTail), carbamazepine, disputed, stJohnsWort, taking(s, g.checkOnly)])
@@ -131,14 +130,10 @@ function takesDailyRifapentine(s: Situation, g: HivPep): Answer {
 }
 
 /** An allergy on record. An absent list is unknown; `[]` is none (dictionary §1.4). */
-export function allergy(s: Situation, substance: 'dolutegravir' | 'abacavir'): Answer {
+export function allergy(s: Situation, name: 'dolutegravir' | 'abacavir', codes: Codes): Answer {
   const { allergies } = s.case
   if (allergies === undefined) return readYesNo(undefined, '/allergies')
   const unnamed = allergies.flatMap((one, i) => (one.substance === undefined ? [readYesNo(undefined, `${member('/allergies', one.id, i)}/substance`)] : []))
-  return any([given(allergies.some((one) => wordsOf(one.substance).includes(substance)), '/allergies'), ...unnamed])
-}
-
-function wordsOf(substance: Allergy['substance']): string {
-  if (typeof substance !== 'object') return substance ?? ''
-  return ('text' in substance ? substance.text : (substance.display ?? '')).toLowerCase()
+  const named = allergies.some(({ substance }) => (typeof substance === 'object' ? matches(codes, { ingredients: [substance] }) : substance === name))
+  return any([given(named, '/allergies'), ...unnamed])
 }

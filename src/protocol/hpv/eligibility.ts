@@ -1,9 +1,9 @@
-import { type Answer, type Known, all, from, known, presume } from '../../answer/index.js'
+import { type Answer, type Known, all, from, known, presume, surely } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
 import { given, read } from '../../derive/read.js'
-import { band, passes } from '../../guideline/shape/index.js'
+import { band, passes, states } from '../../guideline/shape/index.js'
 import type { Hpv } from '../../guideline/topic/hpv.js'
 import type { Verb } from '../../guideline/words.js'
 import type { HpvReason } from '../../plan/hpv.js'
@@ -25,8 +25,10 @@ export function eligibility(s: Situation, g: Hpv): Eligibility {
   if (!held.known) return { verb: 'needs-input', reason: { key: 'hpv.age-first', rule: g.ages }, because }
   if (held.value === 'none') {
     if (group.value && groupHeld.value !== 'none') return { verb: groupHeld.value, reason: { key: 'hpv.by-eligibility', rule: g.groupAges }, because }
-    const young = presume(passes(g.remindFrom, age), true)
-    return { verb: 'not-indicated', reason: young.value ? { key: 'hpv.outside-age', rule: g.ages } : { key: 'hpv.too-young', from: g.remindFrom }, because: [...because, young] }
+    const { remindFrom } = g
+    const oldEnough = passes(remindFrom, age)
+    const reason: HpvReason = states(remindFrom) && surely(oldEnough, false) ? { key: 'hpv.too-young', from: remindFrom } : { key: 'hpv.outside-age', rule: g.ages }
+    return { verb: 'not-indicated', reason, because: [...because, oldEnough] }
   }
   const programme = inProgramme(s, g, age)
   if (programme.value) return { verb: 'recommend', reason: { key: 'hpv.programme', from: g.programmeFrom }, because: [...because, programme] }
@@ -40,8 +42,8 @@ function reasonOf(verb: Verb, g: Hpv): HpvReason {
 }
 
 /** Whether it is the group, not her age, that opens the vaccine. */
-export function byGroup(reasons: readonly HpvReason[], g: Hpv): boolean {
-  return reasons.some((reason) => 'rule' in reason && reason.rule === g.groupAges)
+export function byGroup({ reason }: Eligibility, g: Hpv): boolean {
+  return 'rule' in reason && reason.rule === g.groupAges
 }
 
 /** Girls of certain years of birth, from a certain age; a sex that is not recorded is asked for. */

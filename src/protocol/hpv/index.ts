@@ -1,4 +1,4 @@
-import { known, mayBe, presume, surely } from '../../answer/index.js'
+import { known, mayBe, surely } from '../../answer/index.js'
 import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
 import type { CalendarDate } from '../../case/time.js'
@@ -49,14 +49,14 @@ function isLine(one: Line | NotFired): one is Line {
 /** STI-101, STI-061, STI-076: by age and what she had; not in a known pregnancy, not after anaphylaxis to yeast or a component. */
 function vaccine(s: Situation, g: Hpv, common: Common): Line {
   const may = eligibility(s, g)
-  const series = seriesOf(s, g, byGroup([may.reason], g))
+  const series = seriesOf(s, g, byGroup(may, g))
   const pregnant = possiblyPregnant(s, common)
   const allergic = allergicTo(s, ['yeast', 'vaccine-component'], [g.allergens, g.vaccineProduct])
-  const because = { verb: [...may.because, ...series.because, by(g.notInPregnancy, presume(pregnant, false)), by(g.componentAllergy, presume(allergic, false))] }
+  const because = { verb: [...may.because, ...series.because, by(g.notInPregnancy, pregnant), by(g.componentAllergy, allergic)] }
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const closed = (verb: Line['verb'], reason: HpvReason, instead: HpvReason): Line => line({ id: 'hpv/vaccine', verb, urgency: 'routine', ...declined, reasons: [reason], instead: [instead], because })
   const screening: HpvReason = { key: 'hpv.screening-stays', rule: g.sameDay }
-  if (!isOpen(may.verb)) return closed(may.verb, may.reason, screening)
+  if (!isOpen(may.verb)) return closed(may.verb, may.reason, may.reason.key === 'hpv.too-young' ? { key: 'hpv.reminder', from: g.remindFrom } : screening)
   if (series.had.value >= series.length) return closed('not-indicated', { key: 'hpv.complete', rule: g.series }, screening)
   if (surely(allergic, true)) return closed('contraindicated', { key: 'hpv.allergy', rule: g.componentAllergy }, { key: 'hpv.ask-allergist', rule: g.componentAllergy })
   if (surely(pregnant, true)) return closed('defer', { key: 'hpv.after-pregnancy', rule: g.notInPregnancy }, screening)
@@ -78,14 +78,15 @@ function vaccine(s: Situation, g: Hpv, common: Common): Line {
 
 /** The rest of the series, each dose a due date of its own; it rests on all that the next dose does. */
 function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] {
-  const { verb, reason } = eligibility(s, g)
-  const series = seriesOf(s, g, byGroup([reason], g))
-  const { schedule } = series
+  const may = eligibility(s, g)
+  const series = seriesOf(s, g, byGroup(may, g))
+  const { had, schedule } = series
   const next = waiting(s, g, series)?.notBefore.on ?? datesAt(s.now, s.timeZone).last
   return ([['hpv/second-dose', 'second'], ['hpv/third-dose', 'third']] as const).map(([id, name]) => {
-    const due = isOpen(today.verb) || today.due !== undefined ? dueOf(s, g, series, name, next) : undefined
-    if (schedule === undefined || due === undefined) return { id, because: today.because.verb }
-    return line({ id, belongsTo: 'hpv/vaccine', verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
+    const silent = { id, because: today.because.verb }
+    if (schedule === undefined || !(isOpen(today.verb) || today.due !== undefined)) return silent
+    const due = dueOf(s, g, had.value, schedule, name, next)
+    return due === undefined ? silent : line({ id, belongsTo: 'hpv/vaccine', verb: may.verb, urgency: 'routine', act: 'visit', due, reasons: [{ key: 'hpv.next-dose', rule: schedule }, { key: 'hpv.late-dose-counts', rule: schedule }], because: { verb: today.because.verb } })
   })
 }
 
@@ -93,9 +94,9 @@ function later(s: Situation, g: Hpv, today: Line): readonly (Line | NotFired)[] 
 function reminder(s: Situation, g: Hpv, today: Line): Line | NotFired {
   const id = 'hpv/reminder'
   const born = s.case.person?.dateOfBirth
-  const young = today.reasons.some(({ key }) => key === 'hpv.too-young')
-  if (!young || born === undefined || g.remindFrom.says === 'none') return { id, because: today.because.verb }
-  const on: CalendarDate = dayAfter(datesOf(born).last, g.remindFrom.says.value * monthsPerYear, 'mo')
+  const { reason } = eligibility(s, g)
+  if (reason.key !== 'hpv.too-young' || born === undefined) return { id, because: today.because.verb }
+  const on: CalendarDate = dayAfter(datesOf(born).last, reason.from.says.value * monthsPerYear, 'mo')
   return line({ id, verb: 'offer', urgency: 'routine', act: 'visit', due: { notBefore: { on } }, reasons: [{ key: 'hpv.reminder', from: g.remindFrom }], because: { verb: [known('born', { row: g.remindFrom }, { fact: '/person/dateOfBirth', state: 'given' })] } })
 }
 const monthsPerYear = 12

@@ -24,7 +24,7 @@ export interface Series {
 /** STI-101: how many doses, by her age at the first; more where the immune system is weak. Doses not on record count as none. */
 export function seriesOf(s: Situation, g: Hpv, asGroup: boolean): Series {
   const recorded = s.case.immunizations?.humanPapillomavirus?.doses
-  const listed = listedDoses(s, [g.vaccineProduct]).map((one) => given(true, one.path))
+  const listed = listedDoses(s, [g.vaccineProduct]).map((one) => ({ fact: one.path, state: 'given' }) as const)
   const had = known(dosesOf(s, g).length, recorded === undefined ? presume(read<number>(undefined, path), 0) : given(recorded.length, path), ...listed)
   const weak = presume(any([readYesNo(s.case.health?.conditions?.immunosuppression, '/health/conditions/immunosuppression'), readYesNo(s.case.health?.conditions?.hivInfection, '/health/conditions/hivInfection')]), false)
   const byAge = presume(band(asGroup ? g.groupSeries : g.series, ageAtFirst(s, g)), 'three')
@@ -49,15 +49,15 @@ const steps = { second: 2, third: 3 } as const
 
 /** STI-101: when the next dose of a series that has begun is due, where one today would come too soon to count. */
 export function waiting(s: Situation, g: Hpv, { had, schedule }: Series): LaterDose | undefined {
-  const name = (['second', 'third'] as const).find((one) => steps[one] === had.value + 1)
-  if (schedule === undefined || name === undefined) return undefined
-  return tooSoon(s, dosesOf(s, g), (first, last) => laterDose(schedule, name, { first, today: last, had: had.value - 1 }))
+  if (schedule === undefined) return undefined
+  const [due] = (['second', 'third'] as const).filter((name) => steps[name] === had.value + 1)
+    .map((name) => tooSoon(s, dosesOf(s, g), (first, last) => laterDose(schedule, name, { first, today: last, had: had.value - 1 })))
+  return due
 }
 
 /** When a dose after the next one is due; the next one is given today, or when it is due. */
-export function dueOf(s: Situation, g: Hpv, { had, schedule }: Series, name: keyof typeof steps, next: CalendarDate): LaterDose | undefined {
-  if (schedule === undefined || steps[name] <= had.value + 1) return undefined
-  return laterDose(schedule, name, { first: firstDose(dosesOf(s, g)) ?? next, today: next, had: had.value })
+export function dueOf(s: Situation, g: Hpv, had: number, schedule: Schedule, name: keyof typeof steps, next: CalendarDate): LaterDose | undefined {
+  return steps[name] > had + 1 ? laterDose(schedule, name, { first: firstDose(dosesOf(s, g)) ?? next, today: next, had }) : undefined
 }
 
 function dosesOf(s: Situation, g: Hpv): readonly GivenDose[] {

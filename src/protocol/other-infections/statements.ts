@@ -1,7 +1,6 @@
 import { known } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { medicineList } from '../../derive/medicine-list.js'
-import { given } from '../../derive/read.js'
 import { matches } from '../../guideline/shape/index.js'
 import type { OtherInfections } from '../../guideline/topic/other-infections.js'
 import type { NotFired } from '../../plan/index.js'
@@ -15,7 +14,7 @@ export function doxycycline(s: Situation, g: OtherInfections): Line {
   const counted: readonly OtherInfectionsReason[] = taken.length > 0 ? [{ key: 'other.dose-counts', rule: g.doxycyclineMedicine }] : []
   return line({
     id: 'other-infections/doxycycline', verb: 'not-indicated', urgency: 'routine', reasons: [{ key: 'other.not-after-assault', rule: g.doxycyclineAfter }, ...counted], instead: [{ key: 'other.give-the-regimen', rule: g.doxycyclineCounts }],
-    because: { verb: [known('strategy', { row: g.doxycyclineAfter }), ...taken.map(({ path }) => given(true, path))] },
+    because: { verb: [known('strategy', { row: g.doxycyclineAfter }), known('taken', ...taken.map(({ path }) => ({ fact: path, state: 'given' }) as const))] },
   })
 }
 

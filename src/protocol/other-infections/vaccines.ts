@@ -1,10 +1,11 @@
-import { type Answer, type Known, known, possible, presume, surely } from '../../answer/index.js'
-import { datesAt, datesOf } from '../../case/calendar.js'
+import { type Answer, type Known, any, known, possible, presume, surely } from '../../answer/index.js'
+import { datesOf } from '../../case/calendar.js'
 import type { Assailant, VaccineDose } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { type ToldAct, account, latestOf, timeOf } from '../../derive/acts.js'
 import { allergicTo } from '../../derive/allergic-to.js'
+import { daysAt } from '../../derive/local-days.js'
 import { given, member, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
 import { possibleSources } from '../../derive/source.js'
@@ -54,7 +55,7 @@ function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
   const wanted = asked(s, g, vaccine)
   if (wanted.order === undefined) return wanted
   const allergic = allergicTo(s, ['vaccine-component'], [vaccine.product])
-  const because = { ...wanted.because, verb: [...wanted.because.verb, by(g.componentAllergy, presume(allergic, false))] }
+  const because = { ...wanted.because, verb: [...wanted.because.verb, by(g.componentAllergy, allergic)] }
   if (!surely(allergic, true)) return { ...wanted, because }
   return line({ id: vaccine.id, verb: 'contraindicated', urgency: 'routine', reasons: [{ key: 'other.allergy', rule: g.componentAllergy }], instead: [{ key: 'other.ask-allergist', rule: g.componentAllergy }], because })
 }
@@ -62,7 +63,7 @@ function vaccineLine(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
 function asked(s: Situation, g: OtherInfections, vaccine: Vaccine): Line {
   const { id, organism, outbreak, dose, group, groupRow } = vaccine
   const source = knownCase(s, organism)
-  const advised = given((s.case.setting?.outbreakAdvice ?? []).includes(outbreak), '/setting/outbreakAdvice')
+  const advised = given(s.case.setting?.outbreakAdvice?.includes(outbreak) === true, '/setting/outbreakAdvice')
   const had = dosesOf(s, vaccine)
   const declined = refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const order = { ...dose.says, rows: [dose] }
@@ -104,21 +105,21 @@ function afterContact(s: Situation, g: OtherInfections, { id, organism, window, 
 
 /** The doses she had; none on record counts as none, and is asked. */
 function dosesOf(s: Situation, { recorded, dosesPath, product }: Vaccine): Known<readonly GivenDose[]> {
-  const listed = listedDoses(s, [product]).map((one) => given(true, one.path))
+  const listed = listedDoses(s, [product]).map((one) => ({ fact: one.path, state: 'given' }) as const)
   return known(vaccineDoses(s, recorded, dosesPath, [product]), presume(read<unknown>(recorded, dosesPath), 'none'), ...listed)
 }
 
 /** A dose of the day of the contact counts as given after it; a day not told is not known to be. */
 function sinceContact(s: Situation, { on }: GivenDose, last: Answer<Instant>): boolean {
   const times = possible(last)
-  return on !== undefined && times !== undefined && datesOf(on).first >= datesAt(Math.max(...times) as Instant, s.timeZone).last
+  return on !== undefined && times !== undefined && datesOf(on).first >= daysAt(s, Math.max(...times) as Instant).last
 }
 
 /** The last act that he may have been the source of: what another did later moves nothing. If none was his, all of what he may have been there for. */
 function lastContact(s: Situation, organism: Vaccine['organism']): Answer<Instant> {
   const told = account(s).acts
   const his = told.filter((act) => isFrom(act, organism, s))
-  const there = his.length > 0 ? [] : incidentsTold(s).filter((one) => isFrom(one, organism, s))
+  const there = incidentsTold(s).filter((one) => isFrom(one, organism, s))
   const times = his.length > 0 ? his : [...there.filter(({ incident }) => incident.when !== undefined), ...told.filter(({ incidentPath }) => there.some((one) => one.incidentPath === incidentPath))]
   return latestOf(times.map(({ at }) => at), s.now)
 }
@@ -135,17 +136,16 @@ function isFrom(told: ToldAct, organism: Vaccine['organism'], s: Situation): boo
   return possibleSources(s, told).named.some(({ assailant }) => carries(assailant, organism))
 }
 
-function carries({ infections = [] }: Assailant, organism: Vaccine['organism']): boolean {
-  return infections.some((one) => one.organism === organism)
+function carries({ infections }: Assailant, organism: Vaccine['organism']): boolean {
+  return infections?.some((one) => one.organism === organism) === true
 }
 
 /** Whether one of them is known or thought to have it; what nobody knows starts nothing here, and is asked. */
 function knownCase(s: Situation, organism: Vaccine['organism']): Known<boolean> {
   const list = s.case.assailants
-  for (const [i, assailant] of (list ?? []).entries()) {
+  if (list === undefined) return presume(read<boolean>(undefined, '/assailants'), false)
+  for (const [i, assailant] of list.entries()) {
     if (carries(assailant, organism)) return given(true, `${member('/assailants', assailant.id, i)}/infections`)
   }
-  const untold = (list ?? []).flatMap(({ id, infections }, i) => (infections === undefined ? [read<boolean>(undefined, `${member('/assailants', id, i)}/infections`)] : []))
-  const open = list === undefined ? [read<boolean>(undefined, '/assailants')] : untold
-  return known(false, ...open.map((one) => presume(one, false)))
+  return presume(any(list.flatMap(({ id, infections }, i) => (infections === undefined ? [read<boolean>(undefined, `${member('/assailants', id, i)}/infections`)] : []))), false)
 }

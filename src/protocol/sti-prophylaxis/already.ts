@@ -39,18 +39,20 @@ export function alreadyGiven(scene: Scene, organism: Organism, decision: Decisio
 
 function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
   const { s, exposure } = scene
-  const { whole, taken, when } = course
-  const because = [whole, presume(taken, s.now), presume(exposure.latest, s.now)]
-  if (course.running) {
+  const { own, whole, taken, when, days, running } = course
+  const because = [own, whole, presume(taken, s.now), presume(exposure.latest, s.now)]
+  // §0: of a medicine that she is on for something else nothing is added, before it is known what she has of it.
+  if (!own.value) return { of: organism === 'trichomonas' && running ? 'beginning-not-told' : 'none', because }
+  if (days) {
     const [told, later] = [begunSince(course, exposure.last, s), begunSince(course, exposure.latest, s)]
     const basis = [...because, told, later]
-    if (!told.known || (told.value && !later.known)) return { of: 'beginning-not-told', because: basis }
+    if (running && (!told.known || (told.value && !later.known))) return { of: 'beginning-not-told', because: basis }
+    if (!whole.value || !told.known) return { of: 'none', because: basis }
     if (told.value) return { of: later.known && later.value ? 'given' : 'later-possible', because: basis }
-    return samePartner(course, scene, organism, basis, 'begun-before')
+    return samePartner(course, scene, organism, basis, running ? 'begun-before' : 'none')
   }
-  if (when === undefined || possible(exposure.last) === undefined) return { of: 'none', because }
+  if (!whole.value || when === undefined || possible(exposure.last) === undefined) return { of: 'none', because }
   if (!isSince(s, when, exposure.last)) return samePartner(course, scene, organism, because, 'none')
-  if (!whole.value) return { of: 'none', because }
   return { of: isSince(s, when, exposure.latest) ? 'given' : 'later-possible', because }
 }
 

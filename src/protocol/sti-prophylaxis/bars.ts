@@ -2,6 +2,9 @@ import { type Answer, type Known, all, any, known, not, presume, surely } from '
 import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
 import { inFormulary } from '../../derive/formulary.js'
+import { stillCounts } from '../../derive/fresh-weight.js'
+import { azithromycinSince } from '../../derive/infection-courses.js'
+import type { InfectionExposure } from '../../derive/infection-exposure.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
 import { taking, takingNow } from '../../derive/medicine-list.js'
 import { possiblyPregnant } from '../../derive/possibly-pregnant.js'
@@ -37,6 +40,8 @@ export interface Findings {
   readonly kidneys: Known<boolean>
   readonly noInjection: Known<boolean>
   readonly takesMacrolide: Known<boolean>
+  /** Milligrams since the last contact; absent where none was given. */
+  readonly azithromycinSince?: Answer<number> | undefined
   readonly takesTetracycline: Known<boolean>
   readonly retinoid: Known<boolean>
   readonly quinoloneNotWith: Known<boolean>
@@ -48,10 +53,12 @@ export interface Findings {
   readonly loopDiuretic: Known<boolean>
 }
 
-export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, before: readonly Planned[]): Findings {
+export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, { latest }: InfectionExposure, before: readonly Planned[]): Findings {
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
   const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
+  const azithromycin = azithromycinSince(s, g, latest)
+  const macrolide = takingNow(s, g.macrolides)
   // A pregnancy that is told or found counts at any stage; one that is only possible, not before puberty.
   const pregnancy = possiblyPregnant(s, common)
   const possibly = surely(pregnancy, true) ? pregnancy : all([pregnancy, not(person.prepubertal)])
@@ -72,10 +79,12 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     myasthenia: otherCondition(s, g.myasthenia),
     deafness: otherCondition(s, g.aminoglycosideDeafness),
     // STI-078: who is on dialysis has no kidney function to wait for a figure of.
-    kidneys: presume(any([passes(g.gentamicinKidneys, kidneyFunction(s, kidneys)), presume(readYesNo(s.case.health?.conditions?.haemodialysis, '/health/conditions/haemodialysis'), false)]), false),
+    kidneys: presume(any([failing(s, g, kidneys), presume(readYesNo(s.case.health?.conditions?.haemodialysis, '/health/conditions/haemodialysis'), false)]), false),
     noInjection: refusesInjection(s),
-    takesMacrolide: takingNow(s, g.macrolides),
-    takesTetracycline: takingNow(s, g.tetracyclines),
+    takesMacrolide: azithromycin === undefined ? macrolide : known(true, macrolide, azithromycin),
+    azithromycinSince: azithromycin,
+    // STI-108: large single doses of doxycycline are counted, and the course follows.
+    takesTetracycline: takingNow(s, g.tetracyclines, ({ purpose }) => purpose !== 'doxycycline-post-exposure'),
     retinoid: takes(g.retinoids),
     quinoloneNotWith: takes(g.quinoloneNotWith),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
@@ -85,6 +94,12 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     tenofovir: plannedTenofovir(before),
     loopDiuretic: takes(g.loopDiuretics),
   }
+}
+
+/** STI-078: by what was measured within the months of the row. A figure of another time is none of now: it closes nothing and is asked; one without a day counts. */
+function failing(s: Situation, g: StiProphylaxis, kidneys: KidneyRows): Answer {
+  const figure = kidneyFunction(s, kidneys, ({ at }) => at === undefined || stillCounts(s, at, g.kidneyFigureFor))
+  return by(g.kidneyFigureFor, passes(g.gentamicinKidneys, figure))
 }
 
 /** A condition without a leaf of its own, by its words. A list not asked for counts as without it. */

@@ -55,7 +55,9 @@ function young(scene: Scene, pathway: Pathway, isLight: Known<boolean>): readonl
   const grownUp = oldEnough(scene)
   const { approach } = g.youngChlamydia.says
   const basis = [known(approach, { row: g.youngChlamydia }), grownUp, ...infantWords(scene).because]
-  const withBasis = (options: readonly Option[]): readonly Option[] => options.map((option) => ({ ...option, because: [...option.because, ...basis] }))
+  // STI-073: where she may be pregnant and old enough for the others, amoxicillin is left.
+  const last = pathway === 'grown' && grownUp.value && scene.findings.maybePregnant.value ? amoxicillin(scene) : []
+  const withBasis = (options: readonly Option[]): readonly Option[] => [...options, ...last].map((option) => ({ ...option, because: [...option.because, ...basis] }))
   const erythromycin = weighed(g.erythromycinChild, g, s, person, { bars: macrolideBars(scene), beside: 'consider', reasons: infantWords(scene).reasons, because: [] }, pack)
   const byWeight = weighed(g.azithromycinChild, g, s, person, { bars: macrolideBars(scene), reasons: infantWords(scene).reasons, because: [] }, pack)
   switch (approach) {

@@ -14,7 +14,7 @@ import { type Choice, type Option, choose, holds } from './option.js'
 import type { Pathway } from './person.js'
 import type { Scene } from './scene.js'
 import { syphilisDecision, syphilisOptions } from './syphilis.js'
-import { dosedLately, later } from './timing.js'
+import { type Held, dosedLately, later } from './timing.js'
 import { trichomonasDecision, trichomonasOptions } from './trichomonas.js'
 
 export type Need = Extract<StiProphylaxisLine, `sti-prophylaxis/${'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis' | 'chancroid'}`>
@@ -25,9 +25,7 @@ interface Made {
   readonly options: readonly Option[]
   /** Where nothing is left: a medicine with one use only is contraindicated and tested for, else somebody else decides. */
   readonly none: 'refer' | 'contraindicated'
-  readonly due?: Due | undefined
-  /** Waits, though it is supplied now. */
-  readonly waits?: StiProphylaxisReason | undefined
+  readonly held?: Held
 }
 
 /** One component with all the ways to meet it, those too that are closed to her. */
@@ -47,12 +45,13 @@ export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[]
   const { g } = scene
   const against: Made = { need: 'sti-prophylaxis/gonorrhoea', decision: alreadyGiven(scene, 'gonorrhoea', decisionFor(scene, 'gonorrhoea', pathway)), options: gonorrhoeaOptions(scene, pathway), none: 'refer' }
   const gonorrhoea = component(scene, against)
-  const syphilis = component(scene, { need: 'sti-prophylaxis/syphilis', decision: alreadyGiven(scene, 'syphilis', syphilisDecision(scene, pathway)), options: syphilisOptions(scene, pathway), none: 'refer' })
-  const beside = { gonorrhoea: openOrder(gonorrhoea.lines), syphilis: openOrder(syphilis.lines) }
+  const syphilis = component(scene, { need: 'sti-prophylaxis/syphilis', decision: alreadyGiven(scene, 'syphilis', syphilisDecision(scene, pathway)), options: syphilisOptions(scene, pathway), none: 'refer', ...dosedLately(scene) })
+  const decided = alreadyGiven(scene, 'chlamydia', decisionFor(scene, 'chlamydia', pathway))
+  // STI-075: the longer course takes the place of the shorter where it is said as strongly; what is only offered leaves the need of the other.
+  const beside = { gonorrhoea: openOrder(gonorrhoea.lines), syphilis: asStrong(syphilis.lines, decided.verb) ? openOrder(syphilis.lines) : undefined }
   const cover = covered(scene, beside)
   const because = [...basisOf(gonorrhoea.lines), ...basisOf(syphilis.lines), known('joint', { row: g.oneMacrolide })]
   const options = chlamydiaOptions(scene, pathway, beside)
-  const decided = alreadyGiven(scene, 'chlamydia', decisionFor(scene, 'chlamydia', pathway))
   const left = cover !== undefined && (!cover.exceptRectal || !scene.exposure.sites.anal.value || choose(options).chosen === undefined) ? cover : undefined
   const rests = [...because, scene.exposure.sites.anal, ...(cover === undefined ? [] : choose(options).because)]
   const decision: Decision = left !== undefined && isOpen(decided.verb)
@@ -71,6 +70,10 @@ export function treatments(scene: Scene, pathway: Pathway): readonly Treatment[]
 
 function holdsMacrolide(order: StiLine['order']): boolean {
   return holds(order, 'azithromycin') || holds(order, 'erythromycin')
+}
+
+function asStrong([first]: readonly StiLine[], verb: Verb): boolean {
+  return first !== undefined && isOpen(first.verb) && weaker(verb, first.verb) === verb
 }
 
 /** What a component gives: its first line, which has an order where it is open. */
@@ -122,18 +125,18 @@ interface Giving {
 }
 
 function given(frame: Frame, { made, option, verb, passed, because, scene }: Giving): StiLine {
-  const { decision, waits } = made
+  const { decision } = made
   const { g } = scene
-  const waiting = waits !== undefined && option.order !== undefined
+  const held = made.held !== undefined && holds(option.order, made.held.medicine) ? made.held : undefined
   return line({
     ...frame,
-    verb: waiting && made.need === 'sti-prophylaxis/trichomonas' ? 'defer' : verb,
+    verb: held?.medicine === 'metronidazole' ? 'defer' : verb,
     urgency: urgencyOf(decision.closes, scene),
     flags: flagsOf(option),
     ...(decision.closes === undefined || Object.keys(decision.closes).length === 0 ? {} : { closes: decision.closes }),
     ...(option.order === undefined ? { undosed: true } : { order: option.order }),
-    ...(waiting && made.due !== undefined ? { due: made.due } : {}),
-    reasons: [...(decision.specimensFirst === true ? [{ key: 'sti.specimens-first', rule: g.specimensFirst } as const] : []), ...decision.reasons, ...passed, ...option.reasons, ...(waiting ? [waits] : [])],
+    ...(held?.due === undefined ? {} : { due: held.due }),
+    reasons: [...(decision.specimensFirst === true ? [{ key: 'sti.specimens-first', rule: g.specimensFirst } as const] : []), ...decision.reasons, ...passed, ...option.reasons, ...(held === undefined ? [] : [held.reason])],
     because: { verb: [jointly(decision.because), because], order: [because] },
   })
 }

@@ -63,9 +63,11 @@ export function grownDecision(scene: Scene, organism: 'gonorrhoea' | 'chlamydia'
   const closes = window === undefined ? {} : { closes: window.closes }
   const told = [...toldWords(scene), ...(window?.onlyLater === true ? [laterPossible(scene)] : [])]
   if (infectedSource.value) return { ...closes, verb: weaker(capped(scene, 'recommend'), window?.onlyLater === true ? 'consider' : undefined), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
+  // Where no contact is told there is none to speak of.
+  const contact: readonly StiProphylaxisReason[] = toldWords(scene).length > 0 ? told : [...told, { key: 'sti.after-contact', rule: row }]
   switch (approach) {
-    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
-    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...told, { key: 'sti.after-contact', rule: row }, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...contact, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...contact, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
     case 'on-indication': return { ...closes, ...onIndication(scene, organism, window?.verb ?? 'offer', because, told) }
   }
 }

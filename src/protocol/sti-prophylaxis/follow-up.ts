@@ -1,13 +1,17 @@
-import { type Known, any, known, possible, surely } from '../../answer/index.js'
-import type { Instant } from '../../case/time.js'
+import { type Answer, type Known, any, known, possible, surely } from '../../answer/index.js'
+import { type Instant, instantOf } from '../../case/time.js'
 import type { OwnInfection } from '../../derive/known-infection.js'
+import { given as givenFact } from '../../derive/read.js'
 import { type ScheduleStep, by, due } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
 import type { Due, Order } from '../../plan/index.js'
 import type { StiProphylaxisLine, StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
+import { countedFrom, dosesOf, givenAgainst, isGiven, isOne } from './given.js'
 import { type StiLine, line } from './line.js'
-import { holds } from './option.js'
+import { choose, holds } from './option.js'
+import { pathways } from './person.js'
 import { type Fired, type Scene, organisms, silent } from './scene.js'
+import { syphilisOptions } from './syphilis.js'
 import { exposedOrUnsure, gonorrhoeaLine } from './tests.js'
 
 /** STI-121 to STI-124: what comes after, each with its own date; only the calendar merges them. */
@@ -37,7 +41,7 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   const [step] = row.says.steps
   const because = [by(row, exposedOrUnsure(scene)), person.prepubertal]
   if (step === undefined || !exposedOrUnsure(scene).value) return silent(id, because)
-  const untreated = !treated.some(({ verb, need, declined }) => isOpen(verb) && declined === undefined && (need === 'sti-prophylaxis/gonorrhoea' || need === 'sti-prophylaxis/chlamydia'))
+  const untreated = !treated.some((one) => (one.need === 'sti-prophylaxis/gonorrhoea' || one.need === 'sti-prophylaxis/chlamydia') && (isGiven(one) || (isOpen(one.verb) && one.declined === undefined)))
   const isTest = step.name === 'two-week-test' || child(scene) || untreated
   const words: readonly StiProphylaxisReason[] = [
     child(scene) ? { key: 'sti.child-repeat', rule: row } : step.name === 'two-week-test' ? { key: 'sti.two-week-test', rule: row } : untreated ? { key: 'sti.two-weeks-untreated', rule: row } : { key: 'sti.two-weeks', rule: row },
@@ -51,10 +55,19 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
 
 function resultsReview(scene: Scene): Fired {
   const { s, g } = scene
+  const [visit, told] = firstVisit(scene)
   const [step] = g.resultsReview.says.steps
   const because = [by(g.resultsReview, exposedOrUnsure(scene)), scene.declinesTests]
   if (step === undefined || !exposedOrUnsure(scene).value || scene.declinesTests.value) return silent('sti-prophylaxis/results-review', because)
-  return line({ id: 'sti-prophylaxis/results-review', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: due(step, s.now, s.timeZone).notBefore }, reasons: [{ key: 'sti.results-review', rule: g.resultsReview }], because: { verb: because } })
+  return line({ id: 'sti-prophylaxis/results-review', verb: 'recommend', urgency: 'days', act: 'visit', due: { by: due(step, visit, s.timeZone).notBefore }, reasons: [{ key: 'sti.results-review', rule: g.resultsReview }], because: { verb: because, followUp: told } })
+}
+
+/** STI-121: the visit at which she was tested; of one before this contact no test of it can be, nor of one that is not told. */
+function firstVisit({ s, exposure }: Scene): readonly [Instant, readonly Answer<unknown>[]] {
+  const told = s.case.followUp?.firstVisitAt
+  if (told === undefined) return [s.now, []]
+  const [first, contacts] = [instantOf(told), possible(exposure.last)]
+  return [contacts !== undefined && first < Math.min(...contacts) ? s.now : first, [givenFact(told, '/followUp/firstVisitAt'), exposure.last]]
 }
 
 /** STI-026: with penicillin given only the last serology is left; without it, or with her no to it, both. */
@@ -62,7 +75,7 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g, exposure, person } = scene
   const exposed = exposedOrUnsure(scene)
   const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
-  const covered = component?.declined === undefined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin')
+  const covered = isOne(givenAgainst(scene, treated, 'syphilis'), g.benzathineProduct) || (component?.declined === undefined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin'))
   const [, childSecond, childFinal] = g.childRepeat.says.steps
   const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
   const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
@@ -79,15 +92,20 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   ]
 }
 
-/** STI-029, STI-123: after anything but the first choice. */
+/** STI-029, STI-123: after anything but the first choice, planned or given. */
 function testOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
-  const { s, g } = scene
+  const { g, exposure } = scene
   const chosen = gonorrhoeaLine(treated)
+  const given = givenAgainst(scene, treated, 'gonorrhoea')
   const [step] = g.testOfCure.says.steps
-  const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? [])]
+  const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? []), ...given.map(({ taken }) => taken), ...(given.length === 0 ? [] : [exposure.sites.oral])]
   const toldNow = chosen?.order ?? chosen?.reasons.find(({ key }) => key === 'sti.oral-no-figure')
-  if (step === undefined || chosen === undefined || toldNow === undefined || holds(chosen.order, 'ceftriaxone')) return silent('sti-prophylaxis/test-of-cure', because)
-  return line({ id: 'sti-prophylaxis/test-of-cure', belongsTo: 'sti-prophylaxis/gonorrhoea', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.test-of-cure', rule: g.testOfCure }], because: { verb: because } })
+  const standIn = given.length === 0 ? toldNow !== undefined && !holds(chosen?.order, 'ceftriaxone') : !isOne(given, g.ceftriaxoneProduct)
+  if (step === undefined || !standIn) return silent('sti-prophylaxis/test-of-cure', because)
+  return line({
+    id: 'sti-prophylaxis/test-of-cure', belongsTo: 'sti-prophylaxis/gonorrhoea', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, countedFrom(scene, given)),
+    reasons: [{ key: 'sti.test-of-cure', rule: g.testOfCure }, ...(given.length > 0 && exposure.sites.oral.value ? [{ key: 'sti.throat-unreliable', rule: g.throatUnreliable } as const] : [])], because: { verb: because },
+  })
 }
 
 function orderOf(treated: readonly StiLine[], id: StiProphylaxisLine): Order | undefined {
@@ -96,11 +114,13 @@ function orderOf(treated: readonly StiLine[], id: StiProphylaxisLine): Order | u
 
 /** STI-073, STI-122: amoxicillin is tested for, and not too soon. */
 function chlamydiaTestOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
-  const { s, g } = scene
+  const { g } = scene
   const [, step] = g.notTooSoon.says.steps
-  const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/chlamydia')?.because.verb ?? [])]
-  if (step === undefined || !holds(orderOf(treated, 'sti-prophylaxis/chlamydia'), 'amoxicillin')) return silent('sti-prophylaxis/chlamydia-test-of-cure', because)
-  return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', belongsTo: 'sti-prophylaxis/chlamydia', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
+  const given = givenAgainst(scene, treated, 'chlamydia')
+  const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/chlamydia')?.because.verb ?? []), ...given.map(({ taken }) => taken)]
+  const standIn = holds(orderOf(treated, 'sti-prophylaxis/chlamydia'), 'amoxicillin') || isOne(given, g.amoxicillinProduct)
+  if (step === undefined || !standIn) return silent('sti-prophylaxis/chlamydia-test-of-cure', because)
+  return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', belongsTo: 'sti-prophylaxis/chlamydia', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, countedFrom(scene, given)), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
 }
 
 /** STI-123: an infection that was found is looked for again, also where it was treated since; not what is surely history. */
@@ -116,13 +136,15 @@ function notHistory({ found, recent }: OwnInfection): Known<boolean> {
   return known(recent.value || (found.value && recent.presumed === true), found, recent)
 }
 
-/** STI-018: the second weekly injection, where the pack gives one or two. */
+/** STI-018: the second weekly injection, where the pack gives one or two; at a later visit, while one was given. */
 function penicillinAgain(scene: Scene, treated: readonly StiLine[]): Fired {
-  const { s, g } = scene
+  const { g, person } = scene
   const [step] = g.penicillinAgain.says.steps
   const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
-  const order = orderOf(treated, 'sti-prophylaxis/syphilis')
-  const because = [known('again', { row: g.penicillinAgain }), ...(component?.because.verb ?? [])]
-  if (step === undefined || order === undefined || !holds(order, 'benzathine-benzylpenicillin')) return silent('sti-prophylaxis/syphilis-again', because)
-  return line({ id: 'sti-prophylaxis/syphilis-again', belongsTo: 'sti-prophylaxis/syphilis', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, s.plannedDoseAt), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
+  const given = givenAgainst(scene, treated, 'syphilis')
+  const [pathway = 'grown'] = pathways(person)
+  const order = given.length === 0 ? orderOf(treated, 'sti-prophylaxis/syphilis') : choose(syphilisOptions(scene, pathway)).chosen?.order
+  const because = [known('again', { row: g.penicillinAgain }), ...(component?.because.verb ?? []), ...given.map(({ taken }) => taken)]
+  if (step === undefined || order === undefined || !holds(order, 'benzathine-benzylpenicillin') || dosesOf(scene, given) > 1) return silent('sti-prophylaxis/syphilis-again', because)
+  return line({ id: 'sti-prophylaxis/syphilis-again', belongsTo: 'sti-prophylaxis/syphilis', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, countedFrom(scene, given)), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
 }

@@ -1,4 +1,5 @@
-import { type Known, known, presume, surely } from '../../answer/index.js'
+import { type Known, from, known, presume, surely } from '../../answer/index.js'
+import { azithromycinIn } from '../../derive/infection-courses.js'
 import { read, readYesNo } from '../../derive/read.js'
 import { type OptionalDose, by, passes } from '../../guideline/shape/index.js'
 import type { GonorrhoeaOption } from '../../guideline/topic/sti-prophylaxis.js'
@@ -15,9 +16,13 @@ export function gonorrhoeaOptions(scene: Scene, pathway: Pathway): readonly Opti
   const based = (options: readonly Option[]): readonly Option[] => options.map((option) => ({ ...option, because: [...option.because, isLight, unweighed, person.pathway] }))
   if (unweighed.value) return based([{ bars: [...ceftriaxoneBars(scene)], reasons: [{ key: 'sti.weigh-first', rule: g.rounding }], because: [] }])
   if (pathway === 'child') return based(isLight.value ? lightOptions(scene) : largeChild(scene))
-  // STI-050: the child's row is chosen, the adolescent's stands beside it; the prescriber confirms.
-  if (isLight.value) return based([...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: g.lightAdolescent }], 'consider')])
+  if (isLight.value && g.lightAdolescent.says.approach === 'child-row-first') return based(lightAdolescent(scene))
   return based(inOrder(scene).flatMap((name) => grown(name, scene)))
+}
+
+/** STI-050: the child's row is chosen, the adolescent's stands beside it; the prescriber confirms. */
+function lightAdolescent(scene: Scene): readonly Option[] {
+  return [...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: scene.g.lightAdolescent }], 'consider')]
 }
 
 /**
@@ -39,17 +44,21 @@ function beside(scene: Scene): { readonly beside?: 'consider' } {
 }
 
 function grown(name: GonorrhoeaOption, scene: Scene): readonly Option[] {
-  const { s, g, exposure, findings: f } = scene
+  const { s, g, person, exposure, findings: f } = scene
   const throat: readonly StiProphylaxisReason[] = exposure.sites.oral.value ? [{ key: 'sti.throat-unreliable', rule: g.throatUnreliable }] : []
   const cure: StiProphylaxisReason = { key: 'sti.test-of-cure', rule: g.testOfCure }
   const order = known('order', { row: g.gonorrhoeaOrder })
   switch (name) {
-    case 'ceftriaxone': return ceftriaxone(scene, [])
+    case 'ceftriaxone': return ceftriaxone(scene, light(person, g.ceftriaxoneLight, g).value ? [{ key: 'sti.adolescent-row-alone', rule: g.lightAdolescent }] : [])
     case 'azithromycin':
       return stated(g.azithromycinHighDose, g, s, {
         bars: [bothAllergies(scene), ...macrolideBars(scene)], reasons: [cure], because: [order, by(g.gonorrhoeaInPregnancy, f.maybePregnant)], ...(f.maybePregnant.value ? { atMost: 'offer' } : {}),
       })
-    case 'gentamicin-azithromycin': return stated(g.gentamicinDose, g, s, { ...beside(scene), bars: [bothAllergies(scene), ...gentamicinBars(scene), ...macrolideBars(scene)], reasons: [...gentamicinWords(scene), ...throat, cure], because: [order, exposure.sites.oral, f.tenofovir] })
+    case 'gentamicin-azithromycin': {
+      const of = { ...beside(scene), reasons: [...gentamicinWords(scene), ...throat, cure], because: [order, exposure.sites.oral, f.tenofovir] }
+      const bars = [bothAllergies(scene), ...gentamicinBars(scene)]
+      return [...stated(g.gentamicinDose, g, s, { ...of, bars: [...bars, ...macrolideBars(scene)] }), ...lessGiven(g.gentamicinDose, scene, { ...of, bars })]
+    }
     case 'spectinomycin': return spectinomycin(scene, [...throat, cure])
     case 'oral-cephalosporin': return oralCephalosporin(scene, [...throat, cure])
   }
@@ -92,11 +101,20 @@ function ceftriaxone(scene: Scene, more: readonly StiProphylaxisReason[], beside
   return macrolide.some(({ closed }) => closed.value) ? [...pair, ...alone(dose, scene, { ...of, bars: ceftriaxoneBars(scene) })] : pair
 }
 
-/** STI-073: what closes the macrolide of a pair does not close the ceftriaxone of it. */
-function alone(dose: OptionalDose, { s, g }: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'>): readonly Option[] {
+/** STI-073: what closes the macrolide of a pair does not close the other medicine of it. */
+function alone(dose: OptionalDose, { s, g }: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'> & Partial<Option>): readonly Option[] {
   if (dose.says === 'none') return []
   const components = dose.says.components.filter(({ medicine }) => medicine !== 'azithromycin')
-  return stated({ ...dose, says: { route: 'injection', components } }, g, s, of).map((option) => ({ ...option, order: { components, route: 'injection', rows: [dose] } }))
+  const route = components.some(({ form }) => form === 'injection') ? 'injection' : 'oral'
+  return stated({ ...dose, says: { route, components } }, g, s, of).map((option) => ({ ...option, order: { components, route, rows: [dose] } }))
+}
+
+/** STI-025: of a pair whose azithromycin she was given since the contact the other medicine is left. How much it was, where it is not told, is asked. */
+function lessGiven(dose: OptionalDose, scene: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'> & Partial<Option>): readonly Option[] {
+  const { azithromycinSince } = scene.findings
+  if (azithromycinSince === undefined) return []
+  const enough = presume(from([azithromycinSince], (taken) => taken >= azithromycinIn(dose)), true)
+  return enough.value ? alone(dose, scene, { ...of, because: [...of.because, enough] }) : []
 }
 
 function unweighedWords({ g, person }: Scene): readonly StiProphylaxisReason[] {
@@ -182,7 +200,12 @@ function oralCephalosporin(scene: Scene, more: readonly StiProphylaxisReason[]):
     case 'none': return []
     case 'no-figure': return [{ bars: betaLactamBars(scene), reasons: [{ key: 'sti.oral-no-figure', rule: g.oralRoute }, ...more], because }]
     case 'stated':
-    case 'stated-but-throat': return stated(dose, g, s, { bars: [...betaLactamBars(scene), ...(holdsMacrolide(dose) ? macrolideBars(scene) : [])], reasons: [...again, ...more, ...referred], because })
+    case 'stated-but-throat': {
+      const of = { reasons: [...again, ...more, ...referred], because }
+      const bars = betaLactamBars(scene)
+      if (!holdsMacrolide(dose)) return stated(dose, g, s, { ...of, bars })
+      return [...stated(dose, g, s, { ...of, bars: [...bars, ...macrolideBars(scene)] }), ...lessGiven(dose, scene, { ...of, bars })]
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { jointly, known, presume } from '../../answer/index.js'
 import { taking } from '../../derive/medicine-list.js'
+import { mayConceive } from '../../derive/pregnancy.js'
 import { read } from '../../derive/read.js'
 import { by } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
@@ -12,46 +13,52 @@ import { exposedOrUnsure } from './tests.js'
 /** Sections 13 and 14 of the ledger: what she is told and given, and what is never done. */
 export function messages(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g } = scene
+  const young = scene.person.prepubertal
   const exposed = exposedOrUnsure(scene)
   const ordered = treated.filter(({ order, verb }) => order !== undefined && (isOpen(verb) || verb === 'defer'))
   const given = [exposed, jointly(treated.flatMap(({ because }) => because.verb))]
   const whenGiven = (id: Parameters<typeof silent>[0], reasons: readonly StiProphylaxisReason[]): Fired =>
     ordered.length === 0 ? silent(id, given) : line({ id, verb: 'recommend', urgency: 'days', reasons, because: { verb: given } })
   const whenExposed = (id: Parameters<typeof silent>[0], reasons: readonly StiProphylaxisReason[]): Fired =>
-    exposed.value ? line({ id, verb: 'recommend', urgency: 'routine', reasons, because: { verb: [exposed] } }) : silent(id, [exposed])
-  const macrolide = ordered.some(({ order }) => holds(order, 'azithromycin'))
+    exposed.value ? line({ id, verb: 'recommend', urgency: 'routine', reasons, because: { verb: [exposed, young] } }) : silent(id, [exposed])
+  const swallowed = ordered.flatMap(({ order }) => order?.components ?? []).flatMap(({ medicine, form }) => (form === 'injection' ? [] : [medicine]))
+  const macrolide = swallowed.includes('azithromycin')
   return [
-    whenGiven('sti-prophylaxis/vomiting', [...(macrolide ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []), { key: 'sti.vomited-other', within: g.vomitedOther }]),
+    swallowed.length === 0 ? silent('sti-prophylaxis/vomiting', given) : whenGiven('sti-prophylaxis/vomiting', [
+      ...(macrolide ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []),
+      ...(swallowed.some((medicine) => medicine !== 'azithromycin') ? [{ key: 'sti.vomited-other', within: g.vomitedOther } as const] : []),
+    ]),
     exposed.value ? line({ id: 'sti-prophylaxis/messages', verb: 'recommend', urgency: 'routine', reasons: messageWords(scene, ordered), because: { verb: [exposed], followUp: given } }) : silent('sti-prophylaxis/messages', [exposed]),
     doxycyclineCare(scene, ordered),
     alcoholAdvice(scene, ordered),
-    whenExposed('sti-prophylaxis/condoms', [{ key: 'sti.condoms', days: g.condoms }]),
-    whenExposed('sti-prophylaxis/partners', [{ key: 'sti.no-partner-notice', rule: g.noPartnerNotice }, { key: 'sti.regular-partner', rule: g.regularPartner }]),
+    young.value ? silent('sti-prophylaxis/condoms', [young]) : whenExposed('sti-prophylaxis/condoms', [{ key: 'sti.condoms', days: g.condoms }]),
+    whenExposed('sti-prophylaxis/partners', young.value ? [{ key: 'sti.no-notice-child', rule: g.noPartnerNotice }] : [{ key: 'sti.no-partner-notice', rule: g.noPartnerNotice }, { key: 'sti.regular-partner', rule: g.regularPartner }]),
     whenExposed('sti-prophylaxis/record', [{ key: 'sti.record', rule: g.record }]),
     takeHome(scene, ordered),
   ]
 }
 
-function messageWords({ g }: Scene, ordered: readonly StiLine[]): readonly StiProphylaxisReason[] {
+function messageWords({ s, g, person }: Scene, ordered: readonly StiLine[]): readonly StiProphylaxisReason[] {
   const courses = ordered.some(({ order }) => order?.components.some(({ days }) => days !== undefined) === true)
   return [
     { key: 'sti.what-it-covers', rule: g.whatToSay }, { key: 'sti.negative-today', rule: g.whatToSay }, { key: 'sti.refusal-is-fine', rule: g.whatToSay },
-    ...(ordered.length > 0 ? [{ key: 'sti.stomach', rule: g.whatToSay } as const, { key: 'sti.contraception-unchanged', rule: g.contraceptionUnchanged } as const, { key: 'sti.mouth-sample-first', rule: g.mouthSampleFirst } as const] : []), ...(courses ? [{ key: 'sti.finish-course', rule: g.whatToSay } as const] : []),
+    ...(ordered.length > 0 ? [{ key: 'sti.stomach', rule: g.whatToSay } as const, ...(mayConceive(s, person.prepubertal).value ? [{ key: 'sti.contraception-unchanged', rule: g.contraceptionUnchanged } as const] : []), { key: 'sti.mouth-sample-first', rule: g.mouthSampleFirst } as const] : []), ...(courses ? [{ key: 'sti.finish-course', rule: g.whatToSay } as const] : []),
     ...(g.localProtocol.says.approach === 'local-prevails' ? [{ key: 'sti.local-protocol', rule: g.localProtocol } as const] : []),
   ]
 }
 
 /** STI-085: how doxycycline is taken, and what else she takes. */
-function doxycyclineCare({ s, g }: Scene, ordered: readonly StiLine[]): Fired {
+function doxycyclineCare({ s, g, person }: Scene, ordered: readonly StiLine[]): Fired {
+  const conceives = mayConceive(s, person.prepubertal)
   const cations = presume(taking(s, g.cations), false)
   const inducers = presume(taking(s, g.doxycyclineInducers), false)
-  const because = [by(g.doxycyclineTaking, known(true)), cations, inducers, jointly(ordered.flatMap(({ because: of }) => of.verb))]
+  const because = [by(g.doxycyclineTaking, known(true)), cations, inducers, conceives, jointly(ordered.flatMap(({ because: of }) => of.verb))]
   if (!ordered.some(({ order }) => holds(order, 'doxycycline'))) return silent('sti-prophylaxis/doxycycline-care', because)
   return line({
     id: 'sti-prophylaxis/doxycycline-care', verb: 'recommend', urgency: 'days',
     reasons: [
       { key: 'sti.doxycycline-care', rule: g.doxycyclineTaking }, { key: 'sti.cations', apart: g.cationsApart }, ...(inducers.value ? [{ key: 'sti.doxycycline-inducer', rule: g.doxycyclineInducers } as const] : []),
-      { key: 'sti.conception', rule: g.possibleConception }, { key: 'sti.not-single-dose', rule: g.notSingleDose },
+      ...(conceives.value ? [{ key: 'sti.conception', rule: g.possibleConception } as const] : []), { key: 'sti.not-single-dose', rule: g.notSingleDose },
     ],
     because: { verb: because },
   })

@@ -1,10 +1,10 @@
-import { type Answer, type Known, among, from, known, possible, presume, resting } from '../../answer/index.js'
+import { type Answer, type Known, from, known, possible, presume, resting } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInMonths } from '../../derive/age-in-months.js'
 import { ageInWeeks } from '../../derive/age-in-weeks.js'
 import { ageInYears } from '../../derive/age.js'
 import { freshWeight } from '../../derive/fresh-weight.js'
-import { given, read, readYesNo } from '../../derive/read.js'
+import { prepubertal, pubertyStage } from '../../derive/puberty-stage.js'
 import { type Limit, by, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
@@ -30,7 +30,7 @@ export interface Person {
 export function personOf(s: Situation, g: StiProphylaxis, common: Common): Person {
   const years = ageInYears(s)
   const weeks = ageInWeeks(s)
-  const stage = stageOf(s, g, common, years)
+  const stage = pubertyStage(s, g, common)
   const young = presume(passes(g.childBelow, years), false)
   const newborn = presume(passes(g.newbornUntil, weeks), false)
   // A newborn is a child whatever is recorded of a stage (STI-048).
@@ -40,30 +40,9 @@ export function personOf(s: Situation, g: StiProphylaxis, common: Common): Perso
     adult: presume(passes(common.adultFrom, years), false),
     adultDose: presume(passes(g.adultDoseFrom, years), false),
     newborn,
-    prepubertal: presume(from([stage], (of) => of === 'prepubertal'), false),
+    prepubertal: prepubertal(s, g, common),
     pathway,
   }
-}
-
-type Stage = 'prepubertal' | 'pubertal'
-
-/** CD-15: menarche or a breast or genital stage of two; an examiner's word where both are absent; else by age, and between the two ages not known. */
-function stageOf(s: Situation, g: StiProphylaxis, common: Common, years: Answer<number>): Answer<Stage> {
-  const adult = passes(common.adultFrom, years)
-  if (adult.known && adult.value) return known<Stage>('pubertal', adult)
-  const { menarche, tannerStage, stage } = s.case.body?.puberty ?? {}
-  if (menarche === true) return given<Stage>('pubertal', '/body/puberty/menarche')
-  const begun = presume(readYesNo(menarche, '/body/puberty/menarche'), false)
-  const ofAge = presume(adult, false)
-  if (tannerStage !== undefined) return from([passes(g.pubertyFromStage, given(tannerStage, '/body/puberty/tannerStage')), begun, ofAge], (grown): Stage => (grown ? 'pubertal' : 'prepubertal'))
-  const staged = presume(read<number>(undefined, '/body/puberty/tannerStage'), 0)
-  if (menarche === undefined && stage !== undefined) return known<Stage>(stage === 'prepubertal' ? 'prepubertal' : 'pubertal', given(stage, '/body/puberty/stage'), begun, staged, ofAge)
-  const silent = [begun, staged, ...(menarche === undefined ? [presume(read<string>(undefined, '/body/puberty/stage'), '')] : [])]
-  const young = passes(g.prepubertalBelow, years)
-  const grown = passes(g.pubertalFrom, years)
-  if (young.known && young.value) return known<Stage>('prepubertal', young, ...silent)
-  if (grown.known && grown.value) return known<Stage>('pubertal', grown, ...silent)
-  return among<Stage>(['pubertal', 'prepubertal'], young, grown, ...silent)
 }
 
 /** The pathways still possible, an adult's first. */

@@ -56,7 +56,7 @@ export function sceneOf(s: Situation, guideline: Guideline, before: readonly Pla
   return {
     s, g, common: guideline.common, pack: guideline.name, person,
     exposure,
-    findings: findingsOf(s, g, guideline.common, guideline.hivPep, person, before),
+    findings: findingsOf(s, g, guideline.common, guideline.hivPep, person, exposure, before),
     symptoms: anyOf(s, g.leavesProphylaxis),
     urgent: anyOf(s, g.urgentSymptoms),
     infected: { gonorrhoea: infected('gonorrhoea'), chlamydia: infected('chlamydia'), trichomonas: infected('trichomonas'), syphilis: infected('syphilis') },

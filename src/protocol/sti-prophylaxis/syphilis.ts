@@ -1,6 +1,7 @@
-import { type Answer, known, presume } from '../../answer/index.js'
+import { type Answer, known, mayBe, presume } from '../../answer/index.js'
+import { begunSince, coursesAgainst } from '../../derive/infection-courses.js'
 import { read } from '../../derive/read.js'
-import { by } from '../../guideline/shape/index.js'
+import { by, matches } from '../../guideline/shape/index.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
 import { doxycyclineBars } from './chlamydia.js'
 import { type Decision, ahead, capped, childDecision, isList, laterPossible, stageOf, toldWords, weaker } from './decision.js'
@@ -62,8 +63,24 @@ export function syphilisOptions(scene: Scene, pathway: Pathway): readonly Option
   return [
     // Section 4 speaks of those from this weight on; under it the dose is a child's, at any stage.
     ...(isLight.value ? byWeight(scene, words, basis) : stated(g.penicillinDose, g, s, { bars: penicillinBars(scene), reasons: words, because: basis })),
-    ...stated(g.doxycyclineLongDose, g, s, { bars: doxycyclineBars(scene), reasons: [{ key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }], because: basis }),
+    ...doxycyclineInstead(scene, basis),
   ]
+}
+
+/** STI-075: the longer course; one that she is on already becomes it, and is not ordered beside itself. */
+function doxycyclineInstead(scene: Scene, because: readonly Answer<unknown>[]): readonly Option[] {
+  const { s, g, exposure } = scene
+  const bars = doxycyclineBars(scene)
+  const instead: StiProphylaxisReason = { key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }
+  const begun = coursesAgainst(s, 'chlamydia', g)
+    .filter(({ medicine, own, running }) => running && own.value && matches(g.doxycyclineProduct, medicine))
+    .map((one) => begunSince(one, exposure.last, s))
+  const course = stated(g.doxycyclineLongDose, g, s, { bars, reasons: [instead], because })
+  if (!begun.some((one) => mayBe(one, true))) return course
+  return course.map((option) => ({
+    reasons: [instead, { key: 'sti.doxycycline-longer', dose: g.doxycyclineLongDose }], because: [...option.because, ...begun.map((one) => presume(one, true))],
+    bars: bars.filter(({ reason }) => reason.key !== 'sti.takes-tetracycline'),
+  }))
 }
 
 /** STI-045: so much for each kilogram; where the pack has no such dose, a specialist. */

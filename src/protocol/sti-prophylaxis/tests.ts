@@ -35,7 +35,7 @@ function swabs(scene: Scene): Fired {
   return line({
     id: 'sti-prophylaxis/swabs', verb: 'offer', urgency: 'days', act: 'test', ...declinedTest(scene),
     reasons: [
-      ...sites.map((site) => ({ key: siteWords[site], rule: g.baseline })), { key: 'sti.tests-never-required', rule: g.withoutExamination }, { key: 'sti.tests-and-law', rule: g.legalSideEffect },
+      ...sites.map((site) => ({ key: site === 'vaginal' && person.prepubertal.value ? 'sti.swab-external' : siteWords[site], rule: g.baseline }) as const), { key: 'sti.tests-never-required', rule: g.withoutExamination }, { key: 'sti.tests-and-law', rule: g.legalSideEffect },
       ...(person.prepubertal.value ? [{ key: 'sti.child-tests', rule: g.childTests } as const, { key: 'sti.child-confirm-positive', rule: g.specimensFirst } as const] : []),
     ],
     because: { verb: because },
@@ -44,7 +44,7 @@ function swabs(scene: Scene): Fired {
 
 /** A negative wet mount excludes nothing. */
 function trichomonasTest(scene: Scene, treated: readonly StiLine[]): Fired {
-  const { s, g } = scene
+  const { s, g, person } = scene
   const component = treated.find(({ need }) => need === 'sti-prophylaxis/trichomonas')
   const concerned = component !== undefined && component.verb !== 'not-indicated' && component.verb !== 'needs-input'
   const amplified = presume(readYesNo(s.case.setting?.trichomonasNaatAvailable, '/setting/trichomonasNaatAvailable'), true)
@@ -52,7 +52,7 @@ function trichomonasTest(scene: Scene, treated: readonly StiLine[]): Fired {
   if (!concerned) return silent('sti-prophylaxis/trichomonas-test', because)
   return line({
     id: 'sti-prophylaxis/trichomonas-test', verb: 'offer', urgency: 'days', act: 'test', ...declinedTest(scene),
-    reasons: [amplified.value ? { key: 'sti.trichomonas-test', rule: g.baseline } : { key: 'sti.wet-mount', rule: g.baseline }], because: { verb: because, followUp: [amplified] },
+    reasons: [amplified.value ? { key: person.prepubertal.value ? 'sti.trichomonas-test-child' : 'sti.trichomonas-test', rule: g.baseline } : { key: 'sti.wet-mount', rule: g.baseline }], because: { verb: because, followUp: [amplified, person.prepubertal] },
   })
 }
 

@@ -26,11 +26,8 @@ export function check(proposals: readonly Proposed[], s: Situation, g: Tetanus, 
 }
 
 function lineOf(substance: Substance, antitoxin: boolean): string {
-  switch (substance) {
-    case 'tetanus-immunoglobulin': return 'tetanus/immunoglobulin'
-    case 'equine-tetanus-antitoxin': return antitoxin ? 'tetanus/antitoxin' : 'tetanus/immunoglobulin'
-    default: return 'tetanus/vaccine'
-  }
+  if (substance === 'equine-tetanus-antitoxin' && antitoxin) return 'tetanus/antitoxin'
+  return substance === 'equine-tetanus-antitoxin' || substance === 'tetanus-immunoglobulin' ? 'tetanus/immunoglobulin' : 'tetanus/vaccine'
 }
 
 /** STI-114: what may be more, up to the most of it. */

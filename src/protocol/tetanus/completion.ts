@@ -21,20 +21,21 @@ const names = ['second', 'third'] as const
  * longer than from the first to the second (STI-111): her table asks for a dose, whatever the course has apart.
  */
 export function waiting(s: Situation, g: Tetanus, decision: Decision): LaterDose | undefined {
-  const { of, doses: { all, since } } = decision.cover
-  const name = nextOf(all.length)
-  if (of.value !== 'unprimed' || name === undefined) return undefined
-  if (isWound(decision) && since.length === 0) return tooSoon(s, all, (_, last) => laterDose(g.completion, 'second', { first: last, today: last, had: 0 }))
-  return tooSoon(s, all, (first, last) => dueOf(g.completion, name, { first, today: last, had: all.length - 1 }, last))
+  const { all, since } = decision.cover.doses
+  const forWound = isWound(decision) && since.length === 0
+  const [due] = nextOf(all.length).map((name) => tooSoon(s, all, (first, last) =>
+    forWound ? laterDose(g.completion, 'second', { first: last, today: last, had: 0 }) : dueOf(g.completion, name, { first, today: last, had: all.length - 1 }, last)))
+  return due
 }
 
 /** Whether all that the wound asks for was given since: its one dose, or the last of the course. */
 export function doneSince({ of, doses: { all, since } }: Cover): boolean {
-  return since.length > 0 && (of.value !== 'unprimed' || nextOf(all.length) === undefined)
+  return since.length > 0 && (of.value !== 'unprimed' || nextOf(all.length).length === 0)
 }
 
-function nextOf(had: number): keyof typeof ids | undefined {
-  return names.find((name) => place[name] === had + 1)
+/** The next dose of the course; of one that has not begun, or has ended, none. */
+function nextOf(had: number): readonly (keyof typeof ids)[] {
+  return names.filter((name) => place[name] === had + 1)
 }
 
 /** STI-116, STI-119: the rest of a course that begins or goes on today, or when its next dose is due: each dose a due date of its own, never rounded down. */

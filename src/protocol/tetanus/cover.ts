@@ -1,10 +1,9 @@
-import { type Answer, type Known, any, known, presume, surely } from '../../answer/index.js'
+import { type Answer, type Known, any, known, presume, surely, unknown } from '../../answer/index.js'
 import { datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
-import type { CalendarDate } from '../../case/time.js'
 import { ageInYears } from '../../derive/age.js'
 import { given, readYesNo } from '../../derive/read.js'
-import { type TetanusDoses, tetanusDoses, yearsSinceTetanusDose } from '../../derive/tetanus-doses.js'
+import { type TetanusDoses, type WoundDays, tetanusDoses, yearsSinceTetanusDose } from '../../derive/tetanus-doses.js'
 import { type Codes, passes } from '../../guideline/shape/index.js'
 import type { Tetanus, TetanusCover, WoundClass } from '../../guideline/topic/tetanus.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
@@ -21,9 +20,13 @@ export function tetanusVaccines(g: Tetanus): readonly Codes[] {
   return [g.diphtheriaBooster, g.pertussisBooster, g.polioBooster, g.childhoodVaccine]
 }
 
+/** Her doses against the days of a wound. */
+export function dosesFor(s: Situation, g: Tetanus, wound?: WoundDays): TetanusDoses {
+  return tetanusDoses(s, tetanusVaccines(g), wound, (dose) => !surely(passes(g.dueProneAfter, yearsSinceTetanusDose(s, [dose])), true))
+}
+
 /** STI-111, STI-112, STI-117: whether she was covered for this class of wound when she was wounded; what was given for it changes nothing of that. */
-export function coverFor(s: Situation, g: Tetanus, wound: WoundClass, day?: CalendarDate): Cover {
-  const doses = tetanusDoses(s, tetanusVaccines(g), day)
+export function coverFor(s: Situation, g: Tetanus, wound: WoundClass, doses: TetanusDoses): Cover {
   const weak = immunodeficient(s)
   if (g.immunodeficiency.says.approach === 'counts-as-unprimed' && surely(weak, true)) return { doses, of: known('unprimed', weak, { row: g.immunodeficiency }), reason: { key: 'tet.immunodeficient', rule: g.immunodeficiency } }
   const primed = presume(passes(g.primaryDoses, doses.count), false)
@@ -48,13 +51,13 @@ function undocumented(s: Situation): boolean {
 
 function birthYear(s: Situation): Answer<number> {
   const born = s.case.person?.dateOfBirth
-  return born === undefined ? { known: false, parts: [{ fact: '/person/dateOfBirth', state: 'missing' }] } : given(Number(datesOf(born).first.slice(0, 4)), '/person/dateOfBirth')
+  return born === undefined ? unknown<number>({ fact: '/person/dateOfBirth', state: 'missing' }) : given(Number(datesOf(born).first.slice(0, 4)), '/person/dateOfBirth')
 }
 
 /** CD-23: a last dose of unknown date counts as due: the vaccine yes, immunoglobulin as the table says. */
 function byTime(s: Situation, g: Tetanus, wound: WoundClass, primed: Known<boolean>, doses: TetanusDoses): Cover {
   const limit = wound === 'clean' ? g.dueCleanAfter : g.dueProneAfter
-  const due = presume(passes(limit, yearsSinceTetanusDose(s, doses.before)), limit.says !== 'none')
+  const due = presume(passes(limit, yearsSinceTetanusDose(s, doses.before)), true)
   if (due.value) return { doses, of: known('due', primed, due), reason: { key: 'tet.due', after: limit } }
   return { doses, of: known('primed', primed, due), reason: { key: 'tet.primed', doses: g.primaryDoses } }
 }

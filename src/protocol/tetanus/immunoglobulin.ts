@@ -1,23 +1,27 @@
 import { type Answer, type Known, any, known, mayBe, not, possible, presume, unknown } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
+import type { CalendarDate } from '../../case/time.js'
+import type { Days } from '../../derive/local-days.js'
 import { listComplete } from '../../derive/medicine-list.js'
-import { given, readYesNo } from '../../derive/read.js'
+import { given, read, readYesNo } from '../../derive/read.js'
 import { refused } from '../../derive/refused.js'
-import { listedDoses } from '../../derive/vaccine-doses.js'
+import { daysOfDose, listedDoses } from '../../derive/vaccine-doses.js'
 import { by, passes } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import type { Tetanus } from '../../guideline/topic/tetanus.js'
-import { type Verb, isOpen } from '../../guideline/words.js'
+import { type Verb, isOpen, openVerbs } from '../../guideline/words.js'
 import type { Order } from '../../plan/index.js'
 import type { TetanusReason } from '../../plan/tetanus.js'
 import { immunodeficient } from './cover.js'
-import { type Decision, decideEach, isWound } from './decision.js'
+import { type Decision, type Wounding, decideEach, isWound } from './decision.js'
 import { type Line, line } from './line.js'
 import { changes } from './vaccine.js'
-import { type Classed, dayOfWound } from './wound-class.js'
+import { type Classed, daysOfWound } from './wound-class.js'
 
 interface Verdict {
   readonly verb: Verb
+  /** No dose that she had decides (STI-111). */
+  readonly whateverHistory?: true
   readonly reasons: readonly TetanusReason[]
   readonly because: readonly Answer<unknown>[]
 }
@@ -49,38 +53,55 @@ interface Deciding {
   readonly already: Known<boolean>
 }
 
-/** The worst wound that asks for it and had none since; else the worst that asks for it, else the worst. */
+/** The worst wound that most surely asks for it and had none since; else the worst that asks for it, else the worst. */
 function deciding(s: Situation, g: Tetanus): Deciding {
-  const each = decideEach(s, g).map((decision): Deciding => ({
-    decision, verdict: verdictOf(s, g, decision), already: isWound(decision) ? givenSince(s, g, decision.wound) : known(false),
-  }))
+  const each = decideEach(s, g).map((decision): Deciding => {
+    const verdict = verdictOf(s, g, decision)
+    return isWound(decision) ? heldAgainst(s, g, decision, verdict) : { decision, verdict, already: known(false) }
+  })
   const asking = each.filter(({ verdict }) => isOpen(verdict.verb))
-  return (asking.find(({ already }) => !already.value) ?? asking[0] ?? each[0]) as Deciding
+  const wanting = openVerbs.flatMap((verb) => asking.filter(({ verdict, already }) => verdict.verb === verb && !already.value))
+  return (wanting[0] ?? asking[0] ?? each[0]) as Deciding
 }
 
-/** HZ-19: one of the two since the day of the wound is enough. A day that is not told, of the dose or of the wound, is asked, and the dose counts as not given. */
-function givenSince(s: Situation, g: Tetanus, wound: Classed): Known<boolean> {
+/**
+ * HZ-19: one of the two since the day of the wound is enough. A day that is not told, of the dose or of the wound, is asked, and the dose counts as not given. What may
+ * be from before the wound or since, of the vaccine or of these, refuses nothing and orders nothing on top of it: case by case, and asked.
+ */
+function heldAgainst(s: Situation, g: Tetanus, decision: Wounding, verdict: Verdict): Deciding {
+  const { wound, cover, ifBefore } = decision
+  const { first, last } = daysOfWound(s, wound)
   const doses = listedDoses(s, [g.immunoglobulinMedicine, g.antitoxinMedicine])
-  const wounded = dayOfWound(s, wound)
   const since = doses.map(({ day, path }): Answer => {
     if (day === undefined) return presume(readYesNo(undefined, path), false)
-    return wounded === undefined ? presume(unknown<boolean>(wound.last), false) : given(day >= wounded, path)
+    return first === undefined && day < last ? presume(unknown<boolean>(wound.last), false) : given(day >= last, path)
   })
-  return presume(by(g.givenOnce, any([...since, presume(not(listComplete(s)), false)])), false)
+  const already = presume(by(g.givenOnce, any([...since, presume(not(listComplete(s)), false)])), false)
+  const listed = doses.flatMap(({ path, day, until = day }) => (day === undefined || first === undefined || (until as CalendarDate) < first ? [] : [{ path, days: { first: day, last: until as CalendarDate } }]))
+  const primes = verdict.whateverHistory !== true && ifBefore !== undefined && !isOpen(ifBefore.immunoglobulin)
+  const either = [...(primes ? cover.doses.either.map((dose) => ({ path: dose.path, days: daysOfDose(dose) })) : []), ...listed]
+  if (either.length === 0 || already.value || !isOpen(verdict.verb)) return { decision, verdict, already }
+  const because = [...verdict.because, ...either.map(({ path, days }) => sideNotTold(s, path, days, wound))]
+  return { decision, verdict: { verb: 'consider', reasons: [...verdict.reasons, { key: 'tet.may-be-since', rule: g.givenOnce }], because }, already }
+}
+
+/** Before the wound or since: her day of it, the day of the wound or the zone that both are told in would tell. */
+function sideNotTold(s: Situation, fact: string, days: Days | undefined, { last }: Classed): Known<boolean> {
+  return presume(unknown<boolean>({ fact, state: days?.first === days?.last ? 'given' : 'imprecise' }, last, read(s.timeZone, '/setting/timeZone')), false)
 }
 
 /** The cell of the table; with a weak immune system and a wound that is not clean it is given whatever the history (STI-111), and after a bite or a tear alone a pack may leave it open (STI-118). */
 function verdictOf(s: Situation, g: Tetanus, decision: Decision): Verdict {
   const { says, reasons, because } = decision
-  if (!isWound(decision)) return { verb: says.immunoglobulin, reasons, because }
-  const { wound } = decision
+  if (decision.wound === 'none') return { verb: says.immunoglobulin, reasons, because }
   const weak = immunodeficient(s)
-  const exposed = wound.contaminated || wound.of.value !== 'clean'
+  const exposed = !isWound(decision) || decision.wound.contaminated || decision.wound.of.value !== 'clean'
   if (g.immunodeficiency.says.approach === 'immunoglobulin-when-contaminated' && exposed && weak.value) {
-    return { verb: 'recommend', reasons: [...reasons, { key: 'tet.immunodeficient', rule: g.immunodeficiency }], because: [...because, known('weak', weak, { row: g.immunodeficiency })] }
+    // What nobody looked for may be contaminated.
+    return { whateverHistory: true, verb: isWound(decision) ? 'recommend' : 'needs-input', reasons: [...reasons, { key: 'tet.immunodeficient', rule: g.immunodeficiency }], because: [...because, known('weak', weak, { row: g.immunodeficiency })] }
   }
   const asked = exposed ? [...because, known('weak', weak, { row: g.immunodeficiency })] : because
-  if (isOpen(says.immunoglobulin) && wound.onlyBiteOrTear && g.biteOrTear.says.approach === 'consider') {
+  if (isOpen(says.immunoglobulin) && isWound(decision) && decision.wound.onlyBiteOrTear && g.biteOrTear.says.approach === 'consider') {
     return { verb: 'consider', reasons: [...reasons, { key: 'tet.only-bite-or-tear', rule: g.biteOrTear }], because: [...asked, known('by-bite', { row: g.biteOrTear })] }
   }
   return { verb: says.immunoglobulin, reasons, because: asked }

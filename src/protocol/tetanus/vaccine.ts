@@ -23,7 +23,7 @@ export function vaccine(s: Situation, g: Tetanus, common: Common, decision: Deci
   const declined = refused(s, 'treat-tetanus').value || refused(s, 'treat-vaccine').value ? ({ declined: true } as const) : {}
   const allergic = allergicTo(s, ['vaccine-component'], [g.allergens, ...tetanusVaccines(g)])
   const young = presume(passes(g.tooYoung, ageInWeeks(s)), false)
-  const verdict = [...because, by(g.componentAllergy, presume(allergic, false)), known('age', young)]
+  const verdict = [...because, by(g.componentAllergy, allergic), known('age', young)]
   const given = cover.doses.all.map(({ path }) => ({ fact: path, state: 'given' }) as const)
   const base = { id: 'tetanus/vaccine', ...declined } as const
   if (!isOpen(says.vaccine)) {
@@ -78,7 +78,7 @@ function productFor(s: Situation, g: Tetanus, common: Common): Product {
   const { pertussisVaccine, vaccineInPregnancy } = g
   const pregnant = possiblyPregnant(s, common)
   // Where the pack names a vaccine for a pregnancy, that she is not known to be pregnant decides too.
-  const basis = [byAge, ...(vaccineInPregnancy.says === 'none' ? [] : [presume(pregnant, false)])]
+  const basis = [byAge, ...(vaccineInPregnancy.says === 'none' ? [] : [pregnant])]
   if (vaccineInPregnancy.says !== 'none' && surely(pregnant, true)) {
     return { order: { ...vaccineInPregnancy.says, rows: [vaccineInPregnancy] }, reasons: [{ key: 'tet.in-pregnancy', rule: vaccineInPregnancy }], because: basis }
   }
@@ -95,5 +95,5 @@ function grown(g: Tetanus): Component {
 }
 
 function named(product: string | undefined, g: Tetanus): boolean {
-  return product !== undefined && matches(g.pertussisProduct, { text: product })
+  return matches(g.pertussisProduct, { text: product ?? '' })
 }
