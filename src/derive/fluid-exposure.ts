@@ -5,10 +5,19 @@ import type { Instant } from '../case/time.js'
 import { type ToldAct, account, latestOf } from './acts.js'
 
 /** Contact of skin or clothes only: no blood, semen or mucosa. */
-const dry: readonly (ActKind | undefined)[] = ['kiss-mouth', 'kiss-lick-suck-skin', 'grip-or-touch', 'touch-through-clothes', 'finger-into-vagina', 'finger-into-anus', 'object-into-vagina', 'object-into-anus', 'object-into-mouth', 'ejaculation-onto-body']
+const skinOnly: readonly (ActKind | undefined)[] = ['kiss-mouth', 'kiss-lick-suck-skin', 'grip-or-touch', 'touch-through-clothes']
+/** Likewise, unless there is blood. */
+const unlessBlood: readonly (ActKind | undefined)[] = ['finger-into-vagina', 'finger-into-anus', 'object-into-vagina', 'object-into-anus', 'object-into-mouth', 'ejaculation-onto-body']
 
 function wet({ act }: ToldAct): boolean {
-  return act === undefined || !dry.includes(act.kind) || act.skinOrMucosaBroken === true || act.assailantBloodVisible === true
+  return act === undefined || !(skinOnly.includes(act.kind) || unlessBlood.includes(act.kind)) || act.skinOrMucosaBroken === true || act.assailantBloodVisible === true
+}
+
+/** Every act by which blood, semen or a mucosa met hers, or may have; where none did, every act. A result from before the last of them is of another time. */
+export function fluidContacts(s: Situation): readonly ToldAct[] {
+  const { acts } = account(s)
+  const some = acts.filter((told) => wet(told) || (unlessBlood.includes(told.act?.kind) && told.act?.assailantBloodVisible === undefined))
+  return some.length > 0 ? some : acts
 }
 
 /** Whether blood, semen or a mucosa of another person met hers, or may have: an act that is not told counts (STI-011). No closes only with a full account. */

@@ -1,36 +1,61 @@
 import { type Answer, possible, presume } from '../answer/index.js'
 import { datesAt, datesOf } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
-import type { CalendarDate, Instant } from '../case/time.js'
+import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
 import type { Codes } from '../guideline/shape/index.js'
-import { account, latestOf } from './acts.js'
+import { latestOf } from './acts.js'
 import { givenDays } from './given-days.js'
 import { dateAlone, isSince } from './given-since.js'
+import { type ContactRows, contactsThatCount } from './hepatitis-b-contacts.js'
 import { member, read } from './read.js'
+
+/** The rows by which a dose of the vaccine is known and set against what happened. */
+export interface DoseRows extends ContactRows {
+  readonly vaccineProduct: Codes
+}
 
 /** A dose on record: a document's, or one that her list of medicines says was given. */
 export interface HepatitisBDose {
   /** The days it may have been given on; absent where none is told. */
   readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate }
-  /** Given after the last contact: a part of what follows from it, not what she had before. */
+  /** Surely had before the last contact that matters here. A day not told: had. */
+  readonly before: boolean
+  /** Surely given after it: a part of what follows from it, not what she had before. */
   readonly sinceContact: boolean
   readonly because: Answer<unknown>
 }
 
 const path = '/immunizations/hepatitisB/doses'
 
-/** Every dose on record. One that stands on both lists on a day is one; one on the list of medicines without a time is no dose of any day, and counts as none. */
-export function hepatitisBDoses(s: Situation, vaccine: Codes): readonly HepatitisBDose[] {
+/**
+ * Every dose on record against the last contact that may have brought hepatitis B (STI-004). One that stands on both lists on a day is one; one on the list of
+ * medicines without a time is no dose of any day, and counts as none. On the day of the contact, in whatever zone, it follows from it.
+ */
+export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly HepatitisBDose[] {
   const told = s.case.immunizations?.hepatitisB
-  const contact = latestOf(account(s).acts.map(({ at }) => at), s.now)
-  const contactDay = datesAt(Math.max(...(possible(contact) ?? [s.now])) as Instant, s.timeZone).last
+  const contact = latestOf(contactsThatCount(s, rows).map(({ at }) => at), s.now)
+  const [from, to] = endsOf(contact, s.now)
+  const [firstDay, lastDay] = [datesAt(from, s.timeZone).first, datesAt(to, s.timeZone).first]
+  const byDay = ({ first, last }: NonNullable<HepatitisBDose['days']>) => ({ before: last < firstDay, sinceContact: first >= lastDay })
   const documented = (told?.documented === true ? (told.doses ?? []) : []).map(({ on, id }, i): HepatitisBDose => {
-    const days = on === undefined ? undefined : datesOf(on)
-    return { ...(days === undefined ? {} : { days }), sinceContact: days !== undefined && days.first >= contactDay, because: presume(read<unknown>(on, `${member(path, id, i)}/on`), 'not-told') }
+    const because = presume(read<unknown>(on, `${member(path, id, i)}/on`), 'not-told')
+    if (on === undefined) return { before: true, sinceContact: false, because }
+    return { days: datesOf(on), ...byDay(datesOf(on)), because }
   })
-  const listed = givenDays(s, vaccine).flatMap(({ first, last, when, fact }): readonly HepatitisBDose[] => {
-    if (first === undefined || when === undefined || documented.some(({ days }) => days !== undefined && days.first <= last && days.last >= first)) return []
-    return [{ days: { first, last }, sinceContact: dateAlone(when) === undefined ? isSince(s, when, contact) : first >= contactDay, because: read(first, fact) }]
+  const listed = givenDays(s, rows.vaccineProduct).flatMap(({ first, last, when, fact }): readonly HepatitisBDose[] => {
+    if (when === undefined) return []
+    const on = dateAlone(when)
+    const days = on === undefined ? { first: first ?? last, last } : { first: on, last: on }
+    if (documented.some(({ days: other }) => other !== undefined && other.first <= days.last && other.last >= days.first)) return []
+    const { latest = s.now } = possibleTimes(when, s.now)
+    return [{ days, ...(on === undefined ? { before: latest < from, sinceContact: isSince(s, when, contact) } : byDay(days)), because: read(days.first, fact) }]
   })
   return [...documented, ...listed]
+}
+
+/** The ends of the time of the contact. Nothing bounds it: now; only its end is told: that. */
+function endsOf(contact: Answer<Instant>, now: Instant): readonly [Instant, Instant] {
+  const times = possible(contact) ?? [now]
+  const [from, to] = [Math.min(...times), Math.max(...times)] as [Instant, Instant]
+  return [Number.isFinite(from) ? from : to, to]
 }

@@ -9,13 +9,20 @@ import { possibleSources } from './source.js'
 
 const worstFirst = ['positive', 'unknown', 'negative'] as const
 
+/** Whoever may have been the source of an act and is of its status. */
+export interface SourceOfAct {
+  readonly status: Known<HepatitisBSource>
+  /** Paths; whoever is not described stands as one. */
+  readonly people: readonly string[]
+}
+
 /** The worst status of everyone who may have been the source of this act. Anyone not described or not tested stays unknown: neither up nor down (CD-17). */
-export function hepatitisBSource(s: Situation, told: ToldAct, rule: Rule): Known<HepatitisBSource> {
+export function hepatitisBSource(s: Situation, told: ToldAct, rule: Rule): SourceOfAct {
   const { named, complete } = possibleSources(s, told)
-  const each = named.map(({ assailant, path }) => statusOf(assailant, path))
-  const all = complete.value ? each : [...each, known<HepatitisBSource>('unknown', complete)]
-  const value = worstFirst.find((worst) => all.some((one) => one.value === worst)) ?? 'unknown'
-  return known(value, complete, ...all, { row: rule })
+  const each = named.map(({ assailant, path }) => ({ path, status: statusOf(assailant, path) }))
+  const all = complete.value ? each : [...each, { path: '/assailants', status: known<HepatitisBSource>('unknown', complete) }]
+  const value = worstFirst.find((worst) => all.some(({ status }) => status.value === worst)) ?? 'unknown'
+  return { status: known(value, complete, ...all.map(({ status }) => status), { row: rule }), people: all.filter(({ status }) => status.value === value).map(({ path }) => path) }
 }
 
 /** D30: whatever is said of the infection, acute, newly found or long known, makes the source a positive one. */

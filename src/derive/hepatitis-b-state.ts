@@ -1,18 +1,19 @@
 import { type Answer, type Known, all, any, known, presume } from '../answer/index.js'
 import type { Situation } from '../case/situation.js'
 import type { HepatitisBState } from '../guideline/hepatitis-b-words.js'
-import { type Codes, type Rule, by } from '../guideline/shape/index.js'
+import { type Rule, by } from '../guideline/shape/index.js'
 import { type AntibodyRows, surfaceAntibody } from './ever-immune.js'
-import { hepatitisB } from './hepatitis-b.js'
+import { hepatitisBAfter } from './hepatitis-b.js'
+import { contactsThatCount } from './hepatitis-b-contacts.js'
+import type { DoseRows } from './hepatitis-b-doses.js'
 import { type Vaccinated, hepatitisBVaccination } from './hepatitis-b-vaccination.js'
 import { read, readYesNo } from './read.js'
 import { newestFinal } from './results.js'
 
 /** The rows the state rests on. */
-export interface StateRows extends AntibodyRows {
+export interface StateRows extends AntibodyRows, DoseRows {
   readonly infected: Rule
   readonly undocumented: Rule
-  readonly vaccineProduct: Codes
 }
 
 /**
@@ -20,12 +21,12 @@ export interface StateRows extends AntibodyRows {
  * nothing waits for a result.
  */
 export function hepatitisBState(s: Situation, g: StateRows): Known<HepatitisBState> {
-  const infected = presume(by(g.infected, hepatitisB(s)), false)
+  const infected = presume(by(g.infected, hepatitisBAfter(s, contactsThatCount(s, g))), false)
   if (infected.value) return known<HepatitisBState>('infected', infected)
   const { own, protective: shown, low } = surfaceAntibody(s, g)
   const past = presume(by(g.infected, any([pastOnRecord(s), all([coreAntibody(s), own])])), false)
   if (past.value) return known<HepatitisBState>('past-infection', infected, past)
-  const vaccinated = by(g.undocumented, hepatitisBVaccination(s, g.vaccineProduct)) as Known<Vaccinated>
+  const vaccinated = by(g.undocumented, hepatitisBVaccination(s, g)) as Known<Vaccinated>
   const protective = presume(shown, false)
   const failed = presume(read(s.case.immunizations?.hepatitisB?.seriesWithoutResponse, '/immunizations/hepatitisB/seriesWithoutResponse'), 0)
   const value = stateOf(vaccinated.value, protective.value, low.value, failed.value)

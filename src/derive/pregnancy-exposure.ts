@@ -46,6 +46,13 @@ export function pregnancyExposure(s: Situation, contacts: Contacts, rule: Rule):
   }
 }
 
+/** The acts that may have made her pregnant; where none did and not all is told, every act. A negative test speaks of what lies before it. */
+export function pregnancyContacts(s: Situation, contacts: Contacts): readonly ToldAct[] {
+  const { acts, complete } = account(s)
+  const some = acts.filter((act) => surely(qualifies(act, contacts), true))
+  return some.length > 0 || surely(complete, true) ? some : acts
+}
+
 /** A list that holds no qualifying act says No only where it is complete (dictionary §1.4). */
 function closedOnlyIfComplete(none: Answer, complete: Answer): Answer {
   return surely(complete, true) ? known(false, none, complete) : presume(unknown<boolean>(none, complete), true)

@@ -4,8 +4,10 @@ import { datesAt, datesOf } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import { type Instant, type Span, daysPerWeek, millisecondsPerDay, spanOf } from '../case/time.js'
 import { type Limit, passes } from '../guideline/shape/index.js'
-import { account, latestOf } from './acts.js'
+import type { Contacts } from '../guideline/topic/common.js'
+import { latestOf } from './acts.js'
 import { once } from './once.js'
+import { pregnancyContacts } from './pregnancy-exposure.js'
 import { read } from './read.js'
 import { newestFinal } from './results.js'
 
@@ -13,6 +15,7 @@ type PregnancyResult = TestResult<'positive' | 'negative' | 'indeterminate'>
 
 /** How long a test speaks of now. */
 export interface PregnancyTestRows {
+  readonly contacts: Contacts
   readonly longestPregnancy: Limit
   readonly negativeTestFor: Limit
 }
@@ -59,13 +62,13 @@ function ofAnother(s: Situation, g: PregnancyTestRows, { earliest, latest = s.no
 }
 
 /**
- * CD-14: a negative test frees a drug today. It says nothing where it is surely from before the last that happened or too old, and where it was too early for what
+ * CD-14: a negative test frees a drug today. It says nothing where it is surely from before the last that may have made her pregnant or too old, and where it was too early for what
  * may by now be a pregnancy. After what happened in the last days no test can be late enough: it does not make her pregnant (STI-064).
  */
 function saysNothing(s: Situation, g: PregnancyTestRows, { latest = s.now }: Span): Known<boolean> {
   const speaks = (time: Answer<Instant>, until: Instant): Answer => passes(g.negativeTestFor, from([time], (at) => days(at, until)))
   const old = not(speaks(known(latest), s.now))
-  const times = account(s).acts.map(({ at }) => at)
+  const times = pregnancyContacts(s, g.contacts).map(({ at }) => at)
   if (times.length === 0) return presume(old, false)
   const last = latestOf(times, s.now)
   const before = from([last], (at) => latest < at)

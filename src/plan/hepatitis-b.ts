@@ -27,8 +27,11 @@ export interface HepatitisBReasons {
   // What is given
   'hbv.series': { readonly rule: Row }
   'hbv.rest-of-series': { readonly rule: Rule }
+  'hbv.rest-of-series-then': { readonly rule: Rule }
+  'hbv.dose-of-course': ToLine
   'hbv.booster': { readonly rule: Row }
   'hbv.booster-and-second': { readonly rule: Row }
+  'hbv.booster-and-second-then': { readonly rule: Row }
   'hbv.second-series': { readonly rule: Row }
   'hbv.undocumented': { readonly rule: Rule }
   'hbv.too-soon': { readonly rule: Schedule; readonly on: On }
@@ -77,6 +80,7 @@ export interface HepatitisBReasons {
   'hbv.no-exposure': { readonly rule: Rule }
   'hbv.window-exceeded': { readonly window: Window; readonly closed: { readonly instant: Instant } }
   'hbv.already-given': { readonly rule: Rule }
+  'hbv.first-of-two-given': { readonly rule: Schedule; readonly second: On }
   'hbv.not-here': { readonly rule: Row }
   'hbv.allergy': { readonly rule: Rule }
   'hbv.vaccine-instead': ToLine

@@ -7,6 +7,7 @@ import { account } from '../../src/derive/acts.js'
 import { surfaceAntibody } from '../../src/derive/ever-immune.js'
 import { givenSince } from '../../src/derive/given-since.js'
 import { hepatitisBContact } from '../../src/derive/hepatitis-b-contact.js'
+import { contactsThatCount, unlisted } from '../../src/derive/hepatitis-b-contacts.js'
 import { hepatitisBDoses } from '../../src/derive/hepatitis-b-doses.js'
 import { hepatitisBSource } from '../../src/derive/hepatitis-b-source.js'
 import { hepatitisBState } from '../../src/derive/hepatitis-b-state.js'
@@ -120,7 +121,7 @@ describe('how far her vaccination has come', () => {
     ['no dose on the document', { documented: true, seriesComplete: false, doses: [] }, 'none', []],
     ['documented, doses not told', { documented: true, seriesComplete: false }, 'none', [`${path}/doses`]],
   ])('%s', (_name, told, state, asked) => {
-    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g.vaccineProduct)
+    const answer = hepatitisBVaccination(s({ immunizations: { hepatitisB: told } }), g)
     expect(answer.value).toBe(state)
     expect(missing(answer)).toEqual(asked)
   })
@@ -129,7 +130,7 @@ describe('how far her vaccination has come', () => {
 describe('doses on her list of medicines', () => {
   const incidents = [{ id: 'i', memory: 'complete', when: { at: '2026-11-22T12:00:00Z' }, acts: [{ id: 'a', kind: 'penis-into-vagina' }] }]
   const doses = (medicine: object, hepatitisB: object = {}) =>
-    hepatitisBDoses(s({ setting: { timeZone: 'Etc/UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g.vaccineProduct)
+    hepatitisBDoses(s({ setting: { timeZone: 'Etc/UTC' }, incidents, immunizations: { hepatitisB }, medicines: [{ id: 'm', text: 'Engerix-B', status: 'single-dose-taken', ...medicine }] }), g)
   const taken = (text: string) => ({ lastTaken: { at: text } })
   test.each<[string, object, readonly boolean[]]>([
     ['at the instant of the contact: since it', taken('2026-11-22T12:00:00Z'), [true]],
@@ -217,10 +218,33 @@ describe('how hepatitis B may have reached her', () => {
   })
 })
 
+describe('what may have happened beside the acts listed', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['nothing told at all', {}, ['/incidents']],
+    ['remembered whole', { incidents: [{ id: 'i', memory: 'complete', acts: [] }] }, []],
+    ['remembered whole, the list not finished', { incidents: [{ id: 'i', memory: 'complete', acts: [] }], unanswered: { '/incidents/i/acts': 'unknown' } }, ['/incidents/i/acts']],
+    ['memory not told', { incidents: [{ id: 'i', acts: [] }] }, ['/incidents/i/memory']],
+    ['remembered in part', { incidents: [{ id: 'i', memory: 'partial', acts: [] }] }, ['/incidents/i/memory']],
+  ])('%s', (_name, told, paths) => {
+    expect(unlisted(s(told)).map(({ path }) => path)).toEqual(paths)
+  })
+
+  const two = (kind: string, surfaceAntigen?: string) => s({
+    assailants: [{ id: 'x' }, { id: 'y', ...(surfaceAntigen === undefined ? {} : { hepatitisB: { surfaceAntigen } }) }],
+    incidents: [['x', 'penis-into-vagina'], ['y', kind]].map(([who, of]) => ({ id: `of-${who}`, memory: 'complete', assailantIds: [who], numberOfAssailants: 1, acts: [{ id: 'a', kind: of }] })),
+  })
+  test('contacts count that may have brought it from a source not known negative', () => {
+    const counted = (told: Situation) => contactsThatCount(told, g).map(({ incident: { id } }) => id)
+    expect(counted(two('mouth-on-vulva'))).toEqual(['of-x', 'of-y'])
+    expect(counted(two('grip-or-touch'))).toEqual(['of-x'])
+    expect(counted(two('mouth-on-vulva', 'tested-negative'))).toEqual(['of-x'])
+  })
+})
+
 describe('the source', () => {
   const status = (hepatitisB: object | undefined, more: object = {}) => {
     const told = s({ assailants: [{ id: 'x', ...(hepatitisB === undefined ? {} : { hepatitisB }) }], incidents: [{ id: 'i', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a', kind: 'penis-into-vagina' }], ...more }] })
-    return hepatitisBSource(told, account(told).acts[0] ?? expect.fail('no act'), g.sourceStatus)
+    return hepatitisBSource(told, account(told).acts[0] ?? expect.fail('no act'), g.sourceStatus).status
   }
   test.each<[object | undefined, string, readonly string[]]>([
     [{ surfaceAntigen: 'positive' }, 'positive', []],

@@ -24,8 +24,10 @@ export function check(proposals: readonly Proposed[], s: Situation, g: Hepatitis
 /** A child's other product is as good; an immunoglobulin may be any of its range. */
 function givesOf(order: Order, s: Situation, g: HepatitisB): readonly Gives[] {
   const gives = expectedIn(order, weight(s))
-  const [component] = order.components
   const least = band(g.immunoglobulinLeast, ageInYears(s))
-  if (order.rows.includes(g.immunoglobulinByAge) && component !== undefined && least.known && least.value !== 'none') return [from({ ...component, strength: [least.value] }, gives)]
+  if (order.rows.includes(g.immunoglobulinByAge) && least.known && least.value !== 'none') {
+    const strength = [least.value]
+    return order.components.map((component) => from({ ...component, strength }, gives))
+  }
   return order.rows.includes(g.vaccineChild) && g.vaccineChildOther.says !== 'none' ? [gives, expectedOf(g.vaccineChildOther.says.components)] : [gives]
 }

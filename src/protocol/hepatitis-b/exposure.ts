@@ -1,12 +1,10 @@
-import { type Answer, type Known, known, presume, resting, surely, unknown } from '../../answer/index.js'
+import { type Answer, type Known, known, presume, resting, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
-import { type ToldAct, account, earliestOf, latestOf, sexualContactUntold, timeOf } from '../../derive/acts.js'
-import { hepatitisBContact } from '../../derive/hepatitis-b-contact.js'
-import { hepatitisBSource } from '../../derive/hepatitis-b-source.js'
-import { member } from '../../derive/read.js'
+import { account, earliestOf, latestOf, sexualContactUntold } from '../../derive/acts.js'
+import { type HepatitisBContact as Contact, contactOf, hepatitisBContacts, unlisted } from '../../derive/hepatitis-b-contacts.js'
 import { possibleSources } from '../../derive/source.js'
-import type { ContactWay, HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
+import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
 import { by } from '../../guideline/shape/index.js'
 import type { HepatitisB } from '../../guideline/topic/hepatitis-b.js'
 
@@ -16,7 +14,7 @@ export interface Clock {
   readonly throughSkinOnly: boolean
 }
 
-/** The contacts with sources of one status: each status is judged by its own last contact (STI-004). */
+/** The contacts with one source, the worst first: each is judged by its own last contact and its own limit (STI-004, STI-009). */
 export interface SourceContacts {
   readonly source: HepatitisBSource
   /** Of what reached her, or may have; undefined where only what is not listed may have come from such a source. */
@@ -40,24 +38,15 @@ export interface Exposure {
   readonly highRisk: boolean
 }
 
-interface Contact {
-  readonly told: ToldAct
-  readonly way: Known<ContactWay>
-  readonly source: Known<HepatitisBSource>
-}
-
 /** STI-010, STI-011, CD-01: what reached her, from whom, and when last. */
 export function exposureOf(s: Situation, g: HepatitisB): Exposure {
   const told = account(s)
   const untold = sexualContactUntold(s)
-  const listed = told.acts.map((act) => contactOf(s, act, g))
-  const reached = listed.filter(({ way }) => way.value !== 'none')
-  const acts = reached.length > 0 || told.complete.known ? reached : unlisted(s).map((act) => contactOf(s, act, g))
+  const { listed, reached, acts, counted } = hepatitisBContacts(s, g)
   const exposed = acts.length === 0 ? 'no' : reached.length === 0 || surely(untold, true) ? 'possibly' : 'yes'
   const ways = [...listed.map(({ way }) => way), untold, ...told.open.map((one) => presume(one, true))]
   const source = worst(acts, g)
-  const counted = acts.some((act) => act.source.value !== 'negative') ? acts.filter((act) => act.source.value !== 'negative') : acts
-  const unstated = unlisted(s).filter(({ incident: { acts: list, memory } }) => list !== undefined && (memory === undefined || memory === 'complete')).map((act) => contactOf(s, act, g))
+  const unstated = unlisted(s).map((act) => contactOf(s, act, g))
   const skin = acts.filter(({ way }) => way.value === 'skin')
   return {
     exposed: by(g.unknownExposure, known(exposed, ...ways)) as Exposure['exposed'],
@@ -71,28 +60,15 @@ export function exposureOf(s: Situation, g: HepatitisB): Exposure {
   }
 }
 
-function contactOf(s: Situation, told: ToldAct, g: HepatitisB): Contact {
-  return { told, way: hepatitisBContact(told, g.contacts), source: hepatitisBSource(s, told, g.sourceStatus) }
-}
-
-/** What may have happened beside the acts listed, or where no incident is told at all. */
-function unlisted(s: Situation): readonly ToldAct[] {
-  const incidents = s.case.incidents ?? []
-  if (incidents.length === 0) return [{ incident: {}, incidentPath: '/incidents', path: '/incidents', at: unknown<Instant>({ fact: '/incidents', state: 'missing' }) }]
-  return incidents.flatMap((incident, i) => {
-    const incidentPath = member('/incidents', incident.id, i)
-    if (incident.memory === 'complete' && s.case.unanswered?.[`${incidentPath}/acts`] === undefined) return []
-    return [{ incident, incidentPath, path: `${incidentPath}/${incident.memory === 'complete' ? 'acts' : 'memory'}`, at: timeOf(s, incident, undefined, incidentPath) }]
-  })
-}
-
 const worstFirst = ['positive', 'unknown', 'negative'] as const
 
-function contactsWith(source: HepatitisBSource, acts: readonly Contact[], unstated: readonly Contact[], clock: (own: readonly Contact[]) => Clock): readonly SourceContacts[] {
-  const own = acts.filter((act) => act.source.value === source)
-  const later = unstated.filter((act) => act.source.value === source)
-  if (own.length === 0 && later.length === 0) return []
-  return [{ source, ...(own.length === 0 ? {} : { clock: clock(own) }), possiblyLater: later.map(({ told }) => told.at) }]
+function contactsWith(status: HepatitisBSource, acts: readonly Contact[], unstated: readonly Contact[], clock: (own: readonly Contact[]) => Clock): readonly SourceContacts[] {
+  const people = new Set([...acts, ...unstated].flatMap(({ source, people: each }) => (source.value === status ? each : [])))
+  return [...people].map((person) => {
+    const his = (contacts: readonly Contact[]) => contacts.filter(({ source, people: each }) => source.value === status && each.includes(person))
+    const own = his(acts)
+    return { source: status, ...(own.length === 0 ? {} : { clock: clock(own) }), possiblyLater: his(unstated).map(({ told }) => told.at) }
+  })
 }
 
 /** One contact with a positive source decides; one with a source not known keeps it unknown. */

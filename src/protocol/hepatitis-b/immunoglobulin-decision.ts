@@ -11,7 +11,7 @@ import type { HepatitisBTable, ImmunoglobulinCell } from '../../guideline/topic/
 import { type Flag, type OpenVerb, isOpen } from '../../guideline/words.js'
 import { type Stock, stock } from './product.js'
 import type { SourceContacts } from './exposure.js'
-import { secondImmunoglobulinDay } from './series.js'
+import { secondImmunoglobulinDays } from './series.js'
 import { type Scene, isTimeless, latestInstant, strongestFirst, weaker } from './scene.js'
 
 /** Why the immunoglobulin is closed. */
@@ -48,16 +48,28 @@ export interface SecondOf {
 
 type OpenCell = Extract<ImmunoglobulinCell, { readonly doses: 'one' | 'two' }>
 
-/** STI-004, STI-092: contacts with sources of each status are judged by their own cell and their own last contact; the most open answer stands, and rests on them all. */
+/** STI-004, STI-009, STI-092: contacts with each source are judged by its cell, their own last contact and their own limit; the most open answer stands, and rests on them all. */
 export function decideImmunoglobulin(scene: Scene): ImmunoglobulinDecision {
   const { s, g, state, exposure, table, met } = scene
   const { at } = exposure.last
   const frame = { source: exposure.source.value, at, window: g.immunoglobulinWindow, closes: closing(g.immunoglobulinWindow, at, s.now) }
-  if (table === undefined || met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
+  if (met === undefined) return { ...frame, bar: state.value === 'infected' ? 'infected' : 'past-infection', because: [state] }
   if (exposure.exposed.value === 'no') return { ...frame, bar: state.value === 'responder' ? 'protected' : 'no-exposure', because: [state, met, exposure.exposed] }
   const judged = exposure.bySource.map((contacts) => judge(scene, table, contacts))
-  const mostOpen = strongestFirst.flatMap((verb) => judged.find(({ open }) => open?.verb === verb) ?? [])[0] ?? judged.find(({ secondOf: second }) => second !== undefined) ?? judged[0]
-  return mostOpen === undefined ? { ...frame, bar: 'no-exposure', because: [state, met, exposure.exposed] } : { ...mostOpen, because: judged.flatMap(({ because }) => because) }
+  return { ...judged.reduce(prevailing), because: judged.flatMap(({ because }) => because) }
+}
+
+/** The more open of two; as open as the other, the worse source first; of one status the sooner closing, and what is past by the later. */
+function prevailing(best: ImmunoglobulinDecision, one: ImmunoglobulinDecision): ImmunoglobulinDecision {
+  if (rank(one) < rank(best)) return one
+  if (rank(one) > rank(best) || one.source !== best.source) return best
+  const [mine, other] = [one.closes.earliest ?? Number.POSITIVE_INFINITY, best.closes.earliest ?? Number.POSITIVE_INFINITY]
+  return (one.open === undefined ? mine > other : mine < other) ? one : best
+}
+
+function rank({ open, secondOf: second, bar }: ImmunoglobulinDecision): number {
+  if (open !== undefined) return strongestFirst.indexOf(open.verb)
+  return strongestFirst.length + (second !== undefined ? 0 : bar === 'already-given' ? 1 : 2)
 }
 
 /** STI-092, STI-094, STI-099: whether immunoglobulin for these contacts, and until when. Its window closes (CD-67). */
@@ -103,9 +115,8 @@ function judge(scene: Scene, table: HepatitisBTable, { source, clock, possiblyLa
 function stillCounting({ s, g, today }: Scene, cell: OpenCell, at: Answer<Instant>): (when: When) => boolean {
   const day = cell.doses === 'two' ? datesAt(latestInstant(at, s.now), s.timeZone).last : today
   return (when) => {
-    const { earliest } = possibleTimes(when, s.now)
-    const next = earliest === undefined ? undefined : secondImmunoglobulinDay(g, datesAt(earliest, s.timeZone).first)
-    return next !== undefined && day < next
+    const { earliest = s.now } = possibleTimes(when, s.now)
+    return secondImmunoglobulinDays(g, datesAt(earliest, s.timeZone).first).some((next) => day < next)
   }
 }
 

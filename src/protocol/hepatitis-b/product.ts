@@ -1,4 +1,4 @@
-import { type Answer, type Known, known, presume } from '../../answer/index.js'
+import { type Answer, type Known, known, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { ageInYears } from '../../derive/age.js'
 import { stockOf } from '../../derive/formulary.js'
@@ -35,28 +35,30 @@ export function vaccineProduct(s: Situation, g: HepatitisB): Product {
 export function immunoglobulinProduct(s: Situation, g: HepatitisB, common: Common): Product {
   if (g.immunoglobulinByWeight.says !== 'none') {
     const dose = doseFor(g.immunoglobulinByWeight, freshWeight(s, common))
-    if (!dose.known || dose.value === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.weigh', rule: g.immunoglobulinByWeight }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
-    return { order: orderOfComponent(dose.value, g.immunoglobulinByWeight), reasons: splitReasons(dose.value, g), because: [dose] }
+    const amount = presume(dose, 'none').value
+    if (amount === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.weigh', rule: g.immunoglobulinByWeight }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
+    return { order: orderOfComponent(amount, g.immunoglobulinByWeight), reasons: splitReasons(amount, g), because: [dose] }
   }
   if (g.immunoglobulinByAge.says.steps.every(({ holds }) => holds === 'none')) {
     return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.by-label', rule: g.immunoglobulin }, { key: 'hbv.split', above: g.splitAbove }], because: [] }
   }
   const years = ageInYears(s)
   const dose = band(g.immunoglobulinByAge, years)
-  if (!dose.known || dose.value === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.age-for-dose', rule: g.immunoglobulinByAge }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
-  return { order: orderOfComponent(dose.value, g.immunoglobulinByAge), reasons: [...rangeReasons(g.immunoglobulinLeast, years, dose.value), ...splitReasons(dose.value, g)], because: [dose] }
+  const amount = presume(dose, 'none').value
+  if (amount === 'none') return { order: orderOf(g.immunoglobulin), reasons: [{ key: 'hbv.age-for-dose', rule: g.immunoglobulinByAge }, { key: 'hbv.split', above: g.splitAbove }], because: [dose] }
+  return { order: orderOfComponent(amount, g.immunoglobulinByAge), reasons: [...rangeReasons(g.immunoglobulinLeast, years, amount), ...splitReasons(amount, g)], because: [dose] }
 }
 
 /** A range is printed whole: the order proposes its upper end, the sentence says the lower. */
 function rangeReasons(least: Bands<number>, years: Answer<number>, { strengthUnit }: Component): readonly HepatitisBReason[] {
-  const lower = band(least, years)
-  return !lower.known || lower.value === 'none' ? [] : [{ key: 'hbv.range', least: { measured: lower.value, unit: strengthUnit }, rule: least }]
+  const lower = presume(band(least, years), 'none').value
+  return lower === 'none' ? [] : [{ key: 'hbv.range', least: { measured: lower, unit: strengthUnit }, rule: least }]
 }
 
 /** A volume known to be small is given at one site; one that only the product tells may be large. */
-function splitReasons({ strength: [amount], strengthUnit }: Component, g: HepatitisB): readonly HepatitisBReason[] {
-  const large = strengthUnit === 'mL' && amount !== undefined ? passes(g.splitAbove, known(amount)) : known(true)
-  return large.known && large.value ? [{ key: 'hbv.split', above: g.splitAbove }] : []
+function splitReasons({ strength, strengthUnit }: Component, g: HepatitisB): readonly HepatitisBReason[] {
+  const large = strengthUnit !== 'mL' || strength.some((amount) => surely(passes(g.splitAbove, known(amount)), true))
+  return large ? [{ key: 'hbv.split', above: g.splitAbove }] : []
 }
 
 function stated(dose: OptionalDose): Dose | undefined {

@@ -7,7 +7,7 @@ import type { HepatitisBState } from '../../guideline/hepatitis-b-words.js'
 import { cell } from '../../guideline/shape/index.js'
 import type { Common } from '../../guideline/topic/common.js'
 import { type HepatitisB, type HepatitisBCell, type HepatitisBTable, tableOf } from '../../guideline/topic/hepatitis-b.js'
-import { type OpenVerb, type Verb, isOpen } from '../../guideline/words.js'
+import type { OpenVerb, Verb } from '../../guideline/words.js'
 import type { HepatitisBLine } from '../../plan/hepatitis-b.js'
 import type { NotFired } from '../../plan/index.js'
 import { type Exposure, exposureOf } from './exposure.js'
@@ -22,9 +22,8 @@ export interface Scene {
   readonly exposure: Exposure
   /** What her row of the table says of this source; undefined where infection settles it. */
   readonly met?: Known<HepatitisBCell>
-  /** What it says where nothing of the source could reach her: what every exposure adds to. */
-  readonly unexposed?: HepatitisBCell
-  readonly table?: HepatitisBTable
+  /** Her row; where infection settles it, that of one never vaccinated, of which nothing is given. */
+  readonly table: HepatitisBTable
   /** The day of this visit's doses. */
   readonly today: CalendarDate
 }
@@ -33,10 +32,10 @@ export function sceneOf(s: Situation, g: HepatitisB, common: Common): Scene {
   const state = hepatitisBState(s, g)
   const exposure = exposureOf(s, g)
   const frame = { s, g, common, state, exposure, today: datesAt(s.plannedDoseAt, s.timeZone).last }
-  if (state.value === 'infected' || state.value === 'past-infection') return frame
+  if (state.value === 'infected' || state.value === 'past-infection') return { ...frame, table: g.unvaccinated }
   const table = g[tableOf[state.value]]
   const column = exposure.exposed.value === 'no' ? known('negative' as const, exposure.exposed) : exposure.source
-  return { ...frame, table, met: cell(table, column, known('now' as const)) as Known<HepatitisBCell>, unexposed: table.says.negative.now }
+  return { ...frame, table, met: cell(table, column, known('now' as const)) as Known<HepatitisBCell> }
 }
 
 /** A rule either makes a line or says what it looked at. */
@@ -54,7 +53,7 @@ export const strongestFirst = ['recommend', 'offer', 'consider'] as const
 
 /** The weaker of two open verbs. */
 export function weaker(one: OpenVerb, other: Verb): OpenVerb {
-  return isOpen(other) && strongestFirst.indexOf(other) > strongestFirst.indexOf(one) ? other : one
+  return strongestFirst.filter((verb) => verb === one || verb === other).at(-1) ?? one
 }
 
 /** Whether nothing bounds the time. */

@@ -32,11 +32,10 @@ interface Reading {
   readonly latest: CalendarDate
 }
 
-/** The doses on record: how many, and the days of the first and the last as far as told. */
+/** The doses on record: how many, and the days of the first and the last where any is told. */
 export interface OnRecord {
   readonly count: number
-  readonly first?: Reading
-  readonly last?: Reading
+  readonly days?: { readonly first: Reading; readonly last: Reading }
   readonly because: readonly Answer<unknown>[]
 }
 
@@ -44,15 +43,16 @@ export interface OnRecord {
 export function onRecord(s: Situation, doses: readonly HepatitisBDose[]): OnRecord {
   const today = datesAt(s.now, s.timeZone).last
   const days = doses.flatMap(({ days: told }) => (told === undefined ? [] : [{ earliest: told.first, latest: earliest([told.last, today]) }]))
-  const byDay = [...days].sort((a, b) => (a.latest < b.latest ? -1 : 1))
-  const [first] = byDay
-  const last = byDay.at(-1)
-  return { count: doses.length, because: doses.map(({ because }) => because), ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+  const frame = { count: doses.length, because: doses.map(({ because }) => because) }
+  if (days.length === 0) return frame
+  const [earlier, later] = [days.map((day) => day.earliest), days.map((day) => day.latest)]
+  return { ...frame, days: { first: { earliest: earliest(earlier), latest: earliest(later) }, last: { earliest: latest(earlier), latest: latest(later) } } }
 }
 
 /** STI-096: the day before which a dose now would not count; only where it is surely too soon. A day not told never holds a dose back. */
-export function tooSoon(s: Situation, course: VaccineCourse, rhythm: Rhythm, { count, first, last }: OnRecord): CalendarDate | undefined {
-  if (first === undefined || last === undefined) return undefined
+export function tooSoon(s: Situation, course: VaccineCourse, rhythm: Rhythm, { count, days }: OnRecord): CalendarDate | undefined {
+  if (days === undefined) return undefined
+  const { first, last } = days
   const next = course === 'rest-of-series' ? Math.min(count, rhythm.schedule.says.steps.length) - 1 : 0
   const surely = countsFrom(rhythm, next, { first: first.earliest, previous: last.earliest })
   return surely > datesAt(s.now, s.timeZone).last ? countsFrom(rhythm, next, { first: first.latest, previous: last.latest }) : undefined
@@ -65,7 +65,7 @@ export function laterDoses(course: VaccineCourse, rhythm: Rhythm, g: HepatitisB,
     case 'booster-and-second': return timed({ schedule: g.secondAfterBooster, intervals: g.secondAfterBooster }, 0, { first: on, previous: on }, undefined)
     case 'series':
     case 'second-series': return timed(rhythm, 0, { first: on, previous: on }, notLastBefore)
-    case 'rest-of-series': return timed(rhythm, record.count, { first: record.first?.latest ?? on, previous: on }, notLastBefore)
+    case 'rest-of-series': return timed(rhythm, record.count, { first: record.days?.first.latest ?? on, previous: on }, notLastBefore)
   }
 }
 
@@ -90,38 +90,36 @@ function countsFrom({ schedule, intervals }: Rhythm, i: number, given: Given): C
   const { steps } = schedule.says
   const step = steps[i]
   const gap = intervals.says.steps.find(({ name }) => name === step?.name)
-  return gap === undefined ? addDays(given.previous, daysBetween(onSchedule(steps[i - 1], given), onSchedule(step, given))) : latest(floors(gap, given))
-}
-
-/** The day of a step where every dose came on its day. */
-function onSchedule(step: ScheduleStep | undefined, { first }: Given): CalendarDate {
-  return step === undefined ? first : dayFrom(step, step.after, { first, previous: first })
+  return gap === undefined ? addDays(given.previous, daysBetween(dayOf(schedule, steps[i - 1]?.name, given.first), dayOf(schedule, step?.name, given.first))) : latest(floors(gap, given))
 }
 
 function floors(step: ScheduleStep, given: Given): readonly CalendarDate[] {
   return [dayFrom(step, step.after, given), ...(step.floors ?? []).map((floor) => dayAfter(floor.from === 'first-dose' ? given.first : given.previous, floor.after, floor.unit))]
 }
 
-function dayFrom({ from, unit }: ScheduleStep, after: number, { first, previous }: Given): CalendarDate {
-  const anchor = from === 'first-dose' ? first : previous
-  return unit === 'h' ? anchor : dayAfter(anchor, after, unit)
+function dayFrom(step: ScheduleStep, after: number, { first, previous }: Given): CalendarDate {
+  return dayOfStep({ ...step, after }, step.from === 'first-dose' ? first : previous)
 }
 
-/** The day of a named step, counted from the first dose. */
-export function dayOf({ says }: Schedule, name: string, first: CalendarDate): CalendarDate {
-  return onSchedule(says.steps.find((one) => one.name === name), { first, previous: first })
+/** The day of a named step where every dose comes on its day; of the first, which no step names, its own. */
+export function dayOf({ says }: Schedule, name: string | undefined, first: CalendarDate): CalendarDate {
+  return latest([first, ...says.steps.filter((one) => one.name === name).map((step) => dayOfStep(step, first))])
 }
 
-/** The day of the second immunoglobulin, counted from the first. */
-export function secondImmunoglobulinDay({ secondImmunoglobulin: { says } }: HepatitisB, first: CalendarDate): CalendarDate | undefined {
-  const [step] = says.steps
-  return step === undefined ? undefined : dayFrom(step, step.after, { first, previous: first })
+/** The day of the second immunoglobulin, counted from the first; none where the pack names no second. */
+export function secondImmunoglobulinDays({ secondImmunoglobulin: { says } }: HepatitisB, first: CalendarDate): readonly CalendarDate[] {
+  return says.steps.map((step) => dayOfStep(step, first))
+}
+
+/** A step counted from this day. */
+export function dayOfStep({ after, unit }: ScheduleStep, from: CalendarDate): CalendarDate {
+  return unit === 'h' ? from : dayAfter(from, after, unit)
 }
 
 function earliest(days: readonly CalendarDate[]): CalendarDate {
   return [...days].sort()[0] as CalendarDate
 }
 
-function latest(days: readonly CalendarDate[]): CalendarDate {
+export function latest(days: readonly CalendarDate[]): CalendarDate {
   return [...days].sort().at(-1) as CalendarDate
 }

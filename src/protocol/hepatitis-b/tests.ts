@@ -1,15 +1,18 @@
 import { type Answer, jointly, known, presume, unknown } from '../../answer/index.js'
+import type { ToldAct } from '../../derive/acts.js'
 import { beforeLastContact } from '../../derive/before-contact.js'
-import { hepatitisB } from '../../derive/hepatitis-b.js'
+import { hepatitisBAfter } from '../../derive/hepatitis-b.js'
+import { contactsThatCount } from '../../derive/hepatitis-b-contacts.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
-import { dayAfter, due } from '../../guideline/shape/index.js'
+import { due } from '../../guideline/shape/index.js'
 import type { HepatitisBLine, HepatitisBReason } from '../../plan/hepatitis-b.js'
 import type { Line } from '../../plan/index.js'
 import type { ImmunoglobulinDecision } from './immunoglobulin-decision.js'
-import { lastDoseDay, lastImmunoglobulinDay } from './later-doses.js'
+import { lastDose, lastImmunoglobulinDay } from './later-doses.js'
 import { line } from './line.js'
 import { type Fired, type Scene, isTimeless, latestInstant, silent } from './scene.js'
+import { dayOfStep, latest } from './series.js'
 import type { VaccineDecision } from './vaccine-decision.js'
 
 /** The line of an earlier protocol that orders the surface antigen with a course against HIV, and the one that decides about it. */
@@ -21,9 +24,10 @@ export function bloodTests({ s, g, state }: Scene, earlier: readonly Line[]): Fi
   const id: HepatitisBLine = 'hepatitis-b/blood-tests'
   if (state.value === 'infected' || state.value === 'past-infection' || state.value === 'responder') return silent(id, [state])
   const { results } = s.case
-  const antigen = wanted(hepatitisB(s))
-  const antibody = wanted(sinceContact(s, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
-  const core = wanted(sinceContact(s, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
+  const contacts = contactsThatCount(s, g)
+  const antigen = wanted(hepatitisBAfter(s, contacts))
+  const antibody = wanted(sinceContact(s, contacts, results?.hepatitisBSurfaceAntibody, '/results/hepatitisBSurfaceAntibody'))
+  const core = wanted(sinceContact(s, contacts, results?.hepatitisBCoreAntibody, '/results/hepatitisBCoreAntibody'))
   const ordered = earlier.some((one) => one.id === antigenLine)
   const own = antigen.value && !ordered
   // With nothing but the antigen missing, the course against HIV decides whether there is anything left to order.
@@ -51,9 +55,9 @@ function wanted(result: Answer<unknown>): ReturnType<typeof presume<boolean>> {
 }
 
 /** A result from before the contact is no first test for it: the ledger names no time for which an older one would do. */
-function sinceContact(s: Scene['s'], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
+function sinceContact(s: Scene['s'], contacts: readonly ToldAct[], results: Parameters<typeof newestFinal>[0], fact: string): Answer<unknown> {
   const newest = newestFinal(results, fact)
-  return newest.known && beforeLastContact(s, newest.value) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
+  return newest.known && beforeLastContact(s, newest.value, contacts) ? unknown<unknown>({ fact, state: 'missing' }, newest) : newest
 }
 
 /** STI-098: antigen and core antibody while the infection may still show. */
@@ -77,18 +81,14 @@ export function responseTest(scene: Scene, vaccine: VaccineDecision, immunoglobu
   const id: HepatitisBLine = 'hepatitis-b/response-test'
   const because = [jointly(vaccine.because), jointly(immunoglobulin.because), known('response', { row: g.responseTest })]
   const [step] = g.responseTest.says.steps
-  const [gap] = g.afterImmunoglobulin.says.steps
-  const last = lastDoseDay(scene, vaccine)
-  const verb = vaccine.open?.open ?? vaccine.done?.verb
-  if (verb === undefined || last === undefined || step === undefined || step.unit === 'h') return silent(id, because)
+  const last = lastDose(scene, vaccine)
+  if (last === undefined || step === undefined) return silent(id, because)
   const given = lastImmunoglobulinDay(scene, immunoglobulin)
-  const floor = given === undefined || gap === undefined || gap.unit === 'h' ? undefined : dayAfter(given, gap.after, gap.unit)
-  const after = dayAfter(last, step.after, step.unit)
-  const late = floor !== undefined && floor > after
-  const on = late ? floor : after
-  const by = step.until === undefined ? undefined : dayAfter(last, step.until, step.unit)
+  const floors = given === undefined ? [] : g.afterImmunoglobulin.says.steps.map((gap) => dayOfStep(gap, given))
+  const on = latest([dayOfStep(step, last.on), ...floors])
+  const by = step.until === undefined ? undefined : dayOfStep({ ...step, after: step.until }, last.on)
   return line({
-    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
+    id, belongsTo: 'hepatitis-b/vaccine', ...declined(s), verb: last.verb, urgency: 'routine', act: 'test', due: { notBefore: { on }, ...(by === undefined || by < on ? {} : { by: { on: by } }) },
     reasons: [{ key: 'hbv.response-test', from: g.immuneFrom }, ...(given === undefined ? [] : [{ key: 'hbv.after-immunoglobulin', rule: g.afterImmunoglobulin } as const])], because: { verb: because },
   })
 }

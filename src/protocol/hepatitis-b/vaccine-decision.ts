@@ -24,6 +24,8 @@ export interface VaccineOpen {
   readonly stage: Stage
   readonly record: OnRecord
   readonly rhythm: Rhythm
+  /** A dose of this course was given since the contact: this one is not its first. */
+  readonly underWay: boolean
   /** The first day on which this dose counts, where that is still to come. */
   readonly waitUntil?: CalendarDate
 }
@@ -50,8 +52,8 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   const stage = exposure.exposed.value === 'no' ? known(earliestPossible(window, reached)) : presume(by(g.uncertainTime, reached), earliestPossible(window, reached))
   const open = verbOf(scene, vaccine, stage.value)
   const skin = exposure.throughSkin === undefined ? [] : [by(g.vaccineThroughSkin, exposure.throughSkin)]
-  const { course, rhythm, record, done } = standing(scene, vaccine.course)
-  if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], ...(record.last === undefined ? {} : { done: { on: record.last.latest, verb: open } }) }
+  const { course, rhythm, record, underWay, done } = standing(scene, vaccine.course)
+  if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], done: { on: record.days?.last.latest ?? scene.today, verb: open } }
   const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
   const waitUntil = tooSoon(s, course, rhythm, record)
   const protectsLater = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
@@ -59,7 +61,7 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   return {
     because: [...because, stage, ...skin, ...record.because, ...gaps],
     open: {
-      verb: waitUntil === undefined ? open : 'defer', open, course, window, stage: stage.value, record, rhythm,
+      verb: waitUntil === undefined ? open : 'defer', open, course, window, stage: stage.value, record, rhythm, underWay,
       flags: [...(vaccine.flags ?? []), ...flags],
       ...(waitUntil === undefined ? {} : { waitUntil }),
     },
@@ -70,24 +72,27 @@ interface Standing {
   readonly course: VaccineCourse
   readonly rhythm: Rhythm
   readonly record: OnRecord
+  readonly underWay: boolean
   readonly done: boolean
 }
 
 /** How far the course that this contact calls for has come: what was given since is a part of it and is not given twice (STI-133). */
 function standing(scene: Scene, course: VaccineCourse): Standing {
   const { s, g } = scene
-  const doses = hepatitisBDoses(s, g.vaccineProduct)
+  const doses = hepatitisBDoses(s, g)
   const given = doses.filter(({ sinceContact }) => sinceContact)
+  // One that may be since the contact goes into the series all the same; it is no booster that was surely given.
+  const begun = doses.filter(({ before }) => !before)
   const rhythm = rhythmOf(scene)
-  const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), done: given.length > 0 && counted.length >= most })
-  if (given.length === 0) return as(course, doses, Number.POSITIVE_INFINITY)
+  const as = (next: VaccineCourse, counted: typeof doses, most: number, by: Rhythm = rhythm): Standing => ({ course: next, rhythm: by, record: onRecord(s, counted), underWay: given.length > 0 || (next === 'rest-of-series' && begun.length > 0), done: given.length > 0 && counted.length >= most })
+  const none = as(course, doses, Number.POSITIVE_INFINITY)
   const whole = rhythm.schedule.says.steps.length + 1
   switch (course) {
-    case 'series':
-    case 'second-series': return as('rest-of-series', given, whole)
+    case 'series': return begun.length === 0 ? none : as('rest-of-series', begun, whole)
     case 'rest-of-series': return as(course, doses, whole)
-    case 'booster': return as(course, given, 1)
-    case 'booster-and-second': return as('booster', given, g.secondAfterBooster.says.steps.length + 1, { schedule: g.secondAfterBooster, intervals: g.secondAfterBooster })
+    case 'second-series': return given.length === 0 ? none : as('rest-of-series', given, whole)
+    case 'booster': return given.length === 0 ? none : as(course, given, 1)
+    case 'booster-and-second': return given.length === 0 ? none : as('booster', given, g.secondAfterBooster.says.steps.length + 1, { schedule: g.secondAfterBooster, intervals: g.secondAfterBooster })
   }
 }
 
@@ -98,13 +103,14 @@ function isOpenCell(cell: VaccineCell): cell is OpenCell {
 }
 
 /** The verb of the table, no stronger than its window; one step down where no time is known (CD-03); not all told, what the table says of an exposure and of none both hold. */
-function verbOf({ exposure, unexposed }: Scene, { verb }: OpenCell, stage: Stage): OpenVerb {
+function verbOf({ exposure, table }: Scene, { verb }: OpenCell, stage: Stage): OpenVerb {
   const inWindow = weaker(verb, stage.verb === 'window-exceeded' ? 'offer' : stage.verb)
   switch (exposure.exposed.value) {
     case 'no': return verb
     case 'yes': return isTimeless(exposure.last.at) ? weaker(inWindow, 'offer') : inWindow
     case 'possibly': {
-      const least: Verb = unexposed?.vaccine.verb ?? 'consider'
+      // What it says where nothing of the source could reach her: what every exposure adds to.
+      const least: Verb = table.says.negative.now.vaccine.verb
       return isOpen(least) ? weaker(inWindow, least) : 'consider'
     }
   }

@@ -6,6 +6,7 @@ import { closing, earliestPossible, passes, within } from '../../guideline/shape
 import type { Urgency } from '../../guideline/words.js'
 import type { HepatitisBReason } from '../../plan/hepatitis-b.js'
 import { type HbvLine, line } from './line.js'
+import { doseLines } from './later-doses.js'
 import { stock, vaccineProduct } from './product.js'
 import { type Scene, isTimeless } from './scene.js'
 import { dayOf } from './series.js'
@@ -28,7 +29,7 @@ export function vaccine(scene: Scene, { open, bar, because }: VaccineDecision): 
     flags: [...open.flags, ...kept.flags],
     order: product.order,
     ...(waiting === undefined ? {} : { due: { notBefore: { on: waiting } } }),
-    reasons: [...nameReasons(scene, open), ...wait, courseReason(scene, open), ...product.reasons, ...scheduleReasons(scene, open), ...besides(scene), ...kept.reasons],
+    reasons: [...nameReasons(scene, open), ...wait, ...courseReasons(scene, open), ...product.reasons, ...scheduleReasons(scene, open), ...besides(scene, open), ...kept.reasons],
     because: { verb: because, order: [...product.because, kept.here] },
   })
 }
@@ -39,14 +40,15 @@ function urgencyOf({ exposure }: Scene, { verb, stage }: VaccineOpen): Urgency {
   return exposure.exposed.value === 'no' || exposure.source.value === 'negative' || stage.verb === 'window-exceeded' ? 'days' : 'hours'
 }
 
-/** STI-006, STI-008, D4: what the dose is to be called, so that nobody records as given after an exposure what was not. */
-function nameReasons({ s, g, exposure }: Scene, { window, stage }: VaccineOpen): readonly HepatitisBReason[] {
+/** STI-006, STI-008, D4: what the dose is to be called, so that nobody records as given after an exposure what was not. A course under way has its name from its first dose. */
+function nameReasons({ s, g, exposure }: Scene, { window, stage, underWay, waitUntil }: VaccineOpen): readonly HepatitisBReason[] {
   if (exposure.exposed.value === 'no') return [{ key: 'hbv.catch-up-no-exposure', rule: g.catchUp }]
   const open: readonly HepatitisBReason[] = [
     ...(exposure.untold ? [{ key: 'hbv.contact-not-told', rule: g.unknownExposure } as const] : exposure.exposed.value === 'possibly' ? [{ key: 'hbv.more-may-have-happened', rule: g.unknownExposure } as const] : []),
     ...(isTimeless(exposure.last.at) ? [{ key: 'hbv.time-unknown', rule: g.uncertainTime } as const] : []),
   ]
   if (exposure.source.value === 'negative') return [...open, { key: 'hbv.catch-up-source-negative', rule: g.catchUp }]
+  if (underWay) return open
   if (stage.verb === 'window-exceeded') return [...open, { key: 'hbv.catch-up', window, rule: g.catchUp }]
   const { earliest, latest } = closing(window, exposure.last.at, s.now)
   const { throughSkin } = exposure
@@ -58,16 +60,24 @@ function nameReasons({ s, g, exposure }: Scene, { window, stage }: VaccineOpen):
     ...(latest !== undefined && (earliest === undefined || earliest < s.now) ? [{ key: 'hbv.name-uncertain', window, latest: { instant: latest } } as const] : []),
     ...(stage.flags.includes('less-effective') ? [{ key: 'hbv.limited-evidence', window } as const] : []),
     ...(skinLate ? [{ key: 'hbv.through-skin-late', window: g.vaccineThroughSkin } as const] : []),
-    g.idealWithin.says === 'none' ? { key: 'hbv.as-soon-as-possible', rule: g.idealWithin } : { key: 'hbv.best-within', ideal: g.idealWithin },
+    ...(waitUntil !== undefined ? [] : [g.idealWithin.says === 'none' ? { key: 'hbv.as-soon-as-possible', rule: g.idealWithin } as const : { key: 'hbv.best-within', ideal: g.idealWithin } as const]),
   ]
 }
 
-function courseReason({ g, table = g.unvaccinated }: Scene, { course }: VaccineOpen): HepatitisBReason {
+/** What it is a part of; where the course is under way, also which of its doses. */
+function courseReasons(scene: Scene, open: VaccineOpen): readonly HepatitisBReason[] {
+  const step = open.course === 'rest-of-series' && open.underWay ? open.rhythm.schedule.says.steps[open.record.count - 1] : undefined
+  const id = step === undefined ? undefined : doseLines[step.name]
+  return [courseReason(scene, open), ...(id === undefined ? [] : [{ key: 'hbv.dose-of-course', line: { line: id } } as const])]
+}
+
+function courseReason({ g, table }: Scene, { course, waitUntil }: VaccineOpen): HepatitisBReason {
+  const now = waitUntil === undefined
   switch (course) {
     case 'series': return { key: 'hbv.series', rule: table }
-    case 'rest-of-series': return { key: 'hbv.rest-of-series', rule: g.otherSchedule }
+    case 'rest-of-series': return { key: now ? 'hbv.rest-of-series' : 'hbv.rest-of-series-then', rule: g.otherSchedule }
     case 'booster': return { key: 'hbv.booster', rule: table }
-    case 'booster-and-second': return { key: 'hbv.booster-and-second', rule: table }
+    case 'booster-and-second': return { key: now ? 'hbv.booster-and-second' : 'hbv.booster-and-second-then', rule: table }
     case 'second-series': return { key: 'hbv.second-series', rule: table }
   }
 }
@@ -89,11 +99,11 @@ function scheduleReasons({ s, g, today, exposure }: Scene, { course, rhythm }: V
   ]
 }
 
-function besides({ s, g, common }: Scene): readonly HepatitisBReason[] {
+function besides({ s, g, common }: Scene, { underWay, waitUntil }: VaccineOpen): readonly HepatitisBReason[] {
   const told = s.case.immunizations?.hepatitisB
   const undocumented = told !== undefined && told.documented !== true && (told.seriesComplete === true || (told.doses ?? []).length > 0)
   return [
-    { key: 'hbv.do-not-wait', rule: g.baseline },
+    ...(underWay || waitUntil !== undefined ? [] : [{ key: 'hbv.do-not-wait', rule: g.baseline } as const]),
     ...(undocumented ? [{ key: 'hbv.undocumented', rule: g.undocumented } as const] : []),
     ...(surely(possiblyPregnant(s, common), true) ? [{ key: 'hbv.pregnancy', rule: g.pregnancy } as const] : []),
   ]
@@ -101,7 +111,7 @@ function besides({ s, g, common }: Scene): readonly HepatitisBReason[] {
 
 type Told = Pick<HbvLine, 'reasons' | 'instead'>
 
-function closed({ g, table = g.unvaccinated }: Scene, bar: VaccineBar): Told {
+function closed({ g, table }: Scene, bar: VaccineBar): Told {
   const nothing: readonly HepatitisBReason[] = [{ key: 'hbv.nothing-needed', rule: g.infected }]
   const other: readonly HepatitisBReason[] = [{ key: 'hbv.immunoglobulin-instead', line: { line: 'hepatitis-b/immunoglobulin' } }]
   switch (bar) {

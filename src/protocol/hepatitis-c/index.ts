@@ -3,7 +3,7 @@ import type { Situation } from '../../case/situation.js'
 import type { Instant } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
 import { beforeLastContact } from '../../derive/before-contact.js'
-import { exposedToFluids, lastExposure } from '../../derive/fluid-exposure.js'
+import { exposedToFluids, fluidContacts, lastExposure } from '../../derive/fluid-exposure.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinal } from '../../derive/results.js'
 import { due } from '../../guideline/shape/index.js'
@@ -37,7 +37,7 @@ export function assess(s: Situation, g: HepatitisC, baselineOrdered: Known<boole
   const result = newestFinal(s.case.results?.hepatitisC, '/results/hepatitisC')
   const found = result.known && result.value.finding === 'positive'
   // One from before the contact ends no test: hepatitis C that was cured can be caught again.
-  const old = result.known && beforeLastContact(s, result.value)
+  const old = result.known && beforeLastContact(s, result.value, fluidContacts(s))
   const infected = found && !old
   const none = prophylaxis(g, exposed, found, infected)
   if (infected || surely(exposed, false)) return { lines: [none], notFired: ids.slice(1).map((id) => ({ id, because: [exposed, result] })) }
