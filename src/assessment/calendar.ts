@@ -6,7 +6,7 @@ import { type Component, type Limit, passes } from '../guideline/shape/index.js'
 import type { Common } from '../guideline/topic/common.js'
 import type { HepatitisBLine } from '../plan/hepatitis-b.js'
 import type { HpvLine } from '../plan/hpv.js'
-import { type Line, type Moment, type OrderSet, type Visit, type VisitMark, chosenOrders } from '../plan/index.js'
+import { type Line, type Moment, type OrderSet, type Visit, type VisitMark, chosenOrders, isTestFirst } from '../plan/index.js'
 import type { TetanusLine } from '../plan/tetanus.js'
 
 /** Lines of which the later ones count from the earlier. */
@@ -89,8 +89,8 @@ function dated(line: Line, s: Situation): readonly Dated[] {
   return last === undefined || by === undefined || last <= today ? [] : [{ id, day: last, last, by, marks }]
 }
 
-function marksOf({ act, verb, declined }: Line): readonly VisitMark[] {
-  return [...(act === 'test' && (verb === 'defer' || verb === 'needs-input') ? ['test-first' as const] : []), ...(declined ? ['declined' as const] : [])]
+function marksOf(line: Line): readonly VisitMark[] {
+  return [...(isTestFirst(line) ? ['test-first' as const] : []), ...(line.declined ? ['declined' as const] : [])]
 }
 
 /** A latest time that is over, wherever the place may be where no zone is known. */

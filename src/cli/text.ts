@@ -1,4 +1,4 @@
-import { type Line, type Plan, type Verdict, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, type Plan, type Verdict, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import { isOpen } from '../guideline/words.js'
 import { describeVerdict } from '../index.js'
 import type { Language } from '../language/language.js'
@@ -115,7 +115,7 @@ export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): r
   const flagged = line.flags.map((flag) => flags[flag])
   const options = oralAlternativesTo(line, plan.recommendations)
   return [
-    `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id)), flagged, say)}`,
+    `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id, isTestFirst(line))), flagged, say)}`,
     ...(isOpen(line.verb) ? closingText(line, plan, say) : []),
     ...(line.order === undefined ? [] : [`${indent}${say.order(line.order)}`]),
     ...(options.length === 0 ? [] : [`${indent}${say.oneOf(options)}`]),

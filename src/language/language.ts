@@ -99,6 +99,8 @@ export interface FrameWords {
   readonly basis: string
   readonly overdue: string
   readonly declined: string
+  /** Where it stands before what was declined. */
+  readonly declinedHeading: string
   readonly neutralSummary: string
   readonly neutralEmergency: string
   readonly neutralNoDeadline: string
@@ -152,7 +154,7 @@ export interface OrderSetWords {
   /** Where its day is the latest one. */
   readonly visitNoLater: string
   readonly overdue: string
-  /** What the line is at a visit where the test comes before any treatment. */
+  /** What the line is where the test comes before any treatment. */
   readonly testsFirst: Titles<TestedFirst>
   /** How much there is to give, phase by phase, and how many visits follow. */
   readonly summary: string
@@ -162,7 +164,8 @@ export interface OrderSetWords {
 export interface Language {
   readonly tag: 'en' | 'zh-CN'
   readonly words: CommonWords
-  line(id: string): string
+  /** What a line is called; where the test comes before any treatment, by the test. */
+  line(id: string, testFirst?: boolean): string
   reason(reason: AnyReason, zone?: TimeZone): string
   rule(id: string): string
   /** What a row of any shape says, part by part: figures with their units, names in words. */

@@ -106,9 +106,10 @@ export function speak(vocabulary: Vocabulary): Language {
     if (by === undefined) return date(on)
     return 'on' in by && by.on === on ? fill(words.visitNoLater, { on: date(on) }) : fill(words.visitBy, { on: date(on), by: moment(by, zone) })
   }
+  const titled = (id: string, testFirst = false): string => (testFirst ? Object.entries(words.testsFirst).find(([line]) => line === id)?.[1] : undefined) ?? find('lines', id)
   const atVisit = (line: string, { marks }: Visit): string => {
     const own = marks?.[line] ?? []
-    const title = (own.includes('test-first') ? Object.entries(words.testsFirst).find(([id]) => id === line)?.[1] : undefined) ?? find('lines', line)
+    const title = titled(line, own.includes('test-first'))
     const remarks = [...(own.includes('overdue') ? [words.overdue] : []), ...(own.includes('declined') ? [frame.declined] : [])]
     return remarks.length === 0 ? title : fill(frame.remarked, { of: title, is: remarks.join(frame.semicolon) })
   }
@@ -117,7 +118,7 @@ export function speak(vocabulary: Vocabulary): Language {
   return {
     tag: vocabulary.tag,
     words: common,
-    line: (id) => find('lines', id),
+    line: titled,
     rule: (id) => find('rules', id),
     says: sayer({ common, values: vocabulary.values, amount: amountOf, component: stated, fill }),
     reason,

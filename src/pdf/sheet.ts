@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js'
-import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 import type { Bar, Block, PageContent } from './content.js'
 import { millisecondsPerHour } from '../case/time.js'
@@ -82,12 +82,13 @@ function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [s
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
   const { frame, flags, verbs } = say.words
   const closes = line.closes?.earliest
+  const title = say.line(line.id, isTestFirst(line))
   const options = oralAlternativesTo(line, plan.lines.filter((one): one is Line => one.kind !== 'neutral'))
   return {
     kind: 'line',
     open,
     verb: verbs[line.verb],
-    title: line.flags.length === 0 ? say.line(line.id) : say.phrase('remarked', { of: say.line(line.id), is: line.flags.map((flag) => flags[flag]).join(frame.semicolon) }),
+    title: line.flags.length === 0 ? title : say.phrase('remarked', { of: title, is: line.flags.map((flag) => flags[flag]).join(frame.semicolon) }),
     ...(open && closes !== undefined && closes >= plan.now ? { when: say.phrase('timeLeft', { left: say.left(closes - plan.now) }) } : {}),
     details: [
       ...(line.order === undefined ? [] : [say.order(line.order)]),

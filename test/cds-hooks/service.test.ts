@@ -76,6 +76,52 @@ describe.each([
   })
 })
 
+describe.each([['en', en, 'Declined, on record: '], ['zh-CN', zhCN, '已拒绝（有记录）：']] as const)('what she declined, in %s', (_tag, say, heading) => {
+  const no = (...items: string[]) => ({ ...exampleCase(), consents: items.map((item, index) => ({ id: `c${index}`, item, decision: 'declined', at: '2026-11-23T20:00:00-05:00' })) })
+  const of = (input: object): Plan => assess(parseCase(input).survivorCase, { guideline: who, now: exampleNow })
+  const declined = of(no('treat-pep', 'treat-hepatitis-b'))
+  const made = cards(release(declined, { to: 'clinician-screen' }), say)
+  const asked = declined.recommendations.filter(({ urgency }) => urgency === 'immediate' || urgency === 'hours')
+  const her = asked.filter((line) => line.declined === true)
+
+  test('is pushed by no card of its own: one card, the last, says so and asks for nothing', () => {
+    expect(her.length).toBeGreaterThan(3)
+    const [last, ...others] = made.toReversed()
+    expect(last).toMatchObject({ indicator: 'info', source: { label: 'Care Window' } })
+    expect(last?.summary.startsWith(`${heading}${say.line(her[0]?.id ?? '')}`)).toBe(true)
+    expect([...(last?.summary ?? '')].length).toBeLessThan(140)
+    expect(made.filter(({ summary }) => summary.startsWith(heading))).toHaveLength(1)
+    // The order set has a card too.
+    expect(others).toHaveLength(asked.length - her.length + 1)
+    for (const { id, verb } of her) for (const { summary } of others) expect(summary.startsWith(say.phrase('labelled', { of: say.words.verbs[verb], is: say.line(id) })), id).toBe(false)
+    expect(new Set(made.map(({ uuid }) => uuid)).size).toBe(made.length)
+    expect(last?.uuid).toMatch(new RegExp(`${String(made.length - 1).padStart(12, '0')}$`))
+  })
+
+  test('stands there line by line, with the time until which it stays open, and on what it rests', () => {
+    const paragraphs = made.at(-1)?.detail?.split('\n\n') ?? []
+    expect(paragraphs.slice(0, -1)).toEqual(her.map(({ id, closes }) => `${say.line(id)}${closes?.earliest === undefined ? '' : `${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(closes.earliest, declined.situation.timeZone) })}`}`))
+    expect(her.some(({ closes }) => closes?.earliest !== undefined)).toBe(true)
+    expect(her.some(({ closes }) => closes?.earliest === undefined)).toBe(true)
+    expect(paragraphs.at(-1)).toMatch(/care-window/)
+  })
+
+  test('has no card where she declined nothing, nor where all that she declined is for another day', () => {
+    for (const summaries of [of(exampleCase()), of(no('test-hepatitis-c'))].map((one) => cards(release(one, { to: 'clinician-screen' }), say).map(({ summary }) => summary))) expect(summaries.filter((one) => one.startsWith(heading))).toEqual([])
+  })
+})
+
+describe('a treatment that waits for its test', () => {
+  test.each([['en', en, 'Trichomonas: test before any treatment'], ['zh-CN', zhCN, '滴虫：先检测，再决定治疗']] as const)('is called by the test in %s, and by the treatment where it is given', (_tag, say, title) => {
+    const line = plan.recommendations.find(({ id }) => id === 'sti-prophylaxis/trichomonas')
+    if (line === undefined) throw new Error('the shipped case treats trichomonas')
+    const { order: _order, ...bare } = line
+    const card = (of: object) => cards(release({ ...plan, orderSet: { ...plan.orderSet, steps: [] }, recommendations: [{ ...bare, urgency: 'hours', ...of }] }, { to: 'clinician-screen' }), say).map(({ summary }) => summary)
+    expect(card({ verb: 'defer', act: 'test' })).toEqual([say.phrase('labelled', { of: say.words.verbs.defer, is: title })])
+    for (const of of [{ verb: 'defer' }, { verb: 'recommend', act: 'test' }] as const) expect(card(of)).toEqual([say.phrase('labelled', { of: say.words.verbs[of.verb], is: say.line(line.id) })])
+  })
+})
+
 describe('discovery', () => {
   test('has the members the specification asks for, and names that tell nothing', () => {
     for (const { id, hook, description, title } of discovery.services) for (const text of [id, hook, description, title]) expect(bannedWords(text)).toEqual([])
