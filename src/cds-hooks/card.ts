@@ -1,3 +1,4 @@
+import type { Instant } from '../case/time.js'
 import type { Language } from '../language/language.js'
 import { type Line, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
@@ -61,7 +62,7 @@ function declinedCard(lines: readonly Line[], index: number, plan: ReleasedPlan,
   return [{ uuid: uuidAt(index), source: { label: neutralSource }, indicator: 'info', summary: clip(say.phrase('labelled', { of: declinedHeading, is: titles })), detail }]
 }
 
-/** Says how much there is to give, never what: every order of the set has a card of its own. It is as urgent as what it holds. */
+/** What there is to give, and by when; every order of the set has a card of its own. It is as urgent as what it holds. */
 function orderSetCard(asking: readonly (Line | NeutralLine)[], index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
   const { orderSet, calendar = [], timeZone } = plan
   if (orderSet === undefined || orderSet.steps.length === 0) return []
@@ -71,7 +72,13 @@ function orderSetCard(asking: readonly (Line | NeutralLine)[], index: number, pl
   const labelled = ([of, is]: readonly [string, string]): string => say.phrase('labelled', { of, is })
   const visits = calendar.length === 0 ? [] : [calendarHeading, ...calendar.map((visit) => labelled(say.visit(visit, timeZone)))]
   const detail = [...steps.map(labelled), ...remarks, ...visits, ...authority({ ...orderSet, instead: [] }, say), basis(plan, say)].join('\n\n')
-  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: urgent ? 'warning' : 'info', summary: clip(say.orderSetSummary(orderSet, calendar.length)), detail }]
+  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: urgent ? 'warning' : 'info', summary: clip(say.orderSetSummary(orderSet, firstClosing(plan), timeZone)), detail }]
+}
+
+/** When the first window of the set closes; where one may have closed already, now. */
+function firstClosing({ lines, orderSet, now }: ReleasedPlan): Instant | 'now' | undefined {
+  const [first] = linesOf(lines).flatMap(({ id, closes }) => (closes?.earliest !== undefined && orderSet?.steps.some(({ line }) => line === id) ? [closes.earliest] : [])).sort((a, b) => a - b)
+  return first !== undefined && first < now ? 'now' : first
 }
 
 function indicatorOf(line: Line): Card['indicator'] {

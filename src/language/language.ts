@@ -156,8 +156,8 @@ export interface OrderSetWords {
   readonly overdue: string
   /** What the line is where the test comes before any treatment. */
   readonly testsFirst: Titles<TestedFirst>
-  /** How much there is to give, phase by phase, and how many visits follow. */
-  readonly summary: string
+  /** What there is to give, in its order; before it the time at which the first of it closes, or that it may have closed. */
+  readonly summary: { readonly anytime: string; readonly by: string; readonly now: string }
 }
 
 /** A language as the edges use it: everything that can be said, already put together. */
@@ -183,8 +183,8 @@ export interface Language {
   visit(visit: Visit, zone?: TimeZone): readonly [when: string, what: string]
   /** What a line is at this visit, and that it is late or was declined. */
   atVisit(line: string, visit: Visit): string
-  /** How much the set holds, in one short line that names no medicine. */
-  orderSetSummary(set: OrderSet, visits: number): string
+  /** What the set gives, by name and in its order, and by when: in one line, the time first, that none of it is cut off. */
+  orderSetSummary(set: OrderSet, by: Instant | 'now' | undefined, zone?: TimeZone): string
   /** The editions a pack was made from; one that has no words of its own is read as it is written. */
   edition(edition: string): string
   instant(instant: Instant, zone?: TimeZone): string

@@ -142,10 +142,10 @@ export function speak(vocabulary: Vocabulary): Language {
     }),
     visit: (visit, zone) => [day(visit.on, visit.by, zone), visit.lines.map((line) => atVisit(line, visit)).join(frame.semicolon)],
     atVisit,
-    orderSetSummary: ({ steps }, visits) => {
-      const held = [...new Set(steps.map(({ phase }) => phase))].map((phase) => [words.phases[phase], steps.filter((step) => step.phase === phase).length] as const)
-      const counts = [...held, ...(visits > 0 ? [[words.calendarHeading, visits] as const] : [])]
-      return fill(words.summary, { counts: counts.map(([of, count]) => fill(frame.labelled, { of, is: String(count) })).join(frame.semicolon) })
+    orderSetSummary: ({ steps }, by, zone) => {
+      const lines = [...new Set(steps.map(({ line }) => find('lines', line)))].join(frame.semicolon)
+      if (by === undefined) return fill(words.summary.anytime, { lines })
+      return by === 'now' ? fill(words.summary.now, { lines }) : fill(words.summary.by, { by: instant(by, zone), lines })
     },
     edition: (edition) => vocabulary.values[edition] ?? edition,
     instant,

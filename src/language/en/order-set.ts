@@ -57,5 +57,5 @@ export const orderSetFrame: OrderSetWords = {
     'sti-prophylaxis/trichomonas': 'Trichomonas: test before any treatment', 'sti-prophylaxis/trichomonas-before-puberty': 'Trichomonas, if before puberty: test before any treatment',
     'sti-prophylaxis/syphilis': 'Syphilis: test before any treatment', 'sti-prophylaxis/syphilis-before-puberty': 'Syphilis, if before puberty: test before any treatment',
   },
-  summary: 'Give at this visit: {counts}',
+  summary: { anytime: 'Give at this visit: {lines}', by: 'Give at this visit, by {by}: {lines}', now: 'Give at this visit, now: {lines}' },
 }

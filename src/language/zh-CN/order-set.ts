@@ -57,5 +57,5 @@ export const orderSetFrame: OrderSetWords = {
     'sti-prophylaxis/trichomonas': '滴虫：先检测，再决定治疗', 'sti-prophylaxis/trichomonas-before-puberty': '滴虫（如为青春期前）：先检测，再决定治疗',
     'sti-prophylaxis/syphilis': '梅毒：先检测，再决定治疗', 'sti-prophylaxis/syphilis-before-puberty': '梅毒（如为青春期前）：先检测，再决定治疗',
   },
-  summary: '本次就诊给予：{counts}',
+  summary: { anytime: '本次就诊给予：{lines}', by: '本次就诊给予，最迟 {by}：{lines}', now: '本次就诊给予，请立即：{lines}' },
 }
