@@ -176,6 +176,8 @@ export interface Language {
   value(value: string | boolean | number): string
   order(order: Order): string
   component(component: Component): string
+  /** A medicine and its strength, as an order names it. */
+  product(component: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string
   due(due: Due, zone?: TimeZone): string
   /** What the set gives, step by step; then how many tablets she swallows, what is handed out, and what is said of the whole. */
   orderSet(set: OrderSet, zone?: TimeZone): { readonly steps: readonly (readonly [when: string, what: string])[]; readonly remarks: readonly string[] }

@@ -126,6 +126,7 @@ export function speak(vocabulary: Vocabulary): Language {
     value: (value) => (value === true ? frame.yes : value === false ? frame.no : (vocabulary.values[String(value)] ?? String(value))),
     order,
     component,
+    product: amount,
     due: ({ notBefore, by }: Due, zone) => {
       if (notBefore && by) return fill(frame.notBeforeBy, { from: moment(notBefore, zone), by: moment(by, zone) })
       if (notBefore) return fill(frame.notBefore, { from: moment(notBefore, zone) })

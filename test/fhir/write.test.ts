@@ -137,6 +137,20 @@ describe('the plan as a Bundle', () => {
   })
 })
 
+describe('the product of a request', () => {
+  test.each([['en', en, ['Benzathine benzylpenicillin 2,400,000 IU', 'Copper intrauterine device', 'Tenofovir disoproxil fumarate/lamivudine/dolutegravir 300/300/50 mg']], ['zh-CN', zhCN, ['苄星青霉素 240 万单位', '含铜宫内节育器', '富马酸替诺福韦二吡呋酯/拉米夫定/多替拉韦 300/300/50 mg']]] as const)('is named as its order names it in %s: units in groups, a strength only where there is one', (_tag, say, names) => {
+    const products = [
+      { medicine: 'benzathine-benzylpenicillin', strength: [2_400_000], strengthUnit: 'IU', form: 'injection' }, { medicine: 'copper-device', strength: [], strengthUnit: 'mg', form: 'injection' },
+      { medicine: 'tenofovir-disoproxil-lamivudine-dolutegravir', strength: [300, 300, 50], strengthUnit: 'mg', form: 'tablet' },
+    ] as const
+    const line = plan.recommendations.find(({ id }) => id === 'sti-prophylaxis/syphilis')
+    if (line?.order === undefined) throw new Error('the shipped case treats syphilis')
+    const order = { ...line.order, components: products.map((one) => ({ ...one, each: 1, timesPerDay: 1 })) }
+    const made = toBundle(release({ ...plan, calendar: [], recommendations: [{ ...line, order }] }, { to: 'chart' }), say)
+    expect((made.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === 'MedicationRequest' ? [(resource as MedicationRequest).medicationCodeableConcept?.text] : []))).toEqual(names)
+  })
+})
+
 describe('what she declined', () => {
   const told = { ...exampleCase(), consents: ['treat-ec', 'treat-hepatitis-b', 'test-sti'].map((item, index) => ({ id: `c${index}`, item, decision: 'declined', at: '2026-11-23T20:00:00-05:00' })) }
   const refused = assess(parseCase(told).survivorCase, { guideline: who, now: exampleNow })

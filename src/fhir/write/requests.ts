@@ -45,7 +45,7 @@ function medicationRequest(line: Line, component: Component, index: number, cont
     status: 'draft',
     intent: 'proposal',
     priority: priorityOf(line.urgency),
-    medicationCodeableConcept: { text: [say.words.medicines[component.medicine], ...(component.strength.length === 0 ? [] : [component.strength.join('/'), component.strengthUnit])].join(' ') },
+    medicationCodeableConcept: { text: say.product(component) },
     subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
