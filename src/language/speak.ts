@@ -113,6 +113,8 @@ export function speak(vocabulary: Vocabulary): Language {
     const remarks = [...(own.includes('overdue') ? [words.overdue] : []), ...(own.includes('declined') ? [frame.declined] : [])]
     return remarks.length === 0 ? title : fill(frame.remarked, { of: title, is: remarks.join(frame.semicolon) })
   }
+  /** What asks for a fact, or for the group that it is part of. */
+  const question = (path: string): string | undefined => vocabulary.facts[path] ?? (path === '' ? undefined : question(path.slice(0, path.lastIndexOf('/')).replace(/\[\]$/, '')))
   const supply = (of: Supply): string => fill(frame.labelled, { of: amount(of), is: `${of.quantity} ${of.quantity === 1 ? forms[of.form].one : forms[of.form].many}` })
 
   return {
@@ -122,8 +124,8 @@ export function speak(vocabulary: Vocabulary): Language {
     rule: (id) => find('rules', id),
     says: sayer({ common, values: vocabulary.values, amount: amountOf, component: stated, fill }),
     reason,
-    fact: (path) => vocabulary.facts[path] ?? path,
-    value: (value) => (value === true ? frame.yes : value === false ? frame.no : (vocabulary.values[String(value)] ?? String(value))),
+    fact: (path) => question(path) ?? path,
+    value: (value) => (value === true ? frame.yes : value === false ? frame.no : typeof value === 'number' ? String(value) : (vocabulary.values[value] ?? value)),
     order,
     component,
     product: amount,

@@ -7,10 +7,11 @@ import { millisecondsPerHour } from '../case/time.js'
 /** The visit sheet: the plan, the windows, the facts it rests on and what is worth asking. With the gate closed it holds the neutral lines and nothing else. */
 export function visitSheet(plan: Released<ReleasedPlan>, say: Language, hash: string): PageContent {
   const { frame } = say.words
-  const { library, guideline, version, edition, now } = plan.basis
+  const { library, guideline, version, edition } = plan.basis
+  const now = say.instant(plan.now, plan.timeZone)
   return {
     title: plan.gate === 'open' ? frame.sheetTitle : frame.neutralSheetTitle,
-    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now }) : say.instant(plan.now, plan.timeZone),
+    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now }) : now,
     blocks: plan.gate === 'open' ? openBlocks(plan, say) : plan.lines.flatMap((line) => (line.kind === 'neutral' ? [{ kind: 'paragraph' as const, text: neutralText(line, plan, say) }] : [])),
     footer: say.phrase('dataHash', { hash }),
     pageOf: (page, pages) => say.phrase('pageOf', { page: String(page), pages: String(pages) }),
@@ -69,14 +70,20 @@ function authority(of: Parameters<typeof rowsOf>[0], say: Language): readonly st
   return [say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
 }
 
-/** One row for each fact; several values of one fact stand together. */
-function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [string, string])[] {
+/** One row for each question; several values that answer it stand together. */
+function factRows({ facts, timeZone }: ReleasedPlan, say: Language): readonly (readonly [string, string])[] {
   const rows = new Map<string, Set<string>>()
-  for (const { path, value, unit } of facts) {
-    const said = unit === undefined ? say.value(value) : `${value} ${unit}`
-    rows.set(path, (rows.get(path) ?? new Set()).add(said))
+  for (const fact of facts) {
+    const question = say.fact(fact.path)
+    rows.set(question, (rows.get(question) ?? new Set()).add(answered(fact, timeZone, say)))
   }
-  return [...rows].map(([path, values]) => [say.fact(path), [...values].join(say.words.frame.semicolon)])
+  return [...rows].map(([question, values]) => [question, [...values].join(say.words.frame.semicolon)])
+}
+
+function answered({ value, unit, at, within }: ReleasedPlan['facts'][number], zone: ReleasedPlan['timeZone'], say: Language): string {
+  if (at !== undefined) return say.instant(at, zone)
+  if (within !== undefined) return say.due(within, zone)
+  return unit === undefined ? say.value(value) : `${value} ${say.value(unit)}`
 }
 
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
