@@ -100,7 +100,7 @@ export function speak(vocabulary: Vocabulary): Language {
   /** What is not plainly recommended says so where it stands. */
   const placed = (of: string, verb: Verb): string => (verb === 'recommend' ? of : fill(frame.remarked, { of, is: common.verbs[verb] }))
   /** What is called as its line is named once. */
-  const named = (of: string, is: string): string => (of === is ? of : fill(frame.labelled, { of, is }))
+  const named = (of: string, is: string): string => (is.startsWith(of) ? is : fill(frame.labelled, { of, is }))
   const begun = (of: string, notBefore: Moment | undefined, zone?: TimeZone): string => (notBefore === undefined ? of : [of, fill(frame.notBefore, { from: moment(notBefore, zone) })].join(frame.comma))
   const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
     if (by === undefined) return date(on)

@@ -124,5 +124,6 @@ function windows(open: readonly Line[], plan: ReleasedPlan, say: Language): read
   const start = plan.now - 24 * millisecondsPerHour
   const end = Math.max(...dated.map(({ latest }) => latest), plan.now + millisecondsPerHour)
   const at = (time: number): number => (time - start) / (end - start)
-  return dated.map(({ line, earliest, latest }) => ({ label: say.line(line.id), now: at(plan.now), earliest: at(earliest), latest: at(latest), closes: say.instant(earliest, plan.timeZone) }))
+  const labelOf = ({ id, declined }: Line): string => (declined ? say.phrase('remarked', { of: say.line(id), is: say.words.frame.declined }) : say.line(id))
+  return dated.map(({ line, earliest, latest }) => ({ label: labelOf(line), now: at(plan.now), earliest: at(earliest), latest: at(latest), closes: say.instant(earliest, plan.timeZone) }))
 }

@@ -272,7 +272,7 @@ describe('what has no dose yet', () => {
   test('is said before all else, also where nothing is given', () => {
     const set = setOf([line('hiv-pep/first-dose', undefined, open)])
     expect(set).toMatchObject({ steps: [], undosed: ['hiv-pep/first-dose'] })
-    expect(en.orderSet(set).remarks).toEqual(['Not dosed yet: HIV prevention: first dose of the course. What each of them needs first stands in its line.'])
+    expect(en.orderSet(set).remarks).toEqual(['Not dosed yet: HIV prevention: first dose of the course. What is needed first stands in its own line.'])
     expect(zhCN.orderSet(set).remarks).toEqual(['剂量尚不能确定：HIV 暴露后预防：首剂。各项所需信息见相应条目。'])
   })
 
@@ -434,5 +434,8 @@ describe('a supply and a step are read out', () => {
 
   test('what is called as its line is named once', () => {
     expect(en.orderSet(setOf([{ ...device, id: 'emergency-contraception/copper-device', order: { ...(device.order ?? order('intrauterine')), rows: [row] } }])).steps).toEqual([['1. To be placed', 'Copper intrauterine device']])
+    const given = (id: string, medicine: 'hepatitis-b-vaccine' | 'ceftriaxone') => en.orderSet(setOf([{ ...vaccine, id, order: { route: 'injection', components: [{ medicine, strength: [], strengthUnit: 'mg', form: 'injection', each: 1, timesPerDay: 1 }], rows: [row] } }])).steps.map(([, what]) => what)
+    expect(given('hepatitis-b/vaccine', 'hepatitis-b-vaccine')).toEqual(['Hepatitis B vaccine: 1 injection, once'])
+    expect(given('sti-prophylaxis/gonorrhoea', 'ceftriaxone')).toEqual(['Gonorrhoea: presumptive treatment: Ceftriaxone: 1 injection, once'])
   })
 })

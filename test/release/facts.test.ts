@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
+import { paint } from '../../src/cli/paint.js'
+import { planText } from '../../src/cli/text.js'
 import { who } from '../../src/guideline/who/index.js'
 import { assess } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
 import type { Language } from '../../src/language/language.js'
 import { zhCN } from '../../src/language/zh-CN/index.js'
 import { visitSheet } from '../../src/pdf/index.js'
-import { release } from '../../src/release/index.js'
 import { factsOf } from '../../src/release/facts.js'
+import { release } from '../../src/release/index.js'
+import { exampleCase, exampleNow } from '../support/sheet.js'
 
 const { survivorCase } = parseCase({
   setting: { timeZone: 'Asia/Shanghai' },
@@ -62,4 +65,17 @@ test.each<[string, Language, readonly string[], string]>([
   expect(told?.kind === 'pairs' ? told.rows.map(([question, answer]) => (question === 'nowhere' ? answer : `${question} ${answer}`)) : []).toEqual(rows)
   expect(subtitle).toContain(now)
   expect(subtitle).not.toContain('T09:00:00')
+})
+
+test('in the windows of the sheet and of the text what she declined says so, and what she did not does not', () => {
+  const told = { ...exampleCase(), consents: [{ id: 'c1', item: 'treat-iud', decision: 'declined', at: '2026-11-23T20:00:00-05:00' }] }
+  const plan = assess(parseCase(told).survivorCase, { guideline: who, now: exampleNow })
+  const { blocks } = visitSheet(release(plan, { to: 'clinician-paper' }), en, 'hash')
+  const labels = blocks.flatMap((block) => (block.kind === 'windows' ? block.bars.map(({ label }) => label) : []))
+  expect(labels).toContain('Copper intrauterine device (declined, on record)')
+  expect(labels).toContain('Levonorgestrel pill')
+  const text = planText(plan, en, paint(false)).split('\n')
+  const rows = text.slice(text.indexOf('Windows') + 1, text.indexOf('', text.indexOf('Windows') + 1))
+  expect(rows.filter((row) => row.includes('declined, on record'))).toHaveLength(1)
+  expect(rows.find((row) => row.includes('declined, on record'))).toMatch(/Offer +Copper intrauterine device \(declined, on record\)/)
 })

@@ -45,7 +45,7 @@ export const orderSetFrame: OrderSetWords = {
   phases: { first: 'At once', injection: 'By injection', 'with-food': 'By mouth, with food', placed: 'To be placed', 'at-home': 'To take home' },
   numbered: '{number}. {phase}',
   tablets: 'Tablets to swallow at this visit: {count}',
-  undosed: 'Not dosed yet: {lines}. What each of them needs first stands in its line.',
+  undosed: 'Not dosed yet: {lines}. What is needed first stands in its own line.',
   toDispense: 'To dispense',
   calendarHeading: 'Follow-up visits',
   visitBy: '{on}, at the latest {by}',

@@ -36,9 +36,9 @@ export const common: CommonWords = {
   },
   inTenThousands: '{n} 万单位',
   forms: {
-    tablet: { one: '片', many: '片' }, 'dispersible-tablet': { one: '分散片', many: '片分散片' }, 'oral-solution': { one: 'mL 口服液', many: 'mL 口服液' },
-    granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片咀嚼片', many: '片咀嚼片' }, device: { one: '个', many: '个' }, injection: { one: '针', many: '针' },
-    'oral-dose': { one: '次口服量', many: '次口服量' },
+    tablet: { one: '片', many: '片' }, 'dispersible-tablet': { one: '片（分散片）', many: '片（分散片）' }, 'oral-solution': { one: 'mL 口服液', many: 'mL 口服液' },
+    granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片（咀嚼片）', many: '片（咀嚼片）' }, device: { one: '个', many: '个' }, injection: { one: '针', many: '针' },
+    'oral-dose': { one: '剂（口服）', many: '剂（口服）' },
   },
   frame: {
     labelled: '{of}：{is}', remarked: '{of}（{is}）', semicolon: '；', comma: '，',
