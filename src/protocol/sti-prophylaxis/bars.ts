@@ -44,6 +44,7 @@ export interface Findings {
   readonly cockayne: Known<boolean>
   readonly bleeding: Known<boolean>
   readonly heartBlock: Known<boolean>
+  readonly tenofovirDisoproxil: Known<boolean>
   readonly tenofovir: Known<boolean>
   readonly loopDiuretic: Known<boolean>
 }
@@ -82,7 +83,9 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     cockayne: presume(condition('cockayneSyndrome'), false),
     bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
     heartBlock: presume(condition('heartBlock'), false),
-    tenofovir: plannedTenofovir(before),
+    tenofovirDisoproxil: planned(before, 'tenofovir-disoproxil'),
+    // STI-078: a course on either tenofovir.
+    tenofovir: planned(before, 'tenofovir'),
     loopDiuretic: takes(g.loopDiuretics),
   }
 }
@@ -101,8 +104,8 @@ function refusesInjection(s: Situation): Known<boolean> {
   return wish.known ? known(!wish.value, wish) : presume(readYesNo(undefined, '/wishes/treatment'), false)
 }
 
-function plannedTenofovir(before: readonly Planned[]): Known<boolean> {
-  return known(before.some(({ order }) => order.components.some(({ medicine }) => medicine.includes('tenofovir-disoproxil'))))
+function planned(before: readonly Planned[], name: string): Known<boolean> {
+  return known(before.some(({ order }) => order.components.some(({ medicine }) => medicine.includes(name))))
 }
 
 /** CD-24: what this place is known to lack. Not told counts as in stock, with an ask. */
