@@ -40,6 +40,7 @@ export interface OrderSetReasons {
   'set.not-held-up': { readonly line: OfLine; readonly rule: Row }
   'set.pill-now': { readonly pill: OfLine; readonly device: OfLine; readonly rule: Rule }
   'set.separate-sites': { readonly rule: Rule }
+  'set.bleeds-easily': { readonly rule: Rule }
   'set.spread-out': OnRule
   'set.start-at-home': { readonly medicine: OfMedicine; readonly rule: Row }
   'set.timing-card': OnRule

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { known } from '../../src/answer/index.js'
+import { known, why } from '../../src/answer/index.js'
 import { orderSet } from '../../src/assessment/order-set.js'
 import { parseCase } from '../../src/case/index.js'
 import { situation } from '../../src/case/situation.js'
@@ -180,6 +180,19 @@ describe('what is said of the set', () => {
     expect(keys([vaccine])).toEqual([])
     expect(keys([vaccine, { ...vaccine, id: 'other', need: 'other' }])).toEqual(['in-this-order', 'separate-sites'])
     expect(keys([{ ...vaccine, order: order('injection', injection('hepatitis-b-vaccine'), injection('hepatitis-b-immunoglobulin')) }])).toEqual(['separate-sites'])
+  })
+
+  test('what bleeds easily is asked about before anything is injected into muscle, whatever it is', () => {
+    const told = (input: object) => situation(parseCase(input).survivorCase, '2026-11-23T12:00:00+08:00')
+    const takes = (text: string, status = 'taking') => told({ medicines: [{ id: 'm1', text, status }] })
+    const disorder = (bleedingDisorder: boolean) => told({ health: { conditions: { bleedingDisorder } } })
+    for (const s of [takes('warfarin'), disorder(true)]) {
+      expect(keys([vaccine], s)).toEqual(['bleeds-easily'])
+      expect(keys([pill], s)).not.toContain('bleeds-easily')
+    }
+    for (const s of [takes('paracetamol'), takes('warfarin', 'stopped'), disorder(false), told({})]) expect(keys([vaccine], s)).toEqual([])
+    expect(setOf([vaccine]).because.verb).toHaveLength(2)
+    expect(why(setOf([vaccine], disorder(true)).because.verb).facts).toContain('/health/conditions/bleedingDisorder')
   })
 
   test('to spread the tablets, from two products on of which one may wait for food', () => {

@@ -15,6 +15,7 @@ export const orderSet: Words = {
     'set.not-held-up': 'Nothing further down, and no meal, holds up: {line}.',
     'set.pill-now': '{pill}: give it now, it does not wait for the device. {device}: place it inside its own window, after any samples she wants, with treatment for infections given by then.',
     'set.separate-sites': 'Injections of the same day each at a site of their own.',
+    'set.bleeds-easily': 'A bleeding disorder or anticoagulation: ask a senior colleague before any of these is injected into muscle.',
     'set.spread-out': 'Spread the tablets over the day and take them with food.',
     'set.start-at-home': '{medicine} may begin at home the next day.',
     'set.timing-card': 'One timing card for all of it: iron, calcium, magnesium, aluminium, zinc and bismuth, in antacids and supplements too. Where two medicines below differ, the longer interval holds for both. A first dose never waits for this.',

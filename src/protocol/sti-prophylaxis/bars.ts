@@ -1,6 +1,7 @@
 import { type Answer, type Known, all, any, known, not, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
+import { bleedsEasily } from '../../derive/bleeds-easily.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { type KidneyRows, kidneyFunction } from '../../derive/kidney-function.js'
 import { taking, takingNow } from '../../derive/medicine-list.js'
@@ -51,7 +52,7 @@ export interface Findings {
 
 export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, before: readonly Planned[]): Findings {
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
-  const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
+  const condition = (name: 'cockayneSyndrome' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
   // A pregnancy that is told or found counts at any stage; one that is only possible, not before puberty.
   const pregnancy = possiblyPregnant(s, common)
@@ -81,7 +82,7 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     quinoloneNotWith: takes(g.quinoloneNotWith),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
-    bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
+    bleeding: bleedsEasily(s, g.anticoagulants),
     heartBlock: presume(condition('heartBlock'), false),
     tenofovirDisoproxil: planned(before, 'tenofovir-disoproxil'),
     // STI-078: a course on either tenofovir.
