@@ -31,6 +31,14 @@ describe('the plan as a Bundle', () => {
     expect(listed).toEqual([...first, ...plan.recommendations.filter((line) => !first.includes(line))].map(({ id }) => en.line(id)))
   })
 
+  test('says by which way each medicine is given: by mouth with its code, an injection in words', () => {
+    const requests = resources.filter((one): one is MedicationRequest => one.resourceType === 'MedicationRequest')
+    const routeOf = (id: string) => requests.find((one) => one.id === id)?.dosageInstruction?.[0]?.route
+    expect(routeOf('emergency-contraception-levonorgestrel')).toEqual({ coding: [{ system: 'http://snomed.info/sct', code: '26643006' }], text: 'by mouth' })
+    expect(routeOf('tetanus-vaccine')).toEqual({ text: 'By injection' })
+    for (const { id, dosageInstruction } of requests) expect(dosageInstruction?.[0]?.route?.text, id).toBeDefined()
+  })
+
   test('puts the open orders of one need under one action of which at most one is chosen; a need that one line meets stays as it is', () => {
     const groups = top.filter(({ groupingBehavior }) => groupingBehavior !== undefined)
     expect(groups.map(({ id, groupingBehavior, selectionBehavior, action }) => [id, groupingBehavior, selectionBehavior, action?.map((one) => one.id)])).toEqual([

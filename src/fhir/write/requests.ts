@@ -92,8 +92,14 @@ function dosage(component: Component, line: Line, step: Step | undefined, contex
   return {
     text: isUnread(line) ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
     timing: { repeat: start === undefined ? timing(component) : { ...(days === undefined ? {} : { frequency: timesPerDay, period: 1, periodUnit: 'd' as const }), boundsPeriod: { start }, count: timesPerDay * (days ?? 1) } },
+    route: routeOf(component, context),
     doseAndRate: [{ doseQuantity: amountOf(component.each, component, say) }],
   }
+}
+
+/** By mouth as every system knows it; an injection in words, since muscle or skin is told by its product. */
+function routeOf({ form }: Component, { say }: Context): CodeableConcept {
+  return form === 'injection' ? { text: say.words.orderSet.phases.injection } : { coding: [{ system: 'http://snomed.info/sct', code: '26643006' }], text: say.words.frame.byMouth }
 }
 
 function timing({ timesPerDay, days }: Component): TimingRepeat {
