@@ -4,6 +4,7 @@ import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type Instant, type TimeZone, instantOf } from '../case/time.js'
 import { type Component, type Limit, passes } from '../guideline/shape/index.js'
 import type { Common } from '../guideline/topic/common.js'
+import type { EmergencyContraceptionLine } from '../plan/emergency-contraception.js'
 import type { HepatitisBLine } from '../plan/hepatitis-b.js'
 import type { HpvLine } from '../plan/hpv.js'
 import { type Line, type Moment, type OrderSet, type Visit, type VisitMark, chosenOrders, isTestFirst } from '../plan/index.js'
@@ -15,6 +16,9 @@ const courses: readonly (readonly (HepatitisBLine | HpvLine | TetanusLine)[])[] 
   ['tetanus/vaccine', 'tetanus/second-dose', 'tetanus/third-dose'],
   ['hpv/vaccine', 'hpv/second-dose', 'hpv/third-dose'],
 ]
+
+/** EC-055: what she begins by herself waits for no visit. */
+const byHerself: EmergencyContraceptionLine = 'emergency-contraception/restart'
 
 /** One line with its own day, and the last day on which it is still in time. */
 interface Dated {
@@ -56,10 +60,10 @@ function declinedWhole({ declined, act, belongsTo }: Line, lines: readonly Line[
   return declined === true && (act !== 'test' || lines.some((line) => line.id === belongsTo && line.declined === true))
 }
 
-/** STI-096: what the next dose counts from keeps its day, lest the two come too near; the last of its course goes forward like any other line. */
+/** STI-096: what the next dose counts from keeps its day, lest the two come too near, and so does what waits for no visit; the last of a course goes forward like any other line. */
 function keepingDay(line: Dated, all: readonly Dated[]): Dated {
   const course = courses.find((ids) => ids.some((id) => id === line.id)) ?? []
-  return all.some(({ id, day }) => day > line.day && course.some((one) => one === id)) ? { ...line, last: line.day } : line
+  return line.id === byHerself || all.some(({ id, day }) => day > line.day && course.some((one) => one === id)) ? { ...line, last: line.day } : line
 }
 
 function joins(visit: readonly [Dated, ...Dated[]], { day }: Dated, limit: Limit): boolean {

@@ -71,6 +71,10 @@ describe('visits', () => {
     expect(visits([from(dose, '2026-12-03'), from('z', '2026-12-04')])).toEqual([['2026-12-04', `${dose} z`]])
   })
 
+  test('leave on its day what she begins by herself: others come to it', () => {
+    expect(visits([from('a', '2026-12-01'), from('emergency-contraception/restart', '2026-12-02'), from('z', '2026-12-03')])).toEqual([['2026-12-02', 'a emergency-contraception/restart'], ['2026-12-03', 'z']])
+  })
+
   test('are kept apart for the doses of one course only', () => {
     expect(visits([from('tetanus/second-dose', '2026-12-03'), from('z', '2026-12-04'), from('hpv/third-dose', '2027-01-10')])[0]).toEqual(['2026-12-04', 'tetanus/second-dose z'])
     expect(visits([from('hpv/reminder', '2026-12-03'), from('z', '2026-12-04'), from('hpv/third-dose', '2027-01-10')])[0]).toEqual(['2026-12-04', 'hpv/reminder z'])
