@@ -4,7 +4,21 @@ import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type Instant, type TimeZone, instantOf } from '../case/time.js'
 import { type Component, type Limit, passes } from '../guideline/shape/index.js'
 import type { Common } from '../guideline/topic/common.js'
-import { type Line, type Moment, type OrderSet, type Visit, type VisitMark, chosenOrders } from '../plan/index.js'
+import type { EmergencyContraceptionLine } from '../plan/emergency-contraception.js'
+import type { HepatitisBLine } from '../plan/hepatitis-b.js'
+import type { HpvLine } from '../plan/hpv.js'
+import { type Line, type Moment, type OrderSet, type Visit, type VisitMark, chosenOrders, isTestFirst } from '../plan/index.js'
+import type { TetanusLine } from '../plan/tetanus.js'
+
+/** Lines of which the later ones count from the earlier. */
+const courses: readonly (readonly (HepatitisBLine | HpvLine | TetanusLine)[])[] = [
+  ['hepatitis-b/vaccine', 'hepatitis-b/second-dose', 'hepatitis-b/third-dose', 'hepatitis-b/fourth-dose', 'hepatitis-b/second-immunoglobulin', 'hepatitis-b/response-test'],
+  ['tetanus/vaccine', 'tetanus/second-dose', 'tetanus/third-dose'],
+  ['hpv/vaccine', 'hpv/second-dose', 'hpv/third-dose'],
+]
+
+/** EC-055: what she begins by herself waits for no visit. */
+const byHerself: EmergencyContraceptionLine = 'emergency-contraception/restart'
 
 /** One line with its own day, and the last day on which it is still in time. */
 interface Dated {
@@ -16,13 +30,13 @@ interface Dated {
 }
 
 /**
- * CD-10: every line to come back for, in exactly one visit. A line goes only forward, to the day of what is due soon after it, never past its own latest day; nothing is
- * done before its own day, and what is late is due today.
+ * CD-10: every line to come back for, in exactly one visit. A line goes only forward, to the day of what is due soon after it, never past its own latest day, nor what the next
+ * dose counts from; nothing is done before its own day, and what is late is due today.
  */
 export function calendar(s: Situation, g: Common, lines: readonly Line[], set: OrderSet): readonly Visit[] {
   const visits: [Dated, ...Dated[]][] = []
-  const later = comeBackFor(lines, set)
-  for (const line of later.flatMap((one) => dated(one, s)).sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id))) {
+  const later = comeBackFor(lines, set).flatMap((one) => dated(one, s))
+  for (const line of later.map((one) => keepingDay(one, later)).sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id))) {
     const open = visits.at(-1)
     if (open !== undefined && joins(open, line, g.mergeVisitsWithin)) open.push(line)
     else visits.push([line])
@@ -44,6 +58,12 @@ function comeBackFor(lines: readonly Line[], { steps }: OrderSet): readonly Line
 /** Her no to a test of today is no answer about a later one: that stays, marked; a test that belongs to a treatment goes with it. */
 function declinedWhole({ declined, act, belongsTo }: Line, lines: readonly Line[]): boolean {
   return declined === true && (act !== 'test' || lines.some((line) => line.id === belongsTo && line.declined === true))
+}
+
+/** STI-096: what the next dose counts from keeps its day, lest the two come too near, and so does what waits for no visit; the last of a course goes forward like any other line. */
+function keepingDay(line: Dated, all: readonly Dated[]): Dated {
+  const course = courses.find((ids) => ids.some((id) => id === line.id)) ?? []
+  return line.id === byHerself || all.some(({ id, day }) => day > line.day && course.some((one) => one === id)) ? { ...line, last: line.day } : line
 }
 
 function joins(visit: readonly [Dated, ...Dated[]], { day }: Dated, limit: Limit): boolean {
@@ -73,8 +93,8 @@ function dated(line: Line, s: Situation): readonly Dated[] {
   return last === undefined || by === undefined || last <= today ? [] : [{ id, day: last, last, by, marks }]
 }
 
-function marksOf({ act, verb, declined }: Line): readonly VisitMark[] {
-  return [...(act === 'test' && (verb === 'defer' || verb === 'needs-input') ? ['test-first' as const] : []), ...(declined ? ['declined' as const] : [])]
+function marksOf(line: Line): readonly VisitMark[] {
+  return [...(isTestFirst(line) ? ['test-first' as const] : []), ...(line.declined ? ['declined' as const] : [])]
 }
 
 /** A latest time that is over, wherever the place may be where no zone is known. */

@@ -2,6 +2,7 @@ import { type Answer, known, mayBe, surely } from '../answer/index.js'
 import { datesAt } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import { ageInYears } from '../derive/age.js'
+import { bleedsEasily } from '../derive/bleeds-easily.js'
 import { qtRisk } from '../derive/qt-risk.js'
 import { type Component, by, matches, passes } from '../guideline/shape/index.js'
 import type { Common } from '../guideline/topic/common.js'
@@ -18,14 +19,15 @@ export function orderSet(s: Situation, guideline: Guideline, lines: readonly Lin
   const steps = phases.flatMap((phase) => chosen.flatMap((line) => stepsOf(line, phase, s, g)))
   if (steps.length === 0) return { steps, tablets: 0, supplies: [], undosed, reasons: [], because: { verb: undosed.length === 0 ? [] : [by(g.orderOfGiving, known('set'))] } }
   const sick = antiemetic(s, g, steps)
+  const muscle = intoMuscle(s, guideline, steps)
   return {
     steps,
     tablets: tablets(steps),
     // By an estimate the first dose is given, and no course handed out.
     supplies: steps.filter(({ line }) => !chosen.some(({ id, flags }) => id === line && flags.includes('estimate-only'))).flatMap(supplies),
     undosed,
-    reasons: [...pillNow(g, chosen), ...handling(g, steps), ...atHome(g, steps, lines), ...timingCard(s, guideline, steps), ...sick.reasons],
-    because: { verb: [by(g.orderOfGiving, known('set')), ...sick.because] },
+    reasons: [...pillNow(g, chosen), ...handling(g, steps), ...muscle.reasons, ...atHome(g, steps, lines), ...timingCard(s, guideline, steps), ...sick.reasons],
+    because: { verb: [by(g.orderOfGiving, known('set')), ...sick.because, ...muscle.because] },
   }
 }
 
@@ -111,6 +113,13 @@ function handling(g: Common, steps: readonly Step[]): readonly OrderSetReason[] 
     ...(injections.length > 1 ? [{ key: 'set.separate-sites', rule: g.separateSites } as const] : []),
     ...(oralOf(steps).length > 1 && steps.some(({ phase }) => phase === 'with-food' || phase === 'at-home') ? [{ key: 'set.spread-out', rule: g.orderOfGiving } as const] : []),
   ]
+}
+
+/** STI-028: of whatever is injected, and not of ceftriaxone alone. */
+function intoMuscle(s: Situation, { stiProphylaxis: sti }: Guideline, steps: readonly Step[]): { readonly reasons: readonly OrderSetReason[]; readonly because: readonly Answer[] } {
+  if (!steps.some(({ phase }) => phase === 'injection')) return { reasons: [], because: [] }
+  const bleeds = bleedsEasily(s, sti.anticoagulants)
+  return { reasons: bleeds.value ? [{ key: 'set.bleeds-easily', rule: sti.ceftriaxoneOtherwise }] : [], because: [bleeds] }
 }
 
 /** STI-087, STI-080: what may begin at home, and what its line says of alcohol. */

@@ -1,5 +1,6 @@
+import type { Instant } from '../case/time.js'
 import type { Language } from '../language/language.js'
-import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 
 /** A CDS Hooks 2.0 card, the members this service uses. */
@@ -17,21 +18,28 @@ const summaryLimit = 139
 /**
  * One card for each line that asks something of the reader; with the gate closed at most one neutral card for emergencies and one for what is due within hours.
  * Closed lines stay in the plan and get no card: they are told on request. What is given at this visit as one set, with the follow-up, stands first; only an emergency
- * stands before it.
+ * stands before it. What she declined stands last, on one card that asks for nothing.
  */
 export function cards(plan: Released<ReleasedPlan>, say: Language): readonly Card[] {
   const asking = plan.lines.filter((line) => line.kind === 'neutral' || asksSomething(line))
   const emergencies = asking.filter(isEmergency)
   const set = orderSetCard(asking, emergencies.length, plan, say)
+  const others = asking.filter((line) => !isEmergency(line) && !isDeclined(line))
+  const before = emergencies.length + set.length
   return [
     ...emergencies.map((line, index) => card(line, index, plan, say)),
     ...set,
-    ...asking.filter((line) => !isEmergency(line)).map((line, index) => card(line, emergencies.length + set.length + index, plan, say)),
+    ...others.map((line, index) => card(line, before + index, plan, say)),
+    ...declinedCard(linesOf(asking).filter((line) => !isEmergency(line) && isDeclined(line)), before + others.length, plan, say),
   ]
 }
 
 function isEmergency(line: Line | NeutralLine): boolean {
   return line.kind === 'emergency' || (line.kind === 'neutral' && line.emergency)
+}
+
+function isDeclined(line: Line | NeutralLine): boolean {
+  return line.kind !== 'neutral' && line.declined === true
 }
 
 /** Alert fatigue is a hazard: only what is due this visit, or was asked of her, leaves as a card. */
@@ -45,7 +53,16 @@ function card(line: Line | NeutralLine, index: number, plan: ReleasedPlan, say: 
   return { ...frame, indicator: indicatorOf(line), summary: summaryOf(line, plan, say), detail: detailOf(line, plan, say) }
 }
 
-/** Says how much there is to give, never what: every order of the set has a card of its own. It is as urgent as what it holds. */
+/** Law 9: she said no, so nothing is pushed; what stays open, and until when, is there to be taken up again. */
+function declinedCard(lines: readonly Line[], index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
+  if (lines.length === 0) return []
+  const { declinedHeading, neutralSource, semicolon } = say.words.frame
+  const titles = lines.map((line) => titleOf(line, say)).join(semicolon)
+  const detail = [...lines.map((line) => `${titleOf(line, say)}${closesAt(line, plan, say)}`), basis(plan, say)].join('\n\n')
+  return [{ uuid: uuidAt(index), source: { label: neutralSource }, indicator: 'info', summary: clip(say.phrase('labelled', { of: declinedHeading, is: titles })), detail }]
+}
+
+/** What there is to give, and by when; every order of the set has a card of its own. It is as urgent as what it holds. */
 function orderSetCard(asking: readonly (Line | NeutralLine)[], index: number, plan: ReleasedPlan, say: Language): readonly Card[] {
   const { orderSet, calendar = [], timeZone } = plan
   if (orderSet === undefined || orderSet.steps.length === 0) return []
@@ -55,7 +72,13 @@ function orderSetCard(asking: readonly (Line | NeutralLine)[], index: number, pl
   const labelled = ([of, is]: readonly [string, string]): string => say.phrase('labelled', { of, is })
   const visits = calendar.length === 0 ? [] : [calendarHeading, ...calendar.map((visit) => labelled(say.visit(visit, timeZone)))]
   const detail = [...steps.map(labelled), ...remarks, ...visits, ...authority({ ...orderSet, instead: [] }, say), basis(plan, say)].join('\n\n')
-  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: urgent ? 'warning' : 'info', summary: clip(say.orderSetSummary(orderSet, calendar.length)), detail }]
+  return [{ uuid: uuidAt(index), source: { label: say.words.frame.neutralSource }, indicator: urgent ? 'warning' : 'info', summary: clip(say.orderSetSummary(orderSet, firstClosing(plan), timeZone)), detail }]
+}
+
+/** When the first window of the set closes; where one may have closed already, now. */
+function firstClosing({ lines, orderSet, now }: ReleasedPlan): Instant | 'now' | undefined {
+  const [first] = linesOf(lines).flatMap(({ id, closes }) => (closes?.earliest !== undefined && orderSet?.steps.some(({ line }) => line === id) ? [closes.earliest] : [])).sort((a, b) => a - b)
+  return first !== undefined && first < now ? 'now' : first
 }
 
 function indicatorOf(line: Line): Card['indicator'] {
@@ -75,9 +98,15 @@ function neutralSummary(line: NeutralLine, plan: ReleasedPlan, say: Language): s
 }
 
 function summaryOf(line: Line, plan: ReleasedPlan, say: Language): string {
-  const verb = say.words.verbs[line.verb]
-  const closes = line.closes?.earliest === undefined ? '' : `${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(line.closes.earliest, plan.timeZone) })}`
-  return clip(`${say.phrase('labelled', { of: verb, is: say.line(line.id) })}${closes}`)
+  return clip(`${say.phrase('labelled', { of: say.words.verbs[line.verb], is: titleOf(line, say) })}${closesAt(line, plan, say)}`)
+}
+
+function titleOf(line: Line, say: Language): string {
+  return say.line(line.id, isTestFirst(line))
+}
+
+function closesAt({ closes }: Line, plan: ReleasedPlan, say: Language): string {
+  return closes?.earliest === undefined ? '' : `${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(closes.earliest, plan.timeZone) })}`
 }
 
 function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
@@ -85,12 +114,12 @@ function detailOf(line: Line, plan: ReleasedPlan, say: Language): string {
   const reasons = line.reasons.map((reason) => say.reason(reason, plan.timeZone))
   const instead = line.instead.map((reason) => say.phrase('labelled', { of: say.words.frame.instead, is: say.reason(reason, plan.timeZone) }))
   const due = line.due === undefined ? [] : [say.due(line.due, plan.timeZone)]
-  const options = oralAlternativesTo(line, linesOf(plan))
+  const options = oralAlternativesTo(line, linesOf(plan.lines))
   const oneOf = options.length === 0 ? [] : [say.oneOf(options)]
   return [...order, ...oneOf, ...reasons, ...instead, ...due, ...authority(line, say), basis(plan, say)].join('\n\n')
 }
 
-function linesOf({ lines }: ReleasedPlan): readonly Line[] {
+function linesOf(lines: ReleasedPlan['lines']): readonly Line[] {
   return lines.filter((line): line is Line => line.kind !== 'neutral')
 }
 

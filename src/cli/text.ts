@@ -1,4 +1,4 @@
-import { type Line, type Plan, type Verdict, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, type Plan, type Verdict, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import { isOpen } from '../guideline/words.js'
 import { describeVerdict } from '../index.js'
 import type { Language } from '../language/language.js'
@@ -56,15 +56,16 @@ function pair([of, is]: readonly [string, string]): { readonly of: string; reado
 /** The windows of what can be given, soonest first: what, how long, until when. */
 function windowTable(open: readonly Line[], plan: Plan, say: Language, paint: Paint): readonly string[] {
   const { now, timeZone } = plan.situation
-  const rows = open.flatMap(({ id, order, undosed, verb, closes }) =>
+  const { frame } = say.words
+  const rows = open.flatMap(({ id, order, undosed, verb, closes, declined }) =>
     (order === undefined && undosed === undefined) || closes === undefined
       ? []
-      : [[say.words.verbs[verb], say.line(id), closes.earliest === undefined ? say.words.frame.noClosing : say.left(closes.earliest - now), closes.earliest === undefined ? '' : say.instant(closes.earliest, timeZone)] as const],
+      : [[say.words.verbs[verb], declined ? say.phrase('remarked', { of: say.line(id), is: frame.declined }) : say.line(id), closes.earliest === undefined ? frame.noClosing : say.left(closes.earliest - now), closes.earliest === undefined ? '' : say.instant(closes.earliest, timeZone)] as const],
   )
   if (rows.length === 0) return []
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => columns(row[column] ?? ''))))
   const padded = (text: string, column: number): string => text + ' '.repeat((widths[column] ?? 0) - columns(text))
-  return ['', paint.bold(say.words.frame.windowsHeading), ...rows.map(([verb, title, left, until]) => `  ${padded(verb, 0)}  ${padded(title, 1)}  ${paint.bold(padded(left, 2))}  ${paint.dim(until)}`)]
+  return ['', paint.bold(frame.windowsHeading), ...rows.map(([verb, title, left, until]) => `  ${padded(verb, 0)}  ${padded(title, 1)}  ${paint.bold(padded(left, 2))}  ${paint.dim(until)}`)]
 }
 
 /** How many columns a text takes on a terminal: Chinese characters take two. */
@@ -115,7 +116,7 @@ export function lineText(line: Line, plan: Plan, say: Language, paint: Paint): r
   const flagged = line.flags.map((flag) => flags[flag])
   const options = oralAlternativesTo(line, plan.recommendations)
   return [
-    `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id)), flagged, say)}`,
+    `  ${headOf(paint.verb(line.verb, say.words.verbs[line.verb]), paint.bold(say.line(line.id, isTestFirst(line))), flagged, say)}`,
     ...(isOpen(line.verb) ? closingText(line, plan, say) : []),
     ...(line.order === undefined ? [] : [`${indent}${say.order(line.order)}`]),
     ...(options.length === 0 ? [] : [`${indent}${say.oneOf(options)}`]),

@@ -99,6 +99,8 @@ export interface FrameWords {
   readonly basis: string
   readonly overdue: string
   readonly declined: string
+  /** Where it stands before what was declined. */
+  readonly declinedHeading: string
   readonly neutralSummary: string
   readonly neutralEmergency: string
   readonly neutralNoDeadline: string
@@ -152,17 +154,18 @@ export interface OrderSetWords {
   /** Where its day is the latest one. */
   readonly visitNoLater: string
   readonly overdue: string
-  /** What the line is at a visit where the test comes before any treatment. */
+  /** What the line is where the test comes before any treatment. */
   readonly testsFirst: Titles<TestedFirst>
-  /** How much there is to give, phase by phase, and how many visits follow. */
-  readonly summary: string
+  /** What there is to give, in its order; before it the time at which the first of it closes, or that it may have closed. */
+  readonly summary: { readonly anytime: string; readonly by: string; readonly now: string }
 }
 
 /** A language as the edges use it: everything that can be said, already put together. */
 export interface Language {
   readonly tag: 'en' | 'zh-CN'
   readonly words: CommonWords
-  line(id: string): string
+  /** What a line is called; where the test comes before any treatment, by the test. */
+  line(id: string, testFirst?: boolean): string
   reason(reason: AnyReason, zone?: TimeZone): string
   rule(id: string): string
   /** What a row of any shape says, part by part: figures with their units, names in words. */
@@ -173,6 +176,8 @@ export interface Language {
   value(value: string | boolean | number): string
   order(order: Order): string
   component(component: Component): string
+  /** A medicine and its strength, as an order names it. */
+  product(component: Pick<Component, 'medicine' | 'strength' | 'strengthUnit'>): string
   due(due: Due, zone?: TimeZone): string
   /** What the set gives, step by step; then how many tablets she swallows, what is handed out, and what is said of the whole. */
   orderSet(set: OrderSet, zone?: TimeZone): { readonly steps: readonly (readonly [when: string, what: string])[]; readonly remarks: readonly string[] }
@@ -180,8 +185,8 @@ export interface Language {
   visit(visit: Visit, zone?: TimeZone): readonly [when: string, what: string]
   /** What a line is at this visit, and that it is late or was declined. */
   atVisit(line: string, visit: Visit): string
-  /** How much the set holds, in one short line that names no medicine. */
-  orderSetSummary(set: OrderSet, visits: number): string
+  /** What the set gives, by name and in its order, and by when: in one line, the time first, that none of it is cut off. */
+  orderSetSummary(set: OrderSet, by: Instant | 'now' | undefined, zone?: TimeZone): string
   /** The editions a pack was made from; one that has no words of its own is read as it is written. */
   edition(edition: string): string
   instant(instant: Instant, zone?: TimeZone): string

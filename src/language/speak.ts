@@ -100,31 +100,35 @@ export function speak(vocabulary: Vocabulary): Language {
   /** What is not plainly recommended says so where it stands. */
   const placed = (of: string, verb: Verb): string => (verb === 'recommend' ? of : fill(frame.remarked, { of, is: common.verbs[verb] }))
   /** What is called as its line is named once. */
-  const named = (of: string, is: string): string => (of === is ? of : fill(frame.labelled, { of, is }))
+  const named = (of: string, is: string): string => (is.startsWith(of) ? is : fill(frame.labelled, { of, is }))
   const begun = (of: string, notBefore: Moment | undefined, zone?: TimeZone): string => (notBefore === undefined ? of : [of, fill(frame.notBefore, { from: moment(notBefore, zone) })].join(frame.comma))
   const day = (on: CalendarDate, by: Moment | undefined, zone?: TimeZone): string => {
     if (by === undefined) return date(on)
     return 'on' in by && by.on === on ? fill(words.visitNoLater, { on: date(on) }) : fill(words.visitBy, { on: date(on), by: moment(by, zone) })
   }
+  const titled = (id: string, testFirst = false): string => (testFirst ? Object.entries(words.testsFirst).find(([line]) => line === id)?.[1] : undefined) ?? find('lines', id)
   const atVisit = (line: string, { marks }: Visit): string => {
     const own = marks?.[line] ?? []
-    const title = (own.includes('test-first') ? Object.entries(words.testsFirst).find(([id]) => id === line)?.[1] : undefined) ?? find('lines', line)
+    const title = titled(line, own.includes('test-first'))
     const remarks = [...(own.includes('overdue') ? [words.overdue] : []), ...(own.includes('declined') ? [frame.declined] : [])]
     return remarks.length === 0 ? title : fill(frame.remarked, { of: title, is: remarks.join(frame.semicolon) })
   }
+  /** What asks for a fact, or for the group that it is part of. */
+  const question = (path: string): string | undefined => vocabulary.facts[path] ?? (path === '' ? undefined : question(path.slice(0, path.lastIndexOf('/')).replace(/\[\]$/, '')))
   const supply = (of: Supply): string => fill(frame.labelled, { of: amount(of), is: `${of.quantity} ${of.quantity === 1 ? forms[of.form].one : forms[of.form].many}` })
 
   return {
     tag: vocabulary.tag,
     words: common,
-    line: (id) => find('lines', id),
+    line: titled,
     rule: (id) => find('rules', id),
     says: sayer({ common, values: vocabulary.values, amount: amountOf, component: stated, fill }),
     reason,
-    fact: (path) => vocabulary.facts[path] ?? path,
-    value: (value) => (value === true ? frame.yes : value === false ? frame.no : (vocabulary.values[String(value)] ?? String(value))),
+    fact: (path) => question(path) ?? path,
+    value: (value) => (value === true ? frame.yes : value === false ? frame.no : typeof value === 'number' ? String(value) : (vocabulary.values[value] ?? value)),
     order,
     component,
+    product: amount,
     due: ({ notBefore, by }: Due, zone) => {
       if (notBefore && by) return fill(frame.notBeforeBy, { from: moment(notBefore, zone), by: moment(by, zone) })
       if (notBefore) return fill(frame.notBefore, { from: moment(notBefore, zone) })
@@ -141,10 +145,10 @@ export function speak(vocabulary: Vocabulary): Language {
     }),
     visit: (visit, zone) => [day(visit.on, visit.by, zone), visit.lines.map((line) => atVisit(line, visit)).join(frame.semicolon)],
     atVisit,
-    orderSetSummary: ({ steps }, visits) => {
-      const held = [...new Set(steps.map(({ phase }) => phase))].map((phase) => [words.phases[phase], steps.filter((step) => step.phase === phase).length] as const)
-      const counts = [...held, ...(visits > 0 ? [[words.calendarHeading, visits] as const] : [])]
-      return fill(words.summary, { counts: counts.map(([of, count]) => fill(frame.labelled, { of, is: String(count) })).join(frame.semicolon) })
+    orderSetSummary: ({ steps }, by, zone) => {
+      const lines = [...new Set(steps.map(({ line }) => find('lines', line)))].join(frame.semicolon)
+      if (by === undefined) return fill(words.summary.anytime, { lines })
+      return by === 'now' ? fill(words.summary.now, { lines }) : fill(words.summary.by, { by: instant(by, zone), lines })
     },
     edition: (edition) => vocabulary.values[edition] ?? edition,
     instant,

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js'
-import { type Line, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
+import { type Line, isTestFirst, oralAlternativesTo, rowsOf, weakestOf } from '../plan/index.js'
 import type { NeutralLine, Released, ReleasedPlan } from '../release/index.js'
 import type { Bar, Block, PageContent } from './content.js'
 import { millisecondsPerHour } from '../case/time.js'
@@ -7,10 +7,11 @@ import { millisecondsPerHour } from '../case/time.js'
 /** The visit sheet: the plan, the windows, the facts it rests on and what is worth asking. With the gate closed it holds the neutral lines and nothing else. */
 export function visitSheet(plan: Released<ReleasedPlan>, say: Language, hash: string): PageContent {
   const { frame } = say.words
-  const { library, guideline, version, edition, now } = plan.basis
+  const { library, guideline, version, edition } = plan.basis
+  const now = say.instant(plan.now, plan.timeZone)
   return {
     title: plan.gate === 'open' ? frame.sheetTitle : frame.neutralSheetTitle,
-    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now }) : say.instant(plan.now, plan.timeZone),
+    subtitle: plan.gate === 'open' ? say.phrase('basis', { library: `care-window ${library}`, guideline, version, edition: say.edition(edition), now }) : now,
     blocks: plan.gate === 'open' ? openBlocks(plan, say) : plan.lines.flatMap((line) => (line.kind === 'neutral' ? [{ kind: 'paragraph' as const, text: neutralText(line, plan, say) }] : [])),
     footer: say.phrase('dataHash', { hash }),
     pageOf: (page, pages) => say.phrase('pageOf', { page: String(page), pages: String(pages) }),
@@ -69,25 +70,32 @@ function authority(of: Parameters<typeof rowsOf>[0], say: Language): readonly st
   return [say.phrase('authority', { rules, strength: say.words.strengths[weakest.strength], verification: say.words.verifications[weakest.verification] })]
 }
 
-/** One row for each fact; several values of one fact stand together. */
-function factRows({ facts }: ReleasedPlan, say: Language): readonly (readonly [string, string])[] {
+/** One row for each question; several values that answer it stand together. */
+function factRows({ facts, timeZone }: ReleasedPlan, say: Language): readonly (readonly [string, string])[] {
   const rows = new Map<string, Set<string>>()
-  for (const { path, value, unit } of facts) {
-    const said = unit === undefined ? say.value(value) : `${value} ${unit}`
-    rows.set(path, (rows.get(path) ?? new Set()).add(said))
+  for (const fact of facts) {
+    const question = say.fact(fact.path)
+    rows.set(question, (rows.get(question) ?? new Set()).add(answered(fact, timeZone, say)))
   }
-  return [...rows].map(([path, values]) => [say.fact(path), [...values].join(say.words.frame.semicolon)])
+  return [...rows].map(([question, values]) => [question, [...values].join(say.words.frame.semicolon)])
+}
+
+function answered({ value, unit, at, within }: ReleasedPlan['facts'][number], zone: ReleasedPlan['timeZone'], say: Language): string {
+  if (at !== undefined) return say.instant(at, zone)
+  if (within !== undefined) return say.due(within, zone)
+  return unit === undefined ? say.value(value) : `${value} ${say.value(unit)}`
 }
 
 function lineBlock(line: Line, plan: ReleasedPlan, say: Language, open: boolean): Block {
   const { frame, flags, verbs } = say.words
   const closes = line.closes?.earliest
+  const title = say.line(line.id, isTestFirst(line))
   const options = oralAlternativesTo(line, plan.lines.filter((one): one is Line => one.kind !== 'neutral'))
   return {
     kind: 'line',
     open,
     verb: verbs[line.verb],
-    title: line.flags.length === 0 ? say.line(line.id) : say.phrase('remarked', { of: say.line(line.id), is: line.flags.map((flag) => flags[flag]).join(frame.semicolon) }),
+    title: line.flags.length === 0 ? title : say.phrase('remarked', { of: title, is: line.flags.map((flag) => flags[flag]).join(frame.semicolon) }),
     ...(open && closes !== undefined && closes >= plan.now ? { when: say.phrase('timeLeft', { left: say.left(closes - plan.now) }) } : {}),
     details: [
       ...(line.order === undefined ? [] : [say.order(line.order)]),
@@ -116,5 +124,6 @@ function windows(open: readonly Line[], plan: ReleasedPlan, say: Language): read
   const start = plan.now - 24 * millisecondsPerHour
   const end = Math.max(...dated.map(({ latest }) => latest), plan.now + millisecondsPerHour)
   const at = (time: number): number => (time - start) / (end - start)
-  return dated.map(({ line, earliest, latest }) => ({ label: say.line(line.id), now: at(plan.now), earliest: at(earliest), latest: at(latest), closes: say.instant(earliest, plan.timeZone) }))
+  const labelOf = ({ id, declined }: Line): string => (declined ? say.phrase('remarked', { of: say.line(id), is: say.words.frame.declined }) : say.line(id))
+  return dated.map(({ line, earliest, latest }) => ({ label: labelOf(line), now: at(plan.now), earliest: at(earliest), latest: at(latest), closes: say.instant(earliest, plan.timeZone) }))
 }

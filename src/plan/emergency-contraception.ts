@@ -89,6 +89,7 @@ export interface EmergencyContraceptionReasons {
   'ec.device-untreated-infection': object
   'ec.device-cavity': object
   'ec.device-copper': object
+  'ec.device-pregnant': object
   'ec.device-after-birth': { days: Limit }
   'ec.device-exclude-pregnancy': object
   'ec.device-samples-first': object
@@ -122,6 +123,7 @@ export interface EmergencyContraceptionReasons {
   'ec.instead-device': object
   'ec.instead-other-pill': object
   'ec.instead-test-and-counselling': object
+  'ec.instead-counselling': object
   'ec.instead-if-she-asks': object
   'ec.instead-other-care': object
   'ec.instead-treat-first': object

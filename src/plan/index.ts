@@ -2,7 +2,7 @@ export type { AnyReason, Because, Due, Filler, Kind, Line, Moment, Order, Reason
 export type { Ask, Basis, Gates, Plan, PlanNotice, PlanNoticeCode, PlanProblem, PlanProblemCode, TimelineEntry } from './plan.js'
 export type { Flag, Strength, Urgency, Verb, Verification } from '../guideline/words.js'
 export type { NotFired, Outcome, Planned, Protocol } from './protocol.js'
-export { type OrderSet, type OrderSetReason, type Phase, type Step, type Supply, type TestedFirst, type Visit, type VisitMark, phases, suppliedOf } from './order-set.js'
+export { type OrderSet, type OrderSetReason, type Phase, type Step, type Supply, type TestedFirst, type Visit, type VisitMark, isTestFirst, phases, suppliedOf } from './order-set.js'
 export { alternativesTo, chosenOrders, oralAlternativesTo } from './alternatives.js'
 export { rowsOf, weakestOf } from './rows.js'
 export type { Checks, Finding, Proposed, Verdict, VerdictReason, VerdictReasons } from './verdict.js'

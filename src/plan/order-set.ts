@@ -2,7 +2,7 @@ import type { CalendarDate } from '../case/time.js'
 import type { Component, Limit, Row, Rule } from '../guideline/shape/index.js'
 import type { Verb } from '../guideline/words.js'
 import type { MedicineName } from '../guideline/medicines.js'
-import type { AnyReason, Because, Moment, Order, ReasonOf } from './recommendation.js'
+import type { AnyReason, Because, Line, Moment, Order, ReasonOf } from './recommendation.js'
 
 /** STI-087: when something of this visit is given; the first phase first. */
 export const phases = ['first', 'injection', 'with-food', 'placed', 'at-home'] as const
@@ -40,6 +40,7 @@ export interface OrderSetReasons {
   'set.not-held-up': { readonly line: OfLine; readonly rule: Row }
   'set.pill-now': { readonly pill: OfLine; readonly device: OfLine; readonly rule: Rule }
   'set.separate-sites': { readonly rule: Rule }
+  'set.bleeds-easily': { readonly rule: Rule }
   'set.spread-out': OnRule
   'set.start-at-home': { readonly medicine: OfMedicine; readonly rule: Row }
   'set.timing-card': OnRule
@@ -72,6 +73,11 @@ export interface OrderSet {
 
 /** The lines of a treatment that may come to be a test on a later day, before anything is given. */
 export type TestedFirst = `sti-prophylaxis/${'gonorrhoea' | 'chlamydia' | 'trichomonas' | 'syphilis'}${'' | '-before-puberty'}`
+
+/** A treatment deferred to a test, or asked about first: what is to be done is the test. */
+export function isTestFirst({ act, verb }: Pick<Line, 'act' | 'verb'>): boolean {
+  return act === 'test' && (verb === 'defer' || verb === 'needs-input')
+}
 
 /** What is said of a line at its visit: it is the test that comes before a treatment; its latest time is past; she said no to it on record. */
 export type VisitMark = 'test-first' | 'overdue' | 'declined'

@@ -1,14 +1,11 @@
 import { factAt } from '../case/facts.js'
+import { type InstantText, type When, instantOf } from '../case/time.js'
 import type { Plan } from '../plan/index.js'
 import type { ReleasedFact } from './released.js'
 
 /** The values behind the pointers that the lines read: the least a reader of the sheet needs to check the plan, and nothing else of the case. */
 export function factsOf(plan: Plan, pointers: readonly string[]): readonly ReleasedFact[] {
-  return pointers.flatMap((pointer) => {
-    const value = valueAt(plan.situation.case, pointer.split('/').slice(1))
-    const path = tablePath(pointer)
-    return leaves(value, path)
-  })
+  return pointers.flatMap((pointer) => leaves(valueAt(plan.situation.case, pointer.split('/').slice(1)), pointer))
 }
 
 /** Whether the case says anything there: an empty list says that there are none. */
@@ -33,14 +30,34 @@ function valueAt(node: unknown, parts: readonly string[]): unknown {
   return valueAt((node as Readonly<Record<string, unknown>>)[head], rest)
 }
 
-/** The values under one row of the fact table, as a reader sees them: a time as written, a code by its words. */
-function leaves(value: unknown, path: string): readonly ReleasedFact[] {
+/** The values there, each under its own row of the fact table, as a reader sees them: a time as an instant, a code by its words. */
+function leaves(value: unknown, pointer: string): readonly ReleasedFact[] {
+  const path = tablePath(pointer)
+  if (typeof value === 'string' && isInstant(pointer)) return [{ path, value, at: instantOf(value as InstantText) }]
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [{ path, value }]
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => leaves(item, path))
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => leaves(item, `${pointer}/${index}`))
   if (typeof value !== 'object' || value === null) return []
   if ('value' in value && 'unit' in value && typeof value.value === 'number' && typeof value.unit === 'string') return [{ path, value: value.value, unit: value.unit }]
-  if ('between' in value && typeof value.between === 'object' && value.between !== null) return [{ path, value: Object.values(value.between).join(' – ') }]
+  if (isSpan(value)) return span(value.between, path)
   if ('onDate' in value) return [{ path, value: Object.values(value).join(' ') }]
   if ('code' in value && 'system' in value) return 'display' in value && typeof value.display === 'string' ? [{ path, value: value.display }] : [{ path, value: String(value.code) }]
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : leaves(inner, tablePath(`${path}/${key}`))))
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'id' ? [] : leaves(inner, `${pointer}/${key}`)))
+}
+
+type Span = Extract<When, { readonly between: unknown }>
+
+function isSpan(value: object): value is Span {
+  return 'between' in value
+}
+
+/** A time of which the bounds are told, or one of them. */
+function span({ earliest, latest }: Span['between'], path: string): readonly ReleasedFact[] {
+  const ends = [earliest, latest].filter((end) => end !== undefined)
+  const within = { ...(earliest === undefined ? {} : { notBefore: { at: instantOf(earliest) } }), ...(latest === undefined ? {} : { by: { at: instantOf(latest) } }) }
+  return ends.length === 0 ? [] : [{ path, value: ends.join(' – '), within }]
+}
+
+/** A time is written under `at`, or is a row of its own. */
+function isInstant(pointer: string): boolean {
+  return pointer.endsWith('/at') || factAt(pointer)?.kind === 'instant'
 }

@@ -1,5 +1,5 @@
 import type { Instant, TimeZone } from '../case/time.js'
-import type { Basis, Line, OrderSet, Verdict, Visit } from '../plan/index.js'
+import type { Basis, Due, Line, OrderSet, Verdict, Visit } from '../plan/index.js'
 import type { Label } from './labels.js'
 
 declare const released: unique symbol
@@ -24,6 +24,9 @@ export interface ReleasedFact {
   readonly path: string
   readonly value: string | number | boolean
   readonly unit?: string
+  /** The instant that the value tells, or within which bounds it lies. */
+  readonly at?: Instant
+  readonly within?: Due
 }
 
 export const recipients = ['clinician-screen', 'chart', 'clinician-paper'] as const

@@ -62,6 +62,24 @@ describe('visits', () => {
     expect(visits([line('a', { notBefore: on('2026-12-01'), by: at('2026-12-10T18:00:00+08:00') }), line('b', { notBefore: on('2026-12-02'), by: noon })])).toEqual([['2026-12-02', noon, 'a b']])
   })
 
+  test.each([
+    ['hepatitis-b/second-dose', 'hepatitis-b/third-dose'], ['hepatitis-b/vaccine', 'hepatitis-b/fourth-dose'], ['hepatitis-b/third-dose', 'hepatitis-b/response-test'], ['hepatitis-b/second-immunoglobulin', 'hepatitis-b/response-test'],
+    ['tetanus/second-dose', 'tetanus/third-dose'], ['tetanus/vaccine', 'tetanus/third-dose'], ['hpv/second-dose', 'hpv/third-dose'], ['hpv/vaccine', 'hpv/second-dose'],
+  ])('leave %s on its day, since %s counts from it: others come to it, it goes to no other', (dose, next) => {
+    expect(visits([from('a', '2026-12-01'), from(dose, '2026-12-03'), from('z', '2026-12-04'), from(next, '2027-01-10'), from('zz', '2027-01-11')])).toEqual([['2026-12-03', `a ${dose}`], ['2026-12-04', 'z'], ['2027-01-11', `${next} zz`]])
+    // Alone, or the last of its course, it goes forward like any other.
+    expect(visits([from(dose, '2026-12-03'), from('z', '2026-12-04')])).toEqual([['2026-12-04', `${dose} z`]])
+  })
+
+  test('leave on its day what she begins by herself: others come to it', () => {
+    expect(visits([from('a', '2026-12-01'), from('emergency-contraception/restart', '2026-12-02'), from('z', '2026-12-03')])).toEqual([['2026-12-02', 'a emergency-contraception/restart'], ['2026-12-03', 'z']])
+  })
+
+  test('are kept apart for the doses of one course only', () => {
+    expect(visits([from('tetanus/second-dose', '2026-12-03'), from('z', '2026-12-04'), from('hpv/third-dose', '2027-01-10')])[0]).toEqual(['2026-12-04', 'tetanus/second-dose z'])
+    expect(visits([from('hpv/reminder', '2026-12-03'), from('z', '2026-12-04'), from('hpv/third-dose', '2027-01-10')])[0]).toEqual(['2026-12-04', 'hpv/reminder z'])
+  })
+
   test('count from the latest day where there is no other', () => {
     expect(visits([line('a', { by: on('2026-12-07') }), from('b', '2026-12-03')])).toEqual([['2026-12-07', on('2026-12-07'), 'b a']])
     expect(visits([line('a', { by: on('2026-12-07') }), from('b', '2026-12-08')])).toEqual([['2026-12-07', on('2026-12-07'), 'a'], ['2026-12-08', 'b']])

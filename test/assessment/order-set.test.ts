@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { known } from '../../src/answer/index.js'
+import { known, why } from '../../src/answer/index.js'
 import { orderSet } from '../../src/assessment/order-set.js'
 import { parseCase } from '../../src/case/index.js'
 import { situation } from '../../src/case/situation.js'
@@ -183,6 +183,19 @@ describe('what is said of the set', () => {
     expect(keys([{ ...vaccine, order: order('injection', injection('hepatitis-b-vaccine'), injection('hepatitis-b-immunoglobulin')) }])).toEqual(['separate-sites'])
   })
 
+  test('what bleeds easily is asked about before anything is injected into muscle, whatever it is', () => {
+    const told = (input: object) => situation(parseCase(input).survivorCase, '2026-11-23T12:00:00+08:00')
+    const takes = (text: string, status = 'taking') => told({ medicines: [{ id: 'm1', text, status }] })
+    const disorder = (bleedingDisorder: boolean) => told({ health: { conditions: { bleedingDisorder } } })
+    for (const s of [takes('warfarin'), disorder(true)]) {
+      expect(keys([vaccine], s)).toEqual(['bleeds-easily'])
+      expect(keys([pill], s)).not.toContain('bleeds-easily')
+    }
+    for (const s of [takes('paracetamol'), takes('warfarin', 'stopped'), disorder(false), told({})]) expect(keys([vaccine], s)).toEqual([])
+    expect(setOf([vaccine]).because.verb).toHaveLength(2)
+    expect(why(setOf([vaccine], disorder(true)).because.verb).facts).toContain('/health/conditions/bleedingDisorder')
+  })
+
   test('to spread the tablets, from two products on of which one may wait for food', () => {
     expect(keys([pill])).toEqual(quiet)
     expect(keys([doxycycline])).not.toContain('spread-out')
@@ -273,7 +286,7 @@ describe('what has no dose yet', () => {
   test('is said before all else, also where nothing is given', () => {
     const set = setOf([line('hiv-pep/first-dose', undefined, open)])
     expect(set).toMatchObject({ steps: [], undosed: ['hiv-pep/first-dose'] })
-    expect(en.orderSet(set).remarks).toEqual(['Not dosed yet: HIV prevention: first dose of the course. What each of them needs first stands in its line.'])
+    expect(en.orderSet(set).remarks).toEqual(['Not dosed yet: HIV prevention: first dose of the course. What is needed first stands in its own line.'])
     expect(zhCN.orderSet(set).remarks).toEqual(['剂量尚不能确定：HIV 暴露后预防：首剂。各项所需信息见相应条目。'])
   })
 
@@ -435,5 +448,8 @@ describe('a supply and a step are read out', () => {
 
   test('what is called as its line is named once', () => {
     expect(en.orderSet(setOf([{ ...device, id: 'emergency-contraception/copper-device', order: { ...(device.order ?? order('intrauterine')), rows: [row] } }])).steps).toEqual([['1. To be placed', 'Copper intrauterine device']])
+    const given = (id: string, medicine: 'hepatitis-b-vaccine' | 'ceftriaxone') => en.orderSet(setOf([{ ...vaccine, id, order: { route: 'injection', components: [{ medicine, strength: [], strengthUnit: 'mg', form: 'injection', each: 1, timesPerDay: 1 }], rows: [row] } }])).steps.map(([, what]) => what)
+    expect(given('hepatitis-b/vaccine', 'hepatitis-b-vaccine')).toEqual(['Hepatitis B vaccine: 1 injection, once'])
+    expect(given('sti-prophylaxis/gonorrhoea', 'ceftriaxone')).toEqual(['Gonorrhoea: presumptive treatment: Ceftriaxone: 1 injection, once'])
   })
 })

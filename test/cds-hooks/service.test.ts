@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
+import type { Instant } from '../../src/case/time.js'
 import { type Card, cards, discovery, prefetched, readRequest, serviceId } from '../../src/cds-hooks/index.js'
 import { serve } from '../../src/cds-hooks/server.js'
 import { readExport } from '../../src/fhir/index.js'
@@ -40,15 +41,15 @@ describe.each([['en', en], ['zh-CN', zhCN]] as const)('the cards of the shipped 
 })
 
 describe.each([
-  ['en', en, '1. At once: ', 'Follow-up visits', 'Give at this visit: At once: 2; By injection: 5; By mouth, with food: 1; To be placed: 1; To take home: 2; Follow-up visits: 10'],
-  ['zh-CN', zhCN, '1. 立即：', '随访日程', '本次就诊给予：立即：2；注射：5；口服，与食物同服：1；放置：1；带回家服用：2；随访日程：10'],
-] as const)('the order set in %s', (_tag, say, first, visits, summary) => {
+  ['en', en, '1. At once: ', 'Follow-up visits', 'Give at this visit, by 2026-11-25 23:00 (UTC-05:00): HIV prevention: first dose of the course; Levonorgestrel pill; Hepatitis B vaccine; G…', 'Give at this visit: ', 'Give at this visit, now: '],
+  ['zh-CN', zhCN, '1. 立即：', '随访日程', '本次就诊给予，最迟 2026-11-25 23:00 (UTC-05:00)：HIV 暴露后预防：首剂；左炔诺孕酮片；乙肝疫苗；淋病：预防性治疗；梅毒：预防性治疗；破伤风疫苗；人乳头瘤病毒疫苗；衣原体：预防性治疗；含铜宫内节育器；滴虫：预防性治疗', '本次就诊给予：', '本次就诊给予，请立即：'],
+] as const)('the order set in %s', (_tag, say, first, visits, summary, anytime, urgently) => {
   const made = cards(release(plan, { to: 'clinician-screen' }), say)
 
-  test('is the first card, as urgent as what it holds, with how much there is to give, the steps in order, what is said of them, and the visits', () => {
+  test('is the first card, as urgent as what it holds, with what there is to give and by when, the steps in order, what is said of them, and the visits', () => {
     const set = made.slice(0, 1)
     expect(set[0]?.summary).toBe(summary)
-    expect(bannedWords(summary)).toEqual([])
+    expect([...summary].length).toBeLessThan(140)
     expect(set[0]?.indicator).toBe('warning')
     const paragraphs = set[0]?.detail?.split('\n\n') ?? []
     const { steps, remarks } = say.orderSet(plan.orderSet, plan.situation.timeZone)
@@ -68,11 +69,68 @@ describe.each([
     expect(new Set(told.map(({ uuid }) => uuid)).size).toBe(told.length)
   })
 
+  test('says by when the first window of what is given closes, that instant included; now where it may have closed; nothing where none closes', () => {
+    const given = new Set(plan.orderSet.steps.map(({ line }) => line))
+    const closing = (earliest?: number): string | undefined => {
+      const recommendations = plan.recommendations.map(({ closes, ...line }) => (given.has(line.id) && earliest !== undefined && line.id !== 'hiv-pep/first-dose' ? { ...line, closes: { earliest: earliest as Instant } } : given.has(line.id) || closes === undefined ? line : { ...line, closes: { earliest: (plan.situation.now - 1) as Instant } }))
+      return cards(release({ ...plan, recommendations }, { to: 'clinician-screen' }), say)[0]?.summary
+    }
+    expect(closing(plan.situation.now)?.startsWith(`${summary.slice(0, summary.indexOf('2026'))}2026-11-23 21:10`)).toBe(true)
+    expect(closing(plan.situation.now - 1)?.startsWith(urgently)).toBe(true)
+    expect(closing()?.startsWith(anytime)).toBe(true)
+  })
+
   test('has no card where nothing is given, nor while the gate is closed', () => {
     const summaries = (of: Plan): readonly string[] => cards(release(of, { to: 'clinician-screen' }), say).map((card) => card.summary)
     const nothing = { ...plan, orderSet: { steps: [], tablets: 0, supplies: [], undosed: [], reasons: [], because: { verb: [] } } }
     expect(summaries(nothing)).toEqual(made.slice(1).map((card) => card.summary))
     expect(summaries(assess(parseCase({ ...exampleCase(), privacy: {} }).survivorCase, { guideline: who, now: exampleNow }))).toHaveLength(1)
+  })
+})
+
+describe.each([['en', en, 'Declined, on record: '], ['zh-CN', zhCN, '已拒绝（有记录）：']] as const)('what she declined, in %s', (_tag, say, heading) => {
+  const no = (...items: string[]) => ({ ...exampleCase(), consents: items.map((item, index) => ({ id: `c${index}`, item, decision: 'declined', at: '2026-11-23T20:00:00-05:00' })) })
+  const of = (input: object): Plan => assess(parseCase(input).survivorCase, { guideline: who, now: exampleNow })
+  const declined = of(no('treat-pep', 'treat-hepatitis-b'))
+  const made = cards(release(declined, { to: 'clinician-screen' }), say)
+  const asked = declined.recommendations.filter(({ urgency }) => urgency === 'immediate' || urgency === 'hours')
+  const her = asked.filter((line) => line.declined === true)
+
+  test('is pushed by no card of its own: one card, the last, says so and asks for nothing', () => {
+    expect(her.length).toBeGreaterThan(3)
+    const [last, ...others] = made.toReversed()
+    expect(last).toMatchObject({ indicator: 'info', source: { label: 'Care Window' } })
+    expect(last?.summary.startsWith(`${heading}${say.line(her[0]?.id ?? '')}`)).toBe(true)
+    expect([...(last?.summary ?? '')].length).toBeLessThan(140)
+    expect(made.filter(({ summary }) => summary.startsWith(heading))).toHaveLength(1)
+    // The order set has a card too.
+    expect(others).toHaveLength(asked.length - her.length + 1)
+    for (const { id, verb } of her) for (const { summary } of others) expect(summary.startsWith(say.phrase('labelled', { of: say.words.verbs[verb], is: say.line(id) })), id).toBe(false)
+    expect(new Set(made.map(({ uuid }) => uuid)).size).toBe(made.length)
+    expect(last?.uuid).toMatch(new RegExp(`${String(made.length - 1).padStart(12, '0')}$`))
+  })
+
+  test('stands there line by line, with the time until which it stays open, and on what it rests', () => {
+    const paragraphs = made.at(-1)?.detail?.split('\n\n') ?? []
+    expect(paragraphs.slice(0, -1)).toEqual(her.map(({ id, closes }) => `${say.line(id)}${closes?.earliest === undefined ? '' : `${say.words.frame.semicolon}${say.phrase('closesAt', { at: say.instant(closes.earliest, declined.situation.timeZone) })}`}`))
+    expect(her.some(({ closes }) => closes?.earliest !== undefined)).toBe(true)
+    expect(her.some(({ closes }) => closes?.earliest === undefined)).toBe(true)
+    expect(paragraphs.at(-1)).toMatch(/care-window/)
+  })
+
+  test('has no card where she declined nothing, nor where all that she declined is for another day', () => {
+    for (const summaries of [of(exampleCase()), of(no('test-hepatitis-c'))].map((one) => cards(release(one, { to: 'clinician-screen' }), say).map(({ summary }) => summary))) expect(summaries.filter((one) => one.startsWith(heading))).toEqual([])
+  })
+})
+
+describe('a treatment that waits for its test', () => {
+  test.each([['en', en, 'Trichomonas: test before any treatment'], ['zh-CN', zhCN, '滴虫：先检测，再决定治疗']] as const)('is called by the test in %s, and by the treatment where it is given', (_tag, say, title) => {
+    const line = plan.recommendations.find(({ id }) => id === 'sti-prophylaxis/trichomonas')
+    if (line === undefined) throw new Error('the shipped case treats trichomonas')
+    const { order: _order, ...bare } = line
+    const card = (of: object) => cards(release({ ...plan, orderSet: { ...plan.orderSet, steps: [] }, recommendations: [{ ...bare, urgency: 'hours', ...of }] }, { to: 'clinician-screen' }), say).map(({ summary }) => summary)
+    expect(card({ verb: 'defer', act: 'test' })).toEqual([say.phrase('labelled', { of: say.words.verbs.defer, is: title })])
+    for (const of of [{ verb: 'defer' }, { verb: 'recommend', act: 'test' }] as const) expect(card(of)).toEqual([say.phrase('labelled', { of: say.words.verbs[of.verb], is: say.line(line.id) })])
   })
 })
 

@@ -31,6 +31,14 @@ describe('the plan as a Bundle', () => {
     expect(listed).toEqual([...first, ...plan.recommendations.filter((line) => !first.includes(line))].map(({ id }) => en.line(id)))
   })
 
+  test('says by which way each medicine is given: by mouth with its code, an injection in words', () => {
+    const requests = resources.filter((one): one is MedicationRequest => one.resourceType === 'MedicationRequest')
+    const routeOf = (id: string) => requests.find((one) => one.id === id)?.dosageInstruction?.[0]?.route
+    expect(routeOf('emergency-contraception-levonorgestrel')).toEqual({ coding: [{ system: 'http://snomed.info/sct', code: '26643006' }], text: 'by mouth' })
+    expect(routeOf('tetanus-vaccine')).toEqual({ text: 'By injection' })
+    for (const { id, dosageInstruction } of requests) expect(dosageInstruction?.[0]?.route?.text, id).toBeDefined()
+  })
+
   test('puts the open orders of one need under one action of which at most one is chosen; a need that one line meets stays as it is', () => {
     const groups = top.filter(({ groupingBehavior }) => groupingBehavior !== undefined)
     expect(groups.map(({ id, groupingBehavior, selectionBehavior, action }) => [id, groupingBehavior, selectionBehavior, action?.map((one) => one.id)])).toEqual([
@@ -134,6 +142,73 @@ describe('the plan as a Bundle', () => {
 
   test('is the same in every run', () => {
     expect(JSON.stringify(toBundle(release(plan, { to: 'chart' }), en, { subject: { reference: 'Patient/p' } }))).toBe(JSON.stringify(bundle))
+  })
+})
+
+describe('the product of a request', () => {
+  test.each([['en', en, ['Benzathine benzylpenicillin 2,400,000 IU', 'Copper intrauterine device', 'Tenofovir disoproxil fumarate/lamivudine/dolutegravir 300/300/50 mg']], ['zh-CN', zhCN, ['苄星青霉素 240 万单位', '含铜宫内节育器', '富马酸替诺福韦二吡呋酯/拉米夫定/多替拉韦 300/300/50 mg']]] as const)('is named as its order names it in %s: units in groups, a strength only where there is one', (_tag, say, names) => {
+    const products = [
+      { medicine: 'benzathine-benzylpenicillin', strength: [2_400_000], strengthUnit: 'IU', form: 'injection' }, { medicine: 'copper-device', strength: [], strengthUnit: 'mg', form: 'injection' },
+      { medicine: 'tenofovir-disoproxil-lamivudine-dolutegravir', strength: [300, 300, 50], strengthUnit: 'mg', form: 'tablet' },
+    ] as const
+    const line = plan.recommendations.find(({ id }) => id === 'sti-prophylaxis/syphilis')
+    if (line?.order === undefined) throw new Error('the shipped case treats syphilis')
+    const order = { ...line.order, components: products.map((one) => ({ ...one, each: 1, timesPerDay: 1 })) }
+    const made = toBundle(release({ ...plan, calendar: [], recommendations: [{ ...line, order }] }, { to: 'chart' }), say)
+    expect((made.entry ?? []).flatMap(({ resource }) => (resource?.resourceType === 'MedicationRequest' ? [(resource as MedicationRequest).medicationCodeableConcept?.text] : []))).toEqual(names)
+  })
+})
+
+describe('what she declined', () => {
+  const told = { ...exampleCase(), consents: ['treat-ec', 'treat-hepatitis-b', 'test-sti'].map((item, index) => ({ id: `c${index}`, item, decision: 'declined', at: '2026-11-23T20:00:00-05:00' })) }
+  const refused = assess(parseCase(told).survivorCase, { guideline: who, now: exampleNow })
+  const written = (toBundle(release(refused, { to: 'chart' }), en).entry ?? []).flatMap(({ resource }) => (resource ? [resource as FhirResource] : []))
+  const listed = actionsOf(written.find((one): one is RequestGroup => one.resourceType === 'RequestGroup')?.action ?? [])
+  const open = refused.recommendations.filter(({ verb, declined }) => declined === true && (isOpen(verb) || verb === 'defer'))
+  const objection = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'PATOBJ' }] }
+
+  test('is no request that somebody could sign, but an answer that says so, with the dose that stays open to her', () => {
+    expect(new Set(open.map(({ order, act }) => (order === undefined ? act : 'order')))).toEqual(new Set(['order', 'test', 'visit']))
+    for (const line of open) {
+      const of = written.filter((one) => one.id?.startsWith(line.id.replaceAll('/', '-')) && (one.id.length === line.id.length || 'groupIdentifier' in one))
+      expect(of.map(({ resourceType }) => resourceType), line.id).toEqual(['GuidanceResponse'])
+      expect(of[0]).toMatchObject({ reasonCode: [{ ...objection, text: `${en.line(line.id)}: Declined, on record` }] })
+      const paragraphs = of[0] !== undefined && 'note' in of[0] ? (of[0].note?.[0]?.text ?? '').split('\n\n') : []
+      expect(paragraphs).toContain('declined, on record')
+      if (line.order !== undefined) expect(paragraphs[0]).toBe(en.order(line.order))
+    }
+  })
+
+  test('stays in the plan in its place, as declined: nothing to choose from, no time and no priority to schedule by', () => {
+    for (const line of open) {
+      const action = listed.find(({ id }) => id === line.id.replaceAll('/', '-'))
+      expect(action, line.id).toMatchObject({ prefix: 'Declined, on record', title: en.line(line.id), code: [{ coding: [{ code: line.verb }] }, { ...objection, text: 'declined, on record' }] })
+      for (const member of ['priority', 'timingPeriod', 'action']) expect(action, line.id).not.toHaveProperty(member)
+    }
+    expect(listed.map(({ id }) => id)).not.toContain('one-of-emergency-contraception')
+    expect(listed.map(({ id }) => id)).toContain('one-of-hiv-pep')
+  })
+
+  test('leaves what is closed as it was: she said no to nothing there', () => {
+    const closed = refused.recommendations.filter(({ verb, declined }) => declined === true && !(isOpen(verb) || verb === 'defer'))
+    expect(closed.length).toBeGreaterThan(0)
+    for (const { id, verb } of closed) {
+      const of = written.find((one) => one.id === id.replaceAll('/', '-'))
+      expect(of).toMatchObject({ resourceType: 'GuidanceResponse', reasonCode: [{ text: `${en.line(id)}: ${en.words.verbs[verb]}` }] })
+      expect(JSON.stringify(of)).not.toContain('PATOBJ')
+      expect(listed.find((one) => one.id === id.replaceAll('/', '-'))).toMatchObject({ prefix: en.words.verbs[verb], priority: 'routine' })
+    }
+  })
+})
+
+describe('a treatment that waits for its test', () => {
+  test('is called by the test in its request and its action', () => {
+    const line = plan.recommendations.find(({ id }) => id === 'sti-prophylaxis/trichomonas')
+    if (line === undefined) throw new Error('the shipped case treats trichomonas')
+    const { order: _order, ...bare } = line
+    const made = (toBundle(release({ ...plan, calendar: [], recommendations: [{ ...bare, verb: 'defer', act: 'test' }] }, { to: 'chart' }), en).entry ?? []).map(({ resource }) => resource)
+    expect(made.find((one) => one?.resourceType === 'ServiceRequest')).toMatchObject({ code: { text: 'Trichomonas: test before any treatment' } })
+    expect(made.find((one): one is RequestGroup => one?.resourceType === 'RequestGroup')?.action?.map(({ title }) => title)).toEqual(['Trichomonas: test before any treatment'])
   })
 })
 

@@ -187,7 +187,7 @@ describe('the levonorgestrel device, where a place states it (EC-062)', () => {
     ['tested negative', negative, open('hours')],
     ['not tested', {}, 'defer routine [] test-before-device / instead-device'],
     ['a test that says nothing', tested('indeterminate'), 'defer routine [] test-before-device / instead-device'],
-    ['tested positive', tested('positive'), 'not-indicated routine [] pregnant / instead-test-and-counselling'],
+    ['tested positive', tested('positive'), 'not-indicated routine [] device-pregnant / instead-counselling'],
     ['no uterus', { ...negative, body: { organs: { uterus: false } } }, 'not-indicated routine [] no-uterus-or-ovaries / instead-other-care'],
     ['twelve hours left', { ...negative, ...hoursAgo(108) }, open('immediate')],
     ['at 120 hours', { ...negative, ...hoursAgo(120) }, open('immediate')],

@@ -9,7 +9,7 @@ import { idOf, urnOf } from './identity.js'
 import { documentationOf, sentencesOf } from './notes.js'
 import { periodOf } from './period.js'
 import { pointing } from './pointing.js'
-import { isProposing, priorityOf, requestsOf } from './requests.js'
+import { headOf, isDeclined, isProposing, priorityOf, refusalOf, requestsOf, titleOf } from './requests.js'
 
 export interface BundleOptions {
   /** Whom the requests are for; the plan itself holds no identity. */
@@ -18,7 +18,7 @@ export interface BundleOptions {
 
 /**
  * Writes a released plan as an R4 collection: a RequestGroup that lists every line in order, alternatives together at the place of the first, one for what is given at this visit and one for the follow-up, a proposal for each open line (MedicationRequest, ServiceRequest or
- * Task), an answer without one for each closed line (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
+ * Task), an answer without one for each line that is closed or that she declined (GuidanceResponse), and the Provenance to run it again. With the gate closed it is one neutral Task for each neutral line (EHR-021).
  */
 export function toBundle(plan: Released<ReleasedPlan>, say: Language, { subject }: BundleOptions = {}): Bundle {
   const security = plan.labels.map(({ system, code }) => ({ system, code }))
@@ -57,7 +57,8 @@ function requestGroup(lines: readonly Line[], { plan, say, subject, security }: 
 
 /** A line's action; where it is the first of several alternatives, one action that holds them all by rank and lets at most one be chosen. */
 function actionsFor(line: Line, lines: readonly Line[], say: Language, plan: ReleasedPlan): readonly RequestGroupAction[] {
-  const options = alternativesTo(line, lines)
+  // What she said no to is no choice any more: it stands by itself, as declined.
+  const options = alternativesTo(line, lines.filter((one) => !isDeclined(one)))
   if (options.length === 0) return [action(line, say, plan)]
   if (lines.find((one) => options.includes(one)) !== line) return []
   const placed = options.every(({ order }) => order?.route === 'intrauterine')
@@ -72,11 +73,11 @@ function action(line: Line, say: Language, plan: ReleasedPlan): RequestGroupActi
   const sentences = sentencesOf(line, { say, plan })
   return {
     id: idOf(line.id),
-    prefix: say.words.verbs[line.verb],
-    title: say.line(line.id),
+    prefix: headOf(line, say),
+    title: titleOf(line, say),
     ...(sentences.length > 0 ? { textEquivalent: sentences.join('\n') } : {}),
-    priority: priorityOf(line.urgency),
-    code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }],
+    ...(isDeclined(line) ? {} : { priority: priorityOf(line.urgency) }),
+    code: [{ coding: [{ system: 'urn:care-window:verb', code: line.verb }] }, ...(isDeclined(line) ? [{ ...refusalOf(line), text: say.words.frame.declined }] : [])],
     ...documentationOf(line, { say, plan }),
     ...(period === undefined ? {} : { timingPeriod: period }),
     // A regimen of several products is taken whole.

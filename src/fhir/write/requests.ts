@@ -1,7 +1,7 @@
-import type { Dosage, FhirResource, GuidanceResponse, MedicationRequest, Quantity, Reference, ServiceRequest, Task, TimingRepeat } from 'fhir/r4.js'
+import type { CodeableConcept, Dosage, FhirResource, GuidanceResponse, MedicationRequest, Quantity, Reference, ServiceRequest, Task, TimingRepeat } from 'fhir/r4.js'
 import { addDays, datesAt } from '../../case/calendar.js'
 import { type Instant, millisecondsPerHour, textOf } from '../../case/time.js'
-import { type Line, type Step, type Urgency, type Verb, suppliedOf } from '../../plan/index.js'
+import { type Line, type Step, type Urgency, type Verb, isTestFirst, suppliedOf } from '../../plan/index.js'
 import type { Context } from './context.js'
 import { idOf } from './identity.js'
 import { isUnread, noteOf } from './notes.js'
@@ -12,7 +12,7 @@ type Component = NonNullable<Line['order']>['components'][number]
 /** Lines that ask somebody to do something. */
 const proposing: readonly Verb[] = ['recommend', 'offer', 'consider', 'refer', 'defer', 'needs-input', 'duty']
 
-/** What stands for a line: its requests, or for a closed line an answer that proposes nothing (an action of a RequestGroup must have one or the other, rqg-1). */
+/** What stands for a line: its requests, or for a closed or declined line an answer that proposes nothing (an action of a RequestGroup must have one or the other, rqg-1). */
 export function requestsOf(line: Line, context: Context): readonly FhirResource[] {
   if (!isProposing(line)) return [guidance(line, context)]
   if (line.order !== undefined && line.order.route !== 'intrauterine') return line.order.components.map((component, index) => medicationRequest(line, component, index, context))
@@ -20,9 +20,9 @@ export function requestsOf(line: Line, context: Context): readonly FhirResource[
   return [task(line, context)]
 }
 
-/** Whether something is asked for: only such a line has a time. */
-export function isProposing({ verb }: Line): boolean {
-  return proposing.includes(verb)
+/** Whether something is asked for: only such a line has a time. What she said no to on record is not asked for again by a request that somebody signs. */
+export function isProposing({ verb, declined }: Line): boolean {
+  return proposing.includes(verb) && declined === undefined
 }
 
 export function priorityOf(urgency: Urgency): 'stat' | 'urgent' | 'asap' | 'routine' {
@@ -45,11 +45,11 @@ function medicationRequest(line: Line, component: Component, index: number, cont
     status: 'draft',
     intent: 'proposal',
     priority: priorityOf(line.urgency),
-    medicationCodeableConcept: { text: [say.words.medicines[component.medicine], ...(component.strength.length === 0 ? [] : [component.strength.join('/'), component.strengthUnit])].join(' ') },
+    medicationCodeableConcept: { text: say.product(component) },
     subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(many ? { groupIdentifier: { system: 'urn:care-window:line', value: line.id } } : {}),
-    ...noteOf(line, { say, plan }, [say.line(line.id)]),
+    ...noteOf(line, { say, plan }, [titleOf(line, say)]),
     dosageInstruction: [dosage(component, line, step, context)],
     ...dispensing(component, line, step, context),
   }
@@ -70,7 +70,7 @@ function amountOf(value: number, { form }: Component, say: Context['say']): Quan
   return form === 'oral-solution' ? { value, unit: 'mL', system: 'http://unitsofmeasure.org', code: 'mL' } : { value, unit: say.words.forms[form].many }
 }
 
-/** A closed line: the answer of a service, with its reason. Nothing in it can be ordered by mistake. */
+/** A closed or declined line: the answer of a service, with its reason, and what was declined. Nothing in it can be ordered by mistake. */
 function guidance(line: Line, { plan, say, subject, security }: Context): GuidanceResponse {
   return {
     resourceType: 'GuidanceResponse',
@@ -80,8 +80,8 @@ function guidance(line: Line, { plan, say, subject, security }: Context): Guidan
     status: 'success',
     ...(subject === undefined ? {} : { subject }),
     occurrenceDateTime: textOf(plan.now, plan.timeZone),
-    reasonCode: [{ text: `${say.line(line.id)}: ${say.words.verbs[line.verb]}` }],
-    ...noteOf(line, { say, plan }),
+    reasonCode: [{ ...refusalOf(line), text: `${titleOf(line, say)}: ${headOf(line, say)}` }],
+    ...noteOf(line, { say, plan }, line.declined && line.order !== undefined ? [say.order(line.order)] : []),
   }
 }
 
@@ -92,8 +92,14 @@ function dosage(component: Component, line: Line, step: Step | undefined, contex
   return {
     text: isUnread(line) ? `${say.component(component)} [${say.words.frame.checkBeforeGiving}]` : say.component(component),
     timing: { repeat: start === undefined ? timing(component) : { ...(days === undefined ? {} : { frequency: timesPerDay, period: 1, periodUnit: 'd' as const }), boundsPeriod: { start }, count: timesPerDay * (days ?? 1) } },
+    route: routeOf(component, context),
     doseAndRate: [{ doseQuantity: amountOf(component.each, component, say) }],
   }
+}
+
+/** By mouth as every system knows it; an injection in words, since muscle or skin is told by its product. */
+function routeOf({ form }: Component, { say }: Context): CodeableConcept {
+  return form === 'injection' ? { text: say.words.orderSet.phases.injection } : { coding: [{ system: 'http://snomed.info/sct', code: '26643006' }], text: say.words.frame.byMouth }
 }
 
 function timing({ timesPerDay, days }: Component): TimingRepeat {
@@ -118,7 +124,7 @@ function serviceRequest(line: Line, { plan, say, subject, security }: Context): 
     status: 'draft',
     intent: 'proposal',
     priority: priorityOf(line.urgency),
-    code: { text: say.line(line.id) },
+    code: { text: titleOf(line, say) },
     subject: subject ?? unnamed(say),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { occurrencePeriod: period }),
@@ -135,12 +141,31 @@ function task(line: Line, { plan, say, subject, security }: Context): Task {
     status: 'draft',
     intent: 'proposal',
     priority: priorityOf(line.urgency),
-    description: say.line(line.id),
+    description: titleOf(line, say),
     ...(subject === undefined ? {} : { for: subject }),
     authoredOn: textOf(plan.now, plan.timeZone),
     ...(period === undefined ? {} : { restriction: { period } }),
     ...noteOf(line, { say, plan }),
   }
+}
+
+export function titleOf(line: Line, say: Context['say']): string {
+  return say.line(line.id, isTestFirst(line))
+}
+
+/** How a line is meant; of what was hers to choose, that she said no. */
+export function headOf(line: Line, say: Context['say']): string {
+  return isDeclined(line) ? say.words.frame.declinedHeading : say.words.verbs[line.verb]
+}
+
+/** Her no in a code that systems know. */
+export function refusalOf(line: Line): Pick<CodeableConcept, 'coding'> {
+  return isDeclined(line) ? { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActReason', code: 'PATOBJ' }] } : {}
+}
+
+/** What she said no to on record, where there was something to say no to. */
+export function isDeclined({ verb, declined }: Line): boolean {
+  return declined === true && proposing.includes(verb)
 }
 
 /** R4 wants a subject on a request for a medicine or a service: with nobody named, whoever's chart this is. */

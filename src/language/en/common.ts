@@ -56,7 +56,7 @@ export const common: CommonWords = {
     closesBetween: 'may have closed at {earliest}, surely closed after {latest}; give now', noClosing: 'as soon as possible; no time is known',
     timeLeft: '{left} left', hoursMinutes: '{hours} h {minutes} min', daysHours: '{days} d {hours} h', notBefore: 'not before {from}', by: 'by {by}',
     notBeforeBy: 'from {from} to {by}', instead: 'Instead', asks: 'Worth asking', basis: 'Made with {library}, pack {guideline} {version} ({edition}), for {now}',
-    overdue: 'This pack was due for review on {reviewBy}.', declined: 'declined, on record', neutralSummary: 'Time-limited treatment review: due by {deadline}',
+    overdue: 'This pack was due for review on {reviewBy}.', declined: 'declined, on record', declinedHeading: 'Declined, on record', neutralSummary: 'Time-limited treatment review: due by {deadline}',
     neutralEmergency: 'Urgent clinical review', neutralNoDeadline: 'Time-limited treatment review: as soon as possible', neutralSource: 'Care Window',
     neutralLink: 'Open review', sheetTitle: 'Visit sheet', neutralSheetTitle: 'Visit sheet', planTitle: 'Plan', planHeading: 'Plan: {urgency}', closedHeading: 'Assessed and not advised here', factsHeading: 'Facts used',
     windowsHeading: 'Windows', asksHeading: 'Worth asking', noticesHeading: 'Notices', pageOf: 'Page {page} of {pages}', dataHash: 'SHA-256 of the attached data: {hash}',

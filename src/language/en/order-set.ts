@@ -15,6 +15,7 @@ export const orderSet: Words = {
     'set.not-held-up': 'Nothing further down, and no meal, holds up: {line}.',
     'set.pill-now': '{pill}: give it now, it does not wait for the device. {device}: place it inside its own window, after any samples she wants, with treatment for infections given by then.',
     'set.separate-sites': 'Injections of the same day each at a site of their own.',
+    'set.bleeds-easily': 'A bleeding disorder or anticoagulation: ask a senior colleague before any of these is injected into muscle.',
     'set.spread-out': 'Spread the tablets over the day and take them with food.',
     'set.start-at-home': '{medicine} may begin at home the next day.',
     'set.timing-card': 'One timing card for all of it: iron, calcium, magnesium, aluminium, zinc and bismuth, in antacids and supplements too. Where two medicines below differ, the longer interval holds for both. A first dose never waits for this.',
@@ -45,7 +46,7 @@ export const orderSetFrame: OrderSetWords = {
   phases: { first: 'At once', injection: 'By injection', 'with-food': 'By mouth, with food', placed: 'To be placed', 'at-home': 'To take home' },
   numbered: '{number}. {phase}',
   tablets: 'Tablets to swallow at this visit: {count}',
-  undosed: 'Not dosed yet: {lines}. What each of them needs first stands in its line.',
+  undosed: 'Not dosed yet: {lines}. What is needed first stands in its own line.',
   toDispense: 'To dispense',
   calendarHeading: 'Follow-up visits',
   visitBy: '{on}, at the latest {by}',
@@ -57,5 +58,5 @@ export const orderSetFrame: OrderSetWords = {
     'sti-prophylaxis/trichomonas': 'Trichomonas: test before any treatment', 'sti-prophylaxis/trichomonas-before-puberty': 'Trichomonas, if before puberty: test before any treatment',
     'sti-prophylaxis/syphilis': 'Syphilis: test before any treatment', 'sti-prophylaxis/syphilis-before-puberty': 'Syphilis, if before puberty: test before any treatment',
   },
-  summary: 'Give at this visit: {counts}',
+  summary: { anytime: 'Give at this visit: {lines}', by: 'Give at this visit, by {by}: {lines}', now: 'Give at this visit, now: {lines}' },
 }

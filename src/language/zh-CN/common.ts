@@ -36,9 +36,9 @@ export const common: CommonWords = {
   },
   inTenThousands: '{n} 万单位',
   forms: {
-    tablet: { one: '片', many: '片' }, 'dispersible-tablet': { one: '分散片', many: '片分散片' }, 'oral-solution': { one: 'mL 口服液', many: 'mL 口服液' },
-    granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片咀嚼片', many: '片咀嚼片' }, device: { one: '个', many: '个' }, injection: { one: '针', many: '针' },
-    'oral-dose': { one: '次口服量', many: '次口服量' },
+    tablet: { one: '片', many: '片' }, 'dispersible-tablet': { one: '片（分散片）', many: '片（分散片）' }, 'oral-solution': { one: 'mL 口服液', many: 'mL 口服液' },
+    granules: { one: '袋颗粒', many: '袋颗粒' }, 'chewable-tablet': { one: '片（咀嚼片）', many: '片（咀嚼片）' }, device: { one: '个', many: '个' }, injection: { one: '针', many: '针' },
+    'oral-dose': { one: '剂（口服）', many: '剂（口服）' },
   },
   frame: {
     labelled: '{of}：{is}', remarked: '{of}（{is}）', semicolon: '；', comma: '，',
@@ -47,7 +47,7 @@ export const common: CommonWords = {
     surelyClosed: '{latest} 之后确定已截止', closesBetween: '可能已于 {earliest} 截止，{latest} 之后确定已截止；请立即给予', noClosing: '时间不明，请尽快',
     timeLeft: '剩余 {left}', hoursMinutes: '{hours} 小时 {minutes} 分', daysHours: '{days} 天 {hours} 小时', notBefore: '不早于 {from}', by: '最迟 {by}',
     notBeforeBy: '{from} 至 {by}', instead: '可改为', asks: '建议询问', basis: '由 {library} 生成，规则包 {guideline} {version}（{edition}），时间点 {now}',
-    overdue: '本规则包应于 {reviewBy} 前复审。', declined: '已记录其拒绝', neutralSummary: '限时处理复核：最迟 {deadline}', neutralEmergency: '紧急临床复核',
+    overdue: '本规则包应于 {reviewBy} 前复审。', declined: '已记录其拒绝', declinedHeading: '已拒绝（有记录）', neutralSummary: '限时处理复核：最迟 {deadline}', neutralEmergency: '紧急临床复核',
     neutralNoDeadline: '限时处理复核：请尽快', neutralSource: 'Care Window', neutralLink: '打开复核', sheetTitle: '就诊单', neutralSheetTitle: '就诊单',
     planTitle: '处理计划', planHeading: '处理计划：{urgency}', closedHeading: '已评估，此处不建议采用', factsHeading: '所依据的信息', windowsHeading: '时限', asksHeading: '建议询问', noticesHeading: '提示', pageOf: '第 {page} 页，共 {pages} 页',
     dataHash: '附件数据的 SHA-256：{hash}', patientOfChart: '本病历的患者', oneOf: '以下任选其一，不可同时使用：{options}', nothingTold: '未记录发生了什么，因此没有待执行的条目。', nothingToDo: '根据现有信息，没有待执行的条目。', authority: '规则 {rules}；{strength}；{verification}', resources: '已使用 {used} 个资源，另列出 {listed} 个及其原因', notReached: '本方案没有任何一项用到该规则：本例情况未涉及。',

@@ -22,7 +22,7 @@ export const hepatitisB: Words = {
     'hepatitis-b/care': '乙肝诊治',
   },
   reasons: {
-    'hbv.post-exposure': '记录为暴露后接种：距末次接触 {window}以内，即 {until}之前。此后仍应接种，但名称不同。',
+    'hbv.post-exposure': '记录为暴露后接种：距末次接触 {window}以内，即 {until} 之前。此后仍应接种，但名称不同。',
     'hbv.name-uncertain': '时间不确定：距末次接触可能已超过 {window}，{latest}之后则必定超过。现在接种；按其所述记录时间。',
     'hbv.post-exposure-no-limit': '记录为暴露后接种。本规则包未设时限。',
     'hbv.limited-evidence': '时间已晚，预防本次感染的证据有限。接触后 {window}以内仍可接种。',

@@ -15,6 +15,7 @@ export const orderSet: Words = {
     'set.not-held-up': '后面的任何一项及进餐都不得推迟：{line}。',
     'set.pill-now': '{pill}：现在给予，不等放置节育器。{device}：在其自身时限内放置，如需采样则先采样，并在放置时或之前给予感染治疗。',
     'set.separate-sites': '同日注射的各针应在不同部位。',
+    'set.bleeds-easily': '有出血性疾病或正在抗凝：其中任何一针肌内注射前均请示上级医师。',
     'set.spread-out': '药片在一天内分次服用，并与食物同服。',
     'set.start-at-home': '{medicine}可于次日在家开始服用。',
     'set.timing-card': '用一张服药时间卡统一说明：铁、钙、镁、铝、锌、铋，包括抗酸药和营养补充剂中所含的。以下各药间隔要求不同时，均按较长的间隔。首剂绝不因此推迟。',
@@ -57,5 +58,5 @@ export const orderSetFrame: OrderSetWords = {
     'sti-prophylaxis/trichomonas': '滴虫：先检测，再决定治疗', 'sti-prophylaxis/trichomonas-before-puberty': '滴虫（如为青春期前）：先检测，再决定治疗',
     'sti-prophylaxis/syphilis': '梅毒：先检测，再决定治疗', 'sti-prophylaxis/syphilis-before-puberty': '梅毒（如为青春期前）：先检测，再决定治疗',
   },
-  summary: '本次就诊给予：{counts}',
+  summary: { anytime: '本次就诊给予：{lines}', by: '本次就诊给予，最迟 {by}：{lines}', now: '本次就诊给予，请立即：{lines}' },
 }

@@ -222,7 +222,7 @@ export const stiProphylaxis: Words = {
     'sti.syphilis-serology': '除非可能感染，本规则包以血清学检查为准。',
     'sti.syphilis-setting': '除非已知当地梅毒少见且她能复诊，否则给药。',
     'sti.syphilis-test': '梅毒血清学检查。',
-    'sti.take-home': '家中的药盒可能暴露：可改为在此服单剂、使用无标识包装，或存放他处。',
+    'sti.take-home': '家中的药盒可能被他人看到而暴露其就诊：可改为在此服单剂、使用无标识包装，或存放他处。',
     'sti.takes-macrolide': '已在用大环内酯类：不再加用。',
     'sti.takes-tetracycline': '已在用四环素类：不再加用。',
     'sti.test-first': '本规则包现在检测并按所示日期复查，有指征才治疗；目前未见指征。',

@@ -40,7 +40,7 @@ export function copperDevice(s: Situation, g: EmergencyContraception, f: Finding
   const none = f.noNeed
   const closed = { urgency: 'routine', flags: [] } as const
   if (none !== undefined) {
-    return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.reason], instead: [none.instead], because: { verb: needed } }
+    return { ...common, ...closed, verb: none.verb, urgency: none.verb === 'needs-input' ? 'hours' : 'routine', reasons: [none.ofDevice ?? none.reason], instead: [none.instead], because: { verb: needed } }
   }
   const barrier = against(s, g, f, { bars: any([presume(readYesNo(s.case.health?.conditions?.wilsonDisease, '/health/conditions/wilsonDisease'), false), allergicTo(s, g, 'copper')]), reason: { key: 'ec.device-copper' } })
   const seen = [...needed, stage, lastDay, ...barrier.because]

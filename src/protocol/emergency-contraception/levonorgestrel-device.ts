@@ -24,7 +24,7 @@ export function levonorgestrelDevice(s: Situation, g: EmergencyContraception, f:
   const frame = { kind: 'plain', id: 'emergency-contraception/levonorgestrel-device', need: 'emergency-contraception', rank: 2, closes, flags: [], urgency: 'routine' } as const
   const because = { verb: [by(dose, stage), ...f.needAnswers, ...barrier.because, tested] }
   const otherDevice = [{ key: 'ec.instead-device' }] as const
-  if (none !== undefined) return { because: [], line: { ...frame, verb: none.verb, reasons: [none.reason], instead: [none.instead], because: { verb: f.needAnswers } } }
+  if (none !== undefined) return { because: [], line: { ...frame, verb: none.verb, reasons: [none.ofDevice ?? none.reason], instead: [none.instead], because: { verb: f.needAnswers } } }
   if (stage.value.verb === 'window-exceeded') return { because: [], line: { ...frame, verb: 'window-exceeded', reasons: [{ key: 'ec.window-passed', limit: g.deviceWindow }], instead: otherDevice, because } }
   if (barrier.verb !== undefined) return { because: [], line: { ...frame, verb: barrier.verb, reasons: [barrier.reason], instead: [barrier.instead], because } }
   if (!surely(tested, true)) return { because: [], line: { ...frame, verb: 'defer', reasons: [{ key: 'ec.test-before-device' }], instead: otherDevice, because } }

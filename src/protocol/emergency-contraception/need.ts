@@ -11,16 +11,18 @@ export type NeedFindings = Pick<Findings, 'pregnant' | 'organs' | 'menopause' | 
 export interface NoNeed {
   readonly verb: Extract<Verb, 'not-indicated' | 'needs-input'>
   readonly reason: EmergencyContraceptionReason
+  /** Where a device needs a reason of its own. */
+  readonly ofDevice?: EmergencyContraceptionReason
   readonly instead: EmergencyContraceptionReason
 }
 
 const otherCare = { key: 'ec.instead-other-care' } as const
-const counselling = { key: 'ec.instead-test-and-counselling' } as const
+const counselling = { key: 'ec.instead-counselling' } as const
 const ifSheAsks = { key: 'ec.instead-if-she-asks' } as const
 
-/** EC-001 to EC-006, EC-013: whether there is a need at all. Every unknown leaves the need (law 1). */
+/** EC-001 to EC-006, EC-011, EC-013: whether there is a need at all. Every unknown leaves the need (law 1). */
 export function noNeed(f: NeedFindings, g: EmergencyContraception): NoNeed | undefined {
-  if (f.pregnant.known && f.pregnant.value) return { verb: 'not-indicated', reason: { key: 'ec.pregnant' }, instead: counselling }
+  if (f.pregnant.known && f.pregnant.value) return { verb: 'not-indicated', reason: { key: 'ec.pregnant' }, ofDevice: { key: 'ec.device-pregnant' }, instead: counselling }
   if (no(f.organs)) return { verb: 'not-indicated', reason: { key: 'ec.no-uterus-or-ovaries' }, instead: otherCare }
   if (yes(f.menopause)) return { verb: 'not-indicated', reason: { key: 'ec.after-menopause' }, instead: otherCare }
   if (f.puberty.known && f.puberty.value === 'not-reached') return { verb: 'not-indicated', reason: { key: 'ec.before-puberty' }, instead: otherCare }

@@ -1,6 +1,7 @@
 import { type Answer, type Known, all, any, known, not, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { type Allergic, allergic } from '../../derive/allergy.js'
+import { bleedsEasily } from '../../derive/bleeds-easily.js'
 import { inFormulary } from '../../derive/formulary.js'
 import { stillCounts } from '../../derive/fresh-weight.js'
 import { azithromycinSince } from '../../derive/infection-courses.js'
@@ -49,13 +50,14 @@ export interface Findings {
   readonly cockayne: Known<boolean>
   readonly bleeding: Known<boolean>
   readonly heartBlock: Known<boolean>
+  readonly tenofovirDisoproxil: Known<boolean>
   readonly tenofovir: Known<boolean>
   readonly loopDiuretic: Known<boolean>
 }
 
 export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, { latest }: InfectionExposure, before: readonly Planned[]): Findings {
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
-  const condition = (name: 'cockayneSyndrome' | 'bleedingDisorder' | 'heartBlock'): Answer =>
+  const condition = (name: 'cockayneSyndrome' | 'heartBlock'): Answer =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
   const azithromycin = azithromycinSince(s, g, latest)
   const macrolide = takingNow(s, g.macrolides)
@@ -89,9 +91,11 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     quinoloneNotWith: takes(g.quinoloneNotWith),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
     cockayne: presume(condition('cockayneSyndrome'), false),
-    bleeding: presume(any([condition('bleedingDisorder'), taking(s, g.anticoagulants)]), false),
+    bleeding: bleedsEasily(s, g.anticoagulants),
     heartBlock: presume(condition('heartBlock'), false),
-    tenofovir: plannedTenofovir(before),
+    tenofovirDisoproxil: planned(before, 'tenofovir-disoproxil'),
+    // STI-078: a course on either tenofovir.
+    tenofovir: planned(before, 'tenofovir'),
     loopDiuretic: takes(g.loopDiuretics),
   }
 }
@@ -116,8 +120,8 @@ function refusesInjection(s: Situation): Known<boolean> {
   return wish.known ? known(!wish.value, wish) : presume(readYesNo(undefined, '/wishes/treatment'), false)
 }
 
-function plannedTenofovir(before: readonly Planned[]): Known<boolean> {
-  return known(before.some(({ order }) => order.components.some(({ medicine }) => medicine.includes('tenofovir-disoproxil'))))
+function planned(before: readonly Planned[], name: string): Known<boolean> {
+  return known(before.some(({ order }) => order.components.some(({ medicine }) => medicine.includes(name))))
 }
 
 /** CD-24: what this place is known to lack. Not told counts as in stock, with an ask. */

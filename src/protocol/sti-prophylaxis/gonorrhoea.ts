@@ -34,7 +34,7 @@ function inOrder(scene: Scene): readonly GonorrhoeaOption[] {
   const allergy = betaLactamBars(scene).some(({ closed }) => closed.value)
   const byMouth = order.filter((name) => name === 'oral-cephalosporin')
   if (!allergy) return [...order.slice(0, 1), ...byMouth, ...order.slice(1).filter((name) => name !== 'oral-cephalosporin')]
-  return scene.findings.tenofovir.value ? [...order.filter((name) => name !== 'gentamicin-azithromycin'), ...order.filter((name) => name === 'gentamicin-azithromycin')] : order
+  return scene.findings.tenofovirDisoproxil.value ? [...order.filter((name) => name !== 'gentamicin-azithromycin'), ...order.filter((name) => name === 'gentamicin-azithromycin')] : order
 }
 
 /** What stands in for ceftriaxone is shown beside another only where ceftriaxone is closed. */
@@ -55,7 +55,7 @@ function grown(name: GonorrhoeaOption, scene: Scene): readonly Option[] {
         bars: [bothAllergies(scene), ...macrolideBars(scene)], reasons: [cure], because: [order, by(g.gonorrhoeaInPregnancy, f.maybePregnant)], ...(f.maybePregnant.value ? { atMost: 'offer' } : {}),
       })
     case 'gentamicin-azithromycin': {
-      const of = { ...beside(scene), reasons: [...gentamicinWords(scene), ...throat, cure], because: [order, exposure.sites.oral, f.tenofovir] }
+      const of = { ...beside(scene), reasons: [...gentamicinWords(scene), ...intoMuscle(scene), ...throat, cure], because: [order, exposure.sites.oral, f.tenofovir] }
       const bars = [bothAllergies(scene), ...gentamicinBars(scene)]
       return [...stated(g.gentamicinDose, g, s, { ...of, bars: [...bars, ...macrolideBars(scene)] }), ...lessGiven(g.gentamicinDose, scene, { ...of, bars })]
     }
@@ -135,6 +135,11 @@ function givingWords({ g, common, person, findings: f }: Scene): readonly StiPro
   ]
 }
 
+/** STI-028: what has no other way than into muscle. */
+function intoMuscle({ g, findings: f }: Scene): readonly StiProphylaxisReason[] {
+  return f.bleeding.value ? [{ key: 'sti.depot-bleeding', rule: g.ceftriaxoneOtherwise }] : []
+}
+
 /** STI-072, STI-077: not in a pregnancy that is not excluded; the screen of STI-078. */
 function gentamicinBars(scene: Scene): readonly Bar[] {
   const { g, findings: f } = scene
@@ -176,7 +181,7 @@ function spectinomycin(scene: Scene, more: readonly StiProphylaxisReason[]): rea
   return stated(cervical ? g.spectinomycinCervicalDose : g.spectinomycinDose, g, s, {
     ...beside(scene),
     bars: [{ closed: f.spectinomycin.any, reason: { key: 'sti.spectinomycin-allergy', rule: g.cephalosporinAllergy } }, bothAllergies(scene), noInjection(scene)],
-    reasons: more, because: [by(g.gonorrhoeaInPregnancy, f.maybePregnant), exposure.sites.vaginal, hasCervix, exposure.sites.oral, known('order', { row: g.gonorrhoeaOrder })],
+    reasons: [...intoMuscle(scene), ...more], because: [by(g.gonorrhoeaInPregnancy, f.maybePregnant), exposure.sites.vaginal, hasCervix, exposure.sites.oral, known('order', { row: g.gonorrhoeaOrder })],
   })
 }
 
