@@ -72,6 +72,7 @@ export const ledger: LedgerWords = {
     'local-prevails': 'a local protocol goes first', 'no-figure': 'no figure read', stated: 'stated', 'stated-but-throat': 'stated, but not for the throat',
     'azithromycin-by-weight': 'azithromycin by weight', 'erythromycin-by-weight': 'erythromycin by weight', 'by-age-and-weight': 'by age and weight',
     'gentamicin-azithromycin': 'gentamicin with azithromycin', 'oral-cephalosporin': 'cephalosporin by mouth', 'test-first': 'test first',
+    'child-row-first': 'the child\'s row first, the adolescent\'s beside it', 'adolescent-row': 'the adolescent\'s row',
     'by-laboratory': 'by whether there is a laboratory', hold: 'held, an alternative given', 'hold-and-tell': 'held, an alternative given, the guideline\'s own view told',
     'label-and-guideline': 'label and guideline', hours: 'for so many hours', allow: 'allowed', avoid: 'avoided', results: 'results', 'two-week-test': 'test at two weeks',
     again: 'second injection',

@@ -66,6 +66,7 @@ export const ledger: LedgerWords = {
     treat: '预防性治疗', 'on-indication': '先检测，有指征才治疗', 'by-setting': '视当地情况', serology: '以血清学为准', 'when-likely': '可能感染时', 'where-local': '当地常见时', 'her-choice': '由她选择',
     older: '较旧版本', 'local-prevails': '以当地方案为准', 'no-figure': '无核实剂量', stated: '已载明', 'stated-but-throat': '已载明，咽部除外', 'azithromycin-by-weight': '按体重用阿奇霉素',
     'erythromycin-by-weight': '按体重用红霉素', 'by-age-and-weight': '按年龄和体重', 'gentamicin-azithromycin': '庆大霉素加阿奇霉素', 'oral-cephalosporin': '口服头孢菌素', 'test-first': '先检测',
+    'child-row-first': '先用儿童剂量，青少年剂量并列', 'adolescent-row': '用青少年剂量',
     'by-laboratory': '视有无实验室', hold: '暂不用，给替代药', 'hold-and-tell': '暂不用，给替代药，并告知指南意见', 'label-and-guideline': '说明书与指南', hours: '按小时数', allow: '允许', avoid: '避免',
     results: '结果', 'two-week-test': '两周检测', again: '再次注射',
   },
