@@ -191,7 +191,7 @@ describe('the levonorgestrel device, where a place states it (EC-062)', () => {
     ['no uterus', { ...negative, body: { organs: { uterus: false } } }, 'not-indicated routine [] no-uterus-or-ovaries / instead-other-care'],
     ['twelve hours left', { ...negative, ...hoursAgo(108) }, open('immediate')],
     ['at 120 hours', { ...negative, ...hoursAgo(120) }, open('immediate')],
-    ['a second later', { ...negative, ...hoursAgo(120 + 1 / 3600) }, 'window-exceeded routine [] window-passed / instead-device'],
+    ['a second later', { ...negative, ...hoursAgo(120 + 1 / 3600) }, 'window-exceeded routine [] window-passed / instead-test-and-counselling'],
     ['a distorted cavity', { ...negative, ...cycle({ iudSuitability: { cavityDistortion: true } }) }, 'contraindicated routine [] device-cavity / instead-other-pill'],
     ['copper is no matter', { ...negative, health: { conditions: { wilsonDisease: true } }, allergies: [{ id: 'g1', substance: 'copper' }] }, open('hours')],
     ['an allergy to levonorgestrel', { ...negative, allergies: [{ id: 'g1', substance: 'levonorgestrel' }] }, 'contraindicated routine [] allergy / instead-other-pill'],

@@ -43,7 +43,7 @@ describe('no need (EC-001 to EC-006, EC-013)', () => {
     expect(says(facts)).toBe(expected)
     // A device is no pill: in a pregnancy it has a reason of its own.
     if (expected !== needed) for (const [id, told] of [['ulipristal', expected], ['copper-device', expected.replace(' pregnant', ' device-pregnant')]] as const) expect(lineOf(id, facts)?.says).toBe(told)
-    if (facts['incidents'] === undefined) expect(says({ ...facts, ...hoursAgo(130) })).toBe(expected === needed ? 'window-exceeded routine [] window-passed / instead-device instead-test-and-counselling' : expected)
+    if (facts['incidents'] === undefined) expect(says({ ...facts, ...hoursAgo(130) })).toBe(expected === needed ? 'window-exceeded routine [] window-passed / instead-test-and-counselling' : expected)
   })
   test('the day of a birth known to the month, or not at all, is asked', () => {
     for (const on of [undefined, '2026-11']) expect(lineOf('levonorgestrel', ended('birth', on))?.asks).toContain('/pregnancyAndContraception/lastPregnancyEnd/on')

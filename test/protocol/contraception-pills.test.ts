@@ -180,7 +180,7 @@ describe('time', () => {
     ['planned too late and not yet now: brought forward', who, { ...hoursAgo(119), encounter: { planned: { doseAt: ago(-3) } } }, lng('offer immediate', 'less-effective ', 'bring-forward less-effective-later ')],
     ['planned in time', who, { ...hoursAgo(24), encounter: { planned: { doseAt: ago(-3) } } }, lng('recommend hours', '', '')],
     ['earliest past, latest ahead', who, hoursAgo(0, { when: { between: { earliest: ago(130), latest: ago(100) } } }), lng('offer immediate', 'less-effective ', 'may-have-closed ')],
-    ['past every hour', who, hoursAgo(121), 'window-exceeded routine [] window-passed / instead-device instead-test-and-counselling'],
+    ['past every hour', who, hoursAgo(121), 'window-exceeded routine [] window-passed / instead-test-and-counselling'],
     ['too late here', uk, hoursAgo(100), `not-recommended routine [] too-late-here other-window no-test-needed ${instead}`],
   ])('%s', (_, pack, facts, says) => {
     expect(lineOf('levonorgestrel', facts, { pack })?.says).toBe(says)

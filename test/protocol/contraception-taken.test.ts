@@ -8,6 +8,7 @@ import { type Facts, ago, hoursAgo, lineOf } from '../support/contraception.js'
 const mg = { levonorgestrel: '1 x levonorgestrel 1.5 by EC-040', ulipristal: '1 x ulipristal 30 by EC-041' } as const
 const twice = '2 x levonorgestrel 1.5 by EC-042'
 const instead = '/ instead-other-pill instead-device'
+const other = '/ instead-device'
 const purpose = 'emergency-contraception'
 /** One dose so many hours ago, of a medicine taken for this. */
 const took = (text: string, hours: number | undefined, dose: Facts = {}, medicine: Facts = {}): Facts => ({ id: 'm1', text, purpose, status: 'single-dose-taken', takenDoses: [{ id: 't1', ...(hours === undefined ? {} : { at: { at: ago(hours) } }), ...dose }], ...medicine })
@@ -18,7 +19,7 @@ const path = '/medicines/m1/takenDoses/t1'
 describe('a dose taken before this visit (EC-058)', () => {
   const line = (pill: 'levonorgestrel' | 'ulipristal', verb: string, flags: string, reasons: string): string => `${verb} hours [${flags}if-in-stock] ${mg[pill]} as-soon-as-possible ${reasons}${pill === 'levonorgestrel' ? 'other-window ' : ''}no-test-needed /`
   const free = [line('levonorgestrel', 'recommend', '', ''), line('ulipristal', 'recommend', '', '')] as const
-  const covered = [`not-indicated routine [] already-covered other-window no-test-needed ${instead}`, `not-indicated routine [] already-covered weaker-after-progestogen no-test-needed ${instead}`] as const
+  const covered = [`not-indicated routine [] already-covered other-window no-test-needed ${other}`, `not-indicated routine [] already-covered weaker-after-progestogen no-test-needed ${other}`] as const
   const weaker = line('ulipristal', 'offer', 'least-bad ', 'weaker-after-progestogen ')
   const small = (pill: 'levonorgestrel' | 'ulipristal', more: string): string => line(pill, pill === 'levonorgestrel' ? 'recommend' : 'offer', pill === 'levonorgestrel' ? '' : 'least-bad ', `earlier-dose-too-small ${more}`)
   test.each<[string, typeof who, Facts, string, string]>([

@@ -77,15 +77,15 @@ describe('what one result changes of the tests', () => {
     ['hepatitis C known: not taken again', 'who', found({ hepatitisC: [{ finding: 'negative' }] }), { 'hepatitis-c': 'gone' }],
     ['pregnancy known: not tested again', 'who', { pregnancyAndContraception: { pregnancy: { status: 'pregnant', basis: 'test' } } }, { 'pregnancy-test': 'gone' }],
     ['no uterus: no pregnancy test', 'who', { body: { ...adult.body, organs: { uterus: false } } }, { 'pregnancy-test': 'gone' }],
-    ['the test for HIV declined: said, and it stays', 'who', { consents: [{ item: 'test-hiv', decision: 'declined' }] }, { 'hiv-test': 'recommend, days (declined): test-never-delays' }],
+    ['the test for HIV declined: said, and it stays', 'who', { consents: [{ item: 'test-hiv', decision: 'declined' }] }, { 'hiv-test': 'recommend, days (declined): test-never-delays', 'hiv-test-interim': 'offer, routine, not before 2026-12-20, by 2027-01-03 (declined): interim-not-final', 'hiv-test-final': 'recommend, routine, not before 2027-02-14 (declined): final-test course-delays-test' }],
     ['an injection two months ago: a nucleic acid test', 'us', injected('injection-depot', '2026-09-20T09:00:00+08:00'), { 'nucleic-acid-test': 'recommend, days: nucleic-acid test-never-delays' }],
     ['an injection six months ago to the day: a nucleic acid test', 'us', injected('injection-depot', '2026-05-23T09:00:00+08:00'), { 'nucleic-acid-test': 'recommend, days: nucleic-acid test-never-delays' }],
     ['an injection more than six months ago: none', 'us', injected('injection-depot', '2026-05-22T09:00:00+08:00'), {}],
     ['tablets of it: none', 'us', injected('tablet', '2026-09-20T09:00:00+08:00'), {}],
     ['an injection two months ago, another pack: none', 'uk', injected('injection-depot', '2026-09-20T09:00:00+08:00'), {}],
-    ['zidovudine for a child: a blood count', 'who', childOf12kg, { 'blood-count': 'offer, days: test-never-delays' }],
-    ['zidovudine for a child, the count known: none', 'who', { ...childOf12kg, ...found({ haemoglobin: [{ quantity: { value: 12, unit: 'g/dL' } }] }) }, {}],
-    ['zidovudine for a child, a pack that names no count: none', 'uk', childOf12kg, {}],
+    ['zidovudine for a child: a blood count', 'who', childOf12kg, { 'blood-count': 'offer, days: test-never-delays', 'pregnancy-test': 'gone' }],
+    ['zidovudine for a child, the count known: none', 'who', { ...childOf12kg, ...found({ haemoglobin: [{ quantity: { value: 12, unit: 'g/dL' } }] }) }, { 'pregnancy-test': 'gone' }],
+    ['zidovudine for a child, a pack that names no count: none', 'uk', childOf12kg, { 'pregnancy-test': 'gone' }],
   ])('%s', (_, pack, facts, expected) => {
     expect(changes(pack, facts, lines)).toEqual(expected)
   })

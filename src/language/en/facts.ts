@@ -51,6 +51,7 @@ export const facts: FactTexts = {
   '/health/conditions/adrenalInsufficiency': 'Adrenal insufficiency?',
   '/health/conditions/severeAsthmaOnOralGlucocorticoid': 'Severe asthma on oral glucocorticoids?',
   '/health/conditions/severeLiverDisease': 'Severe liver disease?',
+  '/health/conditions/bleedingDisorder': 'A bleeding disorder?',
   '/health/conditions/childPughClass': 'Child-Pugh class?',
   '/health/conditions/acutePorphyria': 'Acute porphyria?',
   '/health/conditions/malabsorption': 'Poor absorption, active bowel disease?',

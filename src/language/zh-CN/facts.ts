@@ -51,6 +51,7 @@ export const facts: FactTexts = {
   '/health/conditions/adrenalInsufficiency': '是否患肾上腺皮质功能不全？',
   '/health/conditions/severeAsthmaOnOralGlucocorticoid': '是否为口服糖皮质激素治疗的重度哮喘？',
   '/health/conditions/severeLiverDisease': '有无重度肝病？',
+  '/health/conditions/bleedingDisorder': '是否有出血性疾病？',
   '/health/conditions/childPughClass': 'Child-Pugh 分级？',
   '/health/conditions/acutePorphyria': '有无急性卟啉病？',
   '/health/conditions/malabsorption': '有无吸收不良或活动性肠病？',
