@@ -12,7 +12,7 @@ import { substancesOf } from '../../src/guideline/substances.js'
 import { type Facts, caseOf, completes, now, partial } from '../support/arbitraries.js'
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261125)
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 40)
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 30)
 
 const read = (facts: Facts) => parseCase(caseOf(facts)).survivorCase
 const planOf = (facts: Facts, proposals: readonly Proposal[] = [], guideline: Guideline = who): Plan => assess({ ...read(facts), proposals }, { guideline, now })

@@ -10,7 +10,7 @@ import { type Facts, caseOf, completes, now, partial } from '../support/arbitrar
 
 /** A fixed seed, so that a change is judged on the same cases; PROPERTY_SEED and PROPERTY_RUNS look further. */
 const seed = Number(process.env['PROPERTY_SEED'] ?? 20261123)
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 25)
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 20)
 
 function planOf(facts: Facts, guideline: Guideline): Plan {
   const { survivorCase } = parseCase(caseOf(facts))
