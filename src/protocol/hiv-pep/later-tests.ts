@@ -43,13 +43,17 @@ export function laterTests(scene: Scene): readonly Fired[] {
 }
 
 /** A course that she said no to is none: nothing of it moves a test. */
-function begun({ s, starting, decision }: Scene): boolean {
-  return (starting && !refused(s, 'treat-pep').value) || decision.ground === 'course-running'
+function begun(scene: Scene): boolean {
+  return onCourse(scene) && !(scene.starting && refused(scene.s, 'treat-pep').value)
 }
 
-/** What the interim test is to one on the course; without a course it is due. */
+function onCourse({ starting, decision }: Scene): boolean {
+  return starting || decision.ground === 'course-running'
+}
+
+/** What the interim test is to one on the course; without a course it is due. A no of hers, which she may take back, changes no verb (laws 2 and 9). */
 function interimVerb(scene: Scene, early: boolean): Verb {
-  if (!begun(scene)) return 'recommend'
+  if (!onCourse(scene)) return 'recommend'
   switch (scene.g.interimTest.says.approach) {
     case 'optional': return 'offer'
     case 'optional-if-early': return early ? 'offer' : 'recommend'
