@@ -17,11 +17,14 @@ export interface Course {
 
 /** The course she is on: begun, not stopped, and not past its last day. None where the list does not say so; an absent list stays listed. */
 export function runningCourse(s: Situation, courseDays: Limit, interruption: Limit): Known<Course | 'none'> {
-  const begun = medicineList(s).filter(({ medicine }) => medicine.purpose === 'hiv-pep' && isBegun(medicine) && !isOver(s, medicine.startedOn, courseDays))
-  const [entry] = begun
-  if (entry === undefined) return known<Course | 'none'>('none', presume<unknown>(listComplete(s), 'complete'), ...medicineList(s).map(statusOf), ...purposesTold(s))
+  const begun = medicineList(s)
+    .filter(({ medicine }) => medicine.purpose === 'hiv-pep' && isBegun(medicine) && !isOver(s, medicine.startedOn, courseDays))
+    .map((entry) => ({ entry, interrupted: presume(passes(interruption, hoursSinceLastDose(s, entry)), false) }))
+  // One that was interrupted and one begun anew are two entries: she is on the one that goes on.
+  const on = begun.find(({ interrupted }) => !interrupted.value) ?? begun[0]
+  if (on === undefined) return known<Course | 'none'>('none', presume<unknown>(listComplete(s), 'complete'), ...medicineList(s).map(statusOf), ...purposesTold(s))
+  const { entry, interrupted } = on
   const { medicine, path } = entry
-  const interrupted = presume(passes(interruption, hoursSinceLastDose(s, entry)), false)
   const course: Course = { entry, interrupted, ...(medicine.startedOn === undefined ? {} : { startedOn: datesOf(medicine.startedOn).last }) }
   return known<Course | 'none'>(course, given('begun', `${path}/status`), interrupted)
 }

@@ -70,7 +70,7 @@ export const tetanus: Tetanus = {
     says: {
       atc: ['J07CA09'],
       names: [
-        'dtap', 'dtp', 'dtwp', 'childhood tetanus vaccine', 'diphtheria and tetanus toxoids', 'diphtheria, tetanus toxoids', 'infanrix', 'pediarix', 'pentacel', 'pediacel', 'vaxelis', 'hexyon', 'hexaxim',
+        'dtap', 'dtp', 'dtwp', 'childhood tetanus vaccine', 'combined childhood vaccine with tetanus', '含破伤风成分的儿童联合疫苗', 'diphtheria and tetanus toxoids', 'diphtheria, tetanus toxoids', 'infanrix', 'pediarix', 'pentacel', 'pediacel', 'vaxelis', 'hexyon', 'hexaxim',
         'pentavalent vaccine', '百白破',
       ],
       except: ['成人'],

@@ -24,12 +24,30 @@ export function pillsTaken(s: Situation, g: EmergencyContraception): readonly Pi
     const path = member('/medicines', medicine.id, i)
     const pill = which(medicine, g)
     if (pill === undefined || medicine.status === 'planned') return []
-    return (medicine.takenDoses ?? []).map((dose, j) => {
-      const taken = member(`${path}/takenDoses`, dose.id, j)
-      const at = timeOf(dose.at, `${taken}/at`, s.now)
+    return dosesOf(medicine, path).map(({ dose, path: taken, fact }) => {
+      const at = timeOf(dose.at, fact, s.now)
       return { pill, medicine, dose, at, path: taken, hours: hoursSince(at, s.plannedDoseAt) }
     })
   })
+}
+
+interface ToldDose {
+  readonly dose: TakenDose
+  readonly path: string
+  /** Where its time is told. */
+  readonly fact: string
+}
+
+/** The doses one by one; where none is listed, the last she took is one, and a single dose taken is one though nobody tells when. */
+function dosesOf({ takenDoses, lastTaken, status }: Medicine, path: string): readonly ToldDose[] {
+  if (takenDoses !== undefined) {
+    return takenDoses.map((dose, j) => {
+      const taken = member(`${path}/takenDoses`, dose.id, j)
+      return { dose, path: taken, fact: `${taken}/at` }
+    })
+  }
+  if (lastTaken === undefined && status !== 'single-dose-taken') return []
+  return [{ dose: lastTaken === undefined ? {} : { at: lastTaken }, path: member(`${path}/takenDoses`, undefined, 0), fact: `${path}/lastTaken` }]
 }
 
 /** From swallowing a dose to vomiting. */

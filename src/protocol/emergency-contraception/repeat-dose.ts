@@ -1,4 +1,4 @@
-import { type Answer, presume, surely } from '../../answer/index.js'
+import { type Answer, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { readYesNo } from '../../derive/read.js'
 import { type Dose, type Limit, type OptionalDose, type Window, by, earliestPossible, passes, within } from '../../guideline/shape/index.js'
@@ -16,7 +16,7 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const { dose, path } = taken
     const vomited = presume(readYesNo(dose.vomited, `${path}/vomited`), false)
     const row = again(g, taken, present)
-    if (!vomited.value || !isStated(row)) return []
+    if (!vomited.value || !isStated(row) || isRepeated(taken, f.taken)) return []
     const hours = hoursToVomiting(taken, s)
     const limit = limitOf(g, taken)
     const inside = by(g.oneVomitTwoLimits, passes(limit, hours))
@@ -37,6 +37,12 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const reason = surely(seen, false) ? ({ key: 'ec.repeat-capsule-not-seen' } as const) : hours.known ? ({ key: 'ec.repeat-offer', limit: g.vomitingOffer } as const) : ({ key: 'ec.repeat-time-unknown' } as const)
     return [{ ...frame, verb: 'offer', urgency: 'immediate', order, reasons: [reason, ...always], instead: [], because }]
   })
+}
+
+/** A dose of the same pill since, not told to have been brought up, is the repeat: it is not given a third time. */
+function isRepeated({ pill, at }: PillTaken, all: readonly PillTaken[]): boolean {
+  const times = possible(at)
+  return times !== undefined && all.some((other) => other.pill === pill && other.dose.vomited !== true && Math.min(...(possible(other.at) ?? [Number.NEGATIVE_INFINITY])) > Math.max(...times))
 }
 
 function limitOf(g: EmergencyContraception, { pill }: PillTaken): Limit {

@@ -47,27 +47,39 @@ function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
     const [told, later] = [begunSince(course, exposure.last, s), begunSince(course, exposure.latest, s)]
     const basis = [...because, told, later]
     if (running && (!told.known || (told.value && !later.known))) return { of: 'beginning-not-told', because: basis }
-    if (!whole.value || !told.known) return { of: 'none', because: basis }
+    if (!whole.value) return { of: 'none', because: basis }
+    if (!told.known) return timeNotTold(course, scene, basis)
     if (told.value) return { of: later.known && later.value ? 'given' : 'later-possible', because: basis }
     return samePartner(course, scene, organism, basis, running ? 'begun-before' : 'none')
   }
-  if (!whole.value || when === undefined || possible(exposure.last) === undefined) return { of: 'none', because }
+  if (!whole.value || when === undefined) return { of: 'none', because }
+  if (possible(exposure.last) === undefined) return timeNotTold(course, scene, because)
   if (!isSince(s, when, exposure.last)) return samePartner(course, scene, organism, because, 'none')
   return { of: isSince(s, when, exposure.latest) ? 'given' : 'later-possible', because }
 }
 
+/** Before the contact or since, nobody tells: a treatment of these weeks may be that of this contact, and another is case by case. */
+function timeNotTold(course: Course, scene: Scene, because: readonly Answer<unknown>[]): Outcome {
+  const recently = lately(course, scene)
+  return { of: recently.known && recently.value ? 'later-possible' : 'none', because: [...because, recently] }
+}
+
+function lately({ taken }: Course, { s, g }: Scene): Answer {
+  return passes(g.courseCountsWithin, from([taken], (at) => (s.now - at) / (millisecondsPerDay * daysPerWeek)))
+}
+
 /** Lately treated, and nobody else since: it is tested for. A course of another year says nothing of today's contact. */
-function samePartner({ taken }: Course, scene: Scene, organism: Organism, because: readonly Answer<unknown>[], otherwise: Outcome['of']): Outcome {
+function samePartner(course: Course, scene: Scene, organism: Organism, because: readonly Answer<unknown>[], otherwise: Outcome['of']): Outcome {
   const { s, g } = scene
-  const weeks = from([taken], (at) => (s.now - at) / (millisecondsPerDay * daysPerWeek))
-  const [times, lately] = [possible(taken), passes(g.courseCountsWithin, weeks)]
-  if (times === undefined || !lately.known || !lately.value) return { of: otherwise, because: [...because, lately] }
+  const { taken } = course
+  const [times, recently] = [possible(taken), lately(course, scene)]
+  if (times === undefined || !recently.known || !recently.value) return { of: otherwise, because: [...because, recently] }
   const partner = onePartner(scene)
   const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), false)
   const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / (millisecondsPerDay * daysPerWeek), taken))
   const infectedSource = scene.source[organism].known
   const same = partner.every(({ value }) => value) && !infectedSource.value && ((recent.known && recent.value) || tested.value)
-  return { of: same ? 'same-partner' : otherwise, because: [...because, lately, ...partner, tested, recent, infectedSource] }
+  return { of: same ? 'same-partner' : otherwise, because: [...because, recently, ...partner, tested, recent, infectedSource] }
 }
 
 const partners: readonly (string | undefined)[] = ['spouse', 'partner', 'ex-partner', 'dating-partner']

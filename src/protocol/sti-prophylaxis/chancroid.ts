@@ -1,8 +1,10 @@
 import { type Answer, known, presume } from '../../answer/index.js'
+import { givenSince } from '../../derive/given-since.js'
 import { readYesNo } from '../../derive/read.js'
 import { passes } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
 import { type Decision, ahead, capped, isList, toldWords } from './decision.js'
+import { givenAgainst, isOne } from './given.js'
 import type { StiLine } from './line.js'
 import { type Bar, type Option, holds, stated } from './option.js'
 import type { Pathway } from './person.js'
@@ -19,11 +21,15 @@ export function chancroidDecision(scene: Scene, pathway: Pathway, beside: readon
   if (g.chancroidApproach.says.approach === 'none') return { verb: 'not-indicated', reasons: [{ key: 'sti.chancroid-not-here', rule: g.chancroidApproach }], instead, because: [...first, row] }
   const because: readonly Answer<unknown>[] = [...first, row, local, ...beside.flatMap(({ because: of }) => of.verb)]
   if (!local.value) return { verb: 'not-indicated', reasons: [{ key: 'sti.chancroid-not-common', rule: g.chancroidApproach }], instead, because }
-  if (beside.some(({ verb, order, rank }) => rank === 1 && isOpen(verb) && (holds(order, 'ceftriaxone') || holds(order, 'azithromycin')))) {
+  // At a later visit what covers it was given.
+  const given = isOne(givenAgainst(scene, beside, 'gonorrhoea'), g.ceftriaxoneProduct) || isOne(givenAgainst(scene, beside, 'chlamydia'), g.azithromycinProduct)
+  if (given || beside.some(({ verb, order, rank }) => rank === 1 && isOpen(verb) && (holds(order, 'ceftriaxone') || holds(order, 'azithromycin')))) {
     return { verb: 'not-indicated', reasons: [{ key: 'sti.chancroid-covered', rule: g.chancroidApproach }], instead, because }
   }
+  const own = presume(givenSince(s, g.ciprofloxacinProduct, scene.exposure.last), false)
+  if (own.value) return { verb: 'not-indicated', reasons: [{ key: 'sti.already-given', rule: g.repeatedContact }], instead, because: [...because, own] }
   if (pathway === 'child') return { verb: 'refer', reasons: [{ key: 'sti.child-specialist', rule: g.chancroidApproach }], instead, because }
-  return { verb: capped(scene, 'recommend'), reasons: [...toldWords(scene), { key: 'sti.chancroid-common', rule: g.chancroidApproach }], instead: [], because }
+  return { verb: capped(scene, 'recommend'), reasons: [...toldWords(scene), { key: 'sti.chancroid-common', rule: g.chancroidApproach }], instead: [], because: [...because, own] }
 }
 
 /** STI-062, STI-078: not in a pregnancy that is not excluded, not under the age, not with myasthenia. */
