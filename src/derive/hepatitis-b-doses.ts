@@ -1,4 +1,4 @@
-import { type Answer, possible, presume } from '../answer/index.js'
+import { type Answer, possible, presume, resting } from '../answer/index.js'
 import { datesAt, datesOf } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
@@ -46,11 +46,19 @@ export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly Hepatiti
     if (when === undefined) return []
     const on = dateAlone(when)
     const days = on === undefined ? { first: first ?? last, last } : { first: on, last: on }
-    if (documented.some(({ days: other }) => other !== undefined && other.first <= days.last && other.last >= days.first)) return []
     const { latest = s.now } = possibleTimes(when, s.now)
     return [{ days, ...(on === undefined ? { before: latest < from, sinceContact: isSince(s, when, contact) } : byDay(days)), because: read(days.first, fact) }]
   })
-  return [...documented, ...listed]
+  // Of a dose that stands on both lists the medicine list tells the day more closely.
+  const record = documented.map((one) => {
+    const twin = listed.find((other) => documented.find((told) => mayBeOne(told, other)) === one)
+    return twin === undefined ? one : { ...twin, because: resting(twin.because, one.because) }
+  })
+  return [...record, ...listed.filter((one) => !documented.some((other) => mayBeOne(one, other)))]
+}
+
+function mayBeOne({ days: one }: HepatitisBDose, { days: other }: HepatitisBDose): boolean {
+  return one !== undefined && other !== undefined && one.first <= other.last && one.last >= other.first
 }
 
 /** The ends of the time of the contact. Nothing bounds it: now; only its end is told: that. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCase } from '../../src/case/index.js'
 import { packs } from '../../src/guideline/packs.js'
-import { assess } from '../../src/index.js'
+import { assess, missingFacts } from '../../src/index.js'
 import { en } from '../../src/language/en/index.js'
 import { zhCN } from '../../src/language/zh-CN/index.js'
 import type { Plan, Step } from '../../src/plan/index.js'
@@ -34,12 +34,12 @@ function again({ case: facts, guideline: name, now }: NeutralCase, words: Readon
   const given = (orderSet?.steps ?? []).flatMap((step, i) => step.order.components.map((one, j) => written(step, one, `given-${i}-${j}`, words[one.medicine] ?? '', now, later)))
   const next = assess(parseCase({ ...survivorCase, medicines: [...(survivorCase.medicines ?? []), ...given] }).survivorCase, { guideline, now: later })
   const first = new Set(orderSet?.steps.map(({ line }) => line))
-  return (next.orderSet?.steps ?? []).filter(({ line, verb }) => first.has(line) && !devices.includes(line) && verb !== 'consider' && !isTimeUnknown(next, line)).map(({ line }) => line)
+  return (next.orderSet?.steps ?? []).filter(({ line, verb }) => first.has(line) && !devices.includes(line) && verb !== 'consider' && !isTimeAsked(next, line)).map(({ line }) => line)
 }
 
-/** Where nobody tells when it was, what was given may have been given before it. */
-function isTimeUnknown({ recommendations }: Plan, id: string): boolean {
-  return recommendations.some((line) => line.id === id && line.reasons.some(({ key }) => key.endsWith('.time-unknown')))
+/** Where a line asks when it was, what was given may have been given before it. */
+function isTimeAsked({ recommendations }: Plan, id: string): boolean {
+  return recommendations.some((line) => line.id === id && missingFacts(line).some((fact) => /\/(when|happenedAt|on)$/.test(fact)))
 }
 
 const all = neutralCases(new URL('../cases', import.meta.url).pathname).flatMap(({ file, cases }) => cases.map((neutral) => ({ file, neutral })))
