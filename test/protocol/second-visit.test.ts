@@ -42,10 +42,13 @@ function isTimeAsked({ recommendations }: Plan, id: string): boolean {
   return recommendations.some((line) => line.id === id && missingFacts(line).some((fact) => /\/(when|happenedAt|on)$/.test(fact)))
 }
 
+/** A contact on a date without a zone of its own spans the zones of the earth, so that what was given that day may have been given before it (docs/open-questions.md). */
+const bareDate = /"when":\{"onDate":"[^"]*"\}/
+
 const all = neutralCases(new URL('../cases', import.meta.url).pathname).flatMap(({ file, cases }) => cases.map((neutral) => ({ file, neutral })))
 
 test.each([['English', en], ['Chinese', zhCN]] as const)('what was given at one visit, written down in %s, is not given again the day after', (_, say) => {
-  const share = all.filter((_case, i) => i % every === 0)
+  const share = all.filter(({ neutral }, i) => i % every === 0 && !bareDate.test(JSON.stringify(neutral.case)))
   const found = share.flatMap(({ file, neutral }) => again(neutral, say.words.medicines).map((line) => `${file}: ${neutral.title}: ${line}`))
   expect(found).toEqual([])
 }, 600_000)
