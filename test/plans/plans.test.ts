@@ -6,8 +6,8 @@ import { held } from './held.js'
 const all = held(neutralCases(new URL('../cases', import.meta.url).pathname))
 const text = readFileSync(new URL('plans.txt', import.meta.url), 'utf8')
 
-/** Each run of the suites holds every fifteenth plan; `.ci/run` holds all, and `npm run neutral` writes them anew. */
-const every = Number(process.env['PLANS_EVERY'] ?? 15)
+/** Each run of the suites holds every twentieth plan; `.ci/run` holds all, and `npm run neutral` writes them anew. */
+const every = Number(process.env['PLANS_EVERY'] ?? 20)
 
 test('no plan of a neutral case, or of a neighbour of one, changes unnoticed', async () => {
   if (every === 0) {

@@ -8,7 +8,7 @@ import type { Plan, Step } from '../../src/plan/index.js'
 import { type NeutralCase, neutralCases } from '../support/cases.js'
 
 /** Each run of the suites looks at a share of the neutral cases; SECOND_VISIT_EVERY=1 looks at all. */
-const every = Number(process.env['SECOND_VISIT_EVERY'] ?? 20)
+const every = Number(process.env['SECOND_VISIT_EVERY'] ?? 40)
 const day = 86_400_000
 const purposes: Readonly<Record<string, string>> = { 'emergency-contraception': 'emergency-contraception', 'hiv-pep': 'hiv-pep', 'sti-prophylaxis': 'sti-prophylaxis' }
 /** Not swallowed and not injected: its line is closed by a method, not by the list. */
