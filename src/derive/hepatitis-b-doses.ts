@@ -49,12 +49,18 @@ export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly Hepatiti
     const { latest = s.now } = possibleTimes(when, s.now)
     return [{ days, ...(on === undefined ? { before: latest < from, sinceContact: isSince(s, when, contact) } : byDay(days)), because: read(days.first, fact) }]
   })
-  // Of a dose that stands on both lists the medicine list tells the day more closely.
-  const record = documented.map((one) => {
-    const twin = listed.find((other) => documented.find((told) => mayBeOne(told, other)) === one)
+  // Of a dose that the record tells by its month or year the medicine list may tell the day; each entry of the list is one dose of the record at most.
+  const free = listed.filter((one) => !documented.some((told) => isOfOneDay(told) && mayBeOne(told, one)))
+  const twins = documented.map((one) => free.find((other) => documented.find((told) => mayBeOne(told, other)) === one))
+  const record = documented.map((one, i) => {
+    const twin = twins[i]
     return twin === undefined ? one : { ...twin, because: resting(twin.because, one.because) }
   })
-  return [...record, ...listed.filter((one) => !documented.some((other) => mayBeOne(one, other)))]
+  return [...record, ...free.filter((one) => !twins.includes(one))]
+}
+
+function isOfOneDay({ days }: HepatitisBDose): boolean {
+  return days !== undefined && days.first === days.last
 }
 
 function mayBeOne({ days: one }: HepatitisBDose, { days: other }: HepatitisBDose): boolean {

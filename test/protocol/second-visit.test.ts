@@ -39,7 +39,7 @@ function again({ case: facts, guideline: name, now }: NeutralCase, words: Readon
 
 /** Where a line asks when it was, what was given may have been given before it. */
 function isTimeAsked({ recommendations }: Plan, id: string): boolean {
-  return recommendations.some((line) => line.id === id && missingFacts(line).some((fact) => /\/(when|happenedAt|on)$/.test(fact)))
+  return recommendations.some((line) => line.id === id && missingFacts(line).some((fact) => /\/(when|happenedAt|on|at)$/.test(fact)))
 }
 
 /** A contact on a date without a zone of its own spans the zones of the earth, so that what was given that day may have been given before it (docs/open-questions.md). */
