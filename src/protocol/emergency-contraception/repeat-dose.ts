@@ -12,7 +12,7 @@ import { type PillTaken, hoursToVomiting, milligramsTaken } from './pills-taken.
 
 /** EC-080, EC-131: a dose brought up is given again in full, judged by its own limit; a time not known is offered, and so is a repeat that falls after the window. `present` is the dose of levonorgestrel of this visit. */
 export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings, present: Dose): readonly Line[] {
-  return f.taken.flatMap((taken): readonly Line[] => {
+  const lines = f.taken.flatMap((taken): readonly Line[] => {
     const { dose, path } = taken
     const vomited = presume(readYesNo(dose.vomited, `${path}/vomited`), false)
     const row = again(g, taken, present)
@@ -37,12 +37,14 @@ export function repeatDose(s: Situation, g: EmergencyContraception, f: Findings,
     const reason = surely(seen, false) ? ({ key: 'ec.repeat-capsule-not-seen' } as const) : hours.known ? ({ key: 'ec.repeat-offer', limit: g.vomitingOffer } as const) : ({ key: 'ec.repeat-time-unknown' } as const)
     return [{ ...frame, verb: 'offer', urgency: 'immediate', order, reasons: [reason, ...always], instead: [], because }]
   })
+  // One dose is given again, whatever she took.
+  return lines.slice(0, 1)
 }
 
-/** A dose of the same pill since, not told to have been brought up, is the repeat: it is not given a third time. */
+/** A dose of the same pill since is the repeat, and is judged by itself. */
 function isRepeated({ pill, at }: PillTaken, all: readonly PillTaken[]): boolean {
   const times = possible(at)
-  return times !== undefined && all.some((other) => other.pill === pill && other.dose.vomited !== true && Math.min(...(possible(other.at) ?? [Number.NEGATIVE_INFINITY])) > Math.max(...times))
+  return times !== undefined && all.some((other) => other.pill === pill && Math.min(...(possible(other.at) ?? [Number.NEGATIVE_INFINITY])) > Math.max(...times))
 }
 
 function limitOf(g: EmergencyContraception, { pill }: PillTaken): Limit {
