@@ -36,7 +36,7 @@ describe('the plan as a Bundle', () => {
     const routeOf = (id: string) => requests.find((one) => one.id === id)?.dosageInstruction?.[0]?.route
     expect(routeOf('emergency-contraception-levonorgestrel')).toEqual({ coding: [{ system: 'http://snomed.info/sct', code: '26643006' }], text: 'by mouth' })
     expect(routeOf('tetanus-vaccine')).toEqual({ text: 'By injection' })
-    for (const { id, dosageInstruction } of requests) expect(dosageInstruction?.[0]?.route?.text, id).toBeDefined()
+    for (const { id, dosageInstruction } of requests) expect(['by mouth', 'By injection'], id).toContain(dosageInstruction?.[0]?.route?.text)
   })
 
   test('puts the open orders of one need under one action of which at most one is chosen; a need that one line meets stays as it is', () => {
