@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset'
 
-export { daysInWeek as daysPerWeek, millisecondsInDay as millisecondsPerDay, millisecondsInHour as millisecondsPerHour, millisecondsInMinute as millisecondsPerMinute } from 'date-fns/constants'
+export { daysInWeek as daysPerWeek, millisecondsInDay as millisecondsPerDay, millisecondsInHour as millisecondsPerHour, millisecondsInMinute as millisecondsPerMinute, monthsInYear as monthsPerYear } from 'date-fns/constants'
 
 declare const brand: unique symbol
 type Branded<T, Name extends string> = T & { readonly [brand]: Name }

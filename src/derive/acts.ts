@@ -84,7 +84,7 @@ export function timeOf(s: Situation, incident: Incident, act: Act | undefined, p
   // What has happened is bounded by now; without a latest time nothing bounds it.
   const { earliest: from = Number.NEGATIVE_INFINITY as Instant, latest: to } = possibleTimes(when, s.now)
   if (to === undefined) return unknown<Instant>({ fact, state: 'missing' })
-  return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
+  return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to }, { fact, state: 'imprecise' })
 }
 
 /** An age is read only where the date is not known; the date stays asked. */
@@ -96,7 +96,14 @@ function atAge(s: Situation, { ageAtEvent }: Incident, fact: string): Answer<Ins
 /** Any time that one of several may have been at. */
 export function someTimeOf(times: readonly Answer<Instant>[], now: Instant): Answer<Instant> {
   const ends = [earliestOf(times, now), latestOf(times, now)].flatMap((end) => possible(end) ?? [])
-  return ends.length === 0 ? unknown<Instant>(...times) : among<Instant>({ from: Math.min(...ends), to: Math.max(...ends) } as never, ...times)
+  return ends.length === 0 ? unknown<Instant>(...times) : among({ from: Math.min(...ends) as Instant, to: Math.max(...ends) as Instant }, ...times)
+}
+
+/** The ends of the time of what has happened: no later than now; the first is absent where nothing bounds it. */
+export function endsOf(time: Answer<Instant>, now: Instant): { readonly from?: Instant; readonly to: Instant } {
+  const times = possible(time) ?? [Number.NEGATIVE_INFINITY, now]
+  const [from, to] = [Math.min(...times) as Instant, Math.max(...times) as Instant]
+  return { ...(Number.isFinite(from) ? { from } : {}), to }
 }
 
 /** The latest (or earliest) of several times as a range: no time can be later than `now`. Wholly unknown only when every time is. */
@@ -111,9 +118,9 @@ export function earliestOf(times: readonly Answer<Instant>[], now: Instant): Ans
 function extreme(times: readonly Answer<Instant>[], now: Instant, pick: (...values: number[]) => number): Answer<Instant> {
   if (times.every((time) => possible(time) === undefined)) return unknown<Instant>(...times)
   const ranges = times.map((time) => possible(time) ?? [Number.NEGATIVE_INFINITY, now])
-  const from = pick(...ranges.map((range) => Math.min(...range)))
-  const to = pick(...ranges.map((range) => Math.max(...range)))
-  return among<Instant>({ from, to } as never, ...times)
+  const from = pick(...ranges.map((range) => Math.min(...range))) as Instant
+  const to = pick(...ranges.map((range) => Math.max(...range))) as Instant
+  return among<Instant>({ from, to }, ...times)
 }
 
 /** Nothing has been told: no incident and no disclosure. Then there is no treatment line (§11). */

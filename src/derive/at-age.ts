@@ -1,12 +1,10 @@
 import { type Answer, type Part, among, possible, unknown } from '../answer/index.js'
 import { addDays, addMonths, datesAt, datesOf } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
-import { type CalendarDate, type Instant, spanOf } from '../case/time.js'
+import { type CalendarDate, type Instant, monthsPerYear, spanOf } from '../case/time.js'
 import { ageInYears } from './age.js'
 import type { Days } from './local-days.js'
 import { read } from './read.js'
-
-const monthsPerYear = 12
 
 /** When she was so many whole years old: from that birthday to the day before the next, and not after now. Unknown where nothing tells when she was born. */
 export function whenAged(s: Situation, age: number, ...parts: readonly Part[]): Answer<Instant> {
@@ -16,7 +14,7 @@ export function whenAged(s: Situation, age: number, ...parts: readonly Part[]): 
   const [first, next] = [birthday(birth.first, years), birthday(birth.last, years + 1)]
   const from = instantsOf(s, first).earliest
   const to = Math.min(instantsOf(s, addDays(next, -1)).latest, s.now) as Instant
-  return from > to ? unknown<Instant>(...parts, because) : among<Instant>({ from, to } as never, ...parts, because)
+  return from > to ? unknown<Instant>(...parts, because) : among<Instant>({ from, to }, ...parts, because)
 }
 
 /** The days she may have been born on: her date of birth, else what her age now leaves. */

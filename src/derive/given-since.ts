@@ -1,8 +1,9 @@
-import { type Answer, any, known, possible, presume } from '../answer/index.js'
+import { type Answer, any, known, presume } from '../answer/index.js'
 import type { When } from '../case/case.js'
 import type { Situation } from '../case/situation.js'
 import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
 import { type Codes, matches } from '../guideline/shape/index.js'
+import { endsOf } from './acts.js'
 import { daysAt } from './local-days.js'
 import { type Listed, listComplete, medicineList } from './medicine-list.js'
 import { given, readYesNo } from './read.js'
@@ -18,11 +19,10 @@ export function givenSince(s: Situation, codes: Codes, act: Answer<Instant>, cou
 export function isSince(s: Situation, when: When, act: Answer<Instant>): boolean {
   const { earliest } = possibleTimes(when, s.now)
   if (earliest === undefined) return false
-  const times = possible(act) ?? [Number.NEGATIVE_INFINITY, s.now]
-  const [from, to] = [Math.min(...times) as Instant, Math.max(...times) as Instant]
+  const { from, to } = endsOf(act, s.now)
   if (earliest >= to) return true
   const onDate = dateAlone(when)
-  if (!Number.isFinite(from) || (onDate === undefined && from === to)) return false
+  if (from === undefined || (onDate === undefined && from === to)) return false
   const day = daysAt(s, to).last
   return daysAt(s, from).first === day && (onDate ?? daysAt(s, earliest).first) >= day
 }

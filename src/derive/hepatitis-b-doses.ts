@@ -1,12 +1,13 @@
-import { type Answer, possible, presume, resting } from '../answer/index.js'
+import { type Answer, presume, resting } from '../answer/index.js'
 import { datesAt, datesOf } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
-import { type CalendarDate, type Instant, possibleTimes } from '../case/time.js'
+import { possibleTimes } from '../case/time.js'
 import type { Codes } from '../guideline/shape/index.js'
-import { latestOf } from './acts.js'
+import { endsOf, latestOf } from './acts.js'
 import { givenDays } from './given-days.js'
 import { dateAlone, isSince } from './given-since.js'
 import { type ContactRows, contactsThatCount } from './hepatitis-b-contacts.js'
+import type { Days } from './local-days.js'
 import { member, read } from './read.js'
 
 /** The rows by which a dose of the vaccine is known and set against what happened. */
@@ -17,7 +18,7 @@ export interface DoseRows extends ContactRows {
 /** A dose on record: a document's, or one that her list of medicines says was given. */
 export interface HepatitisBDose {
   /** The days it may have been given on; absent where none is told. */
-  readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate }
+  readonly days?: Days
   /** Surely had before the last contact that matters here. A day not told: had. */
   readonly before: boolean
   /** Surely given after it: a part of what follows from it, not what she had before. */
@@ -34,9 +35,10 @@ const path = '/immunizations/hepatitisB/doses'
 export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly HepatitisBDose[] {
   const told = s.case.immunizations?.hepatitisB
   const contact = latestOf(contactsThatCount(s, rows).map(({ at }) => at), s.now)
-  const [from, to] = endsOf(contact, s.now)
+  // Nothing bounds it: now; only its end is told: that.
+  const { to, from = to } = endsOf(contact, s.now)
   const [firstDay, lastDay] = [datesAt(from, s.timeZone).first, datesAt(to, s.timeZone).first]
-  const byDay = ({ first, last }: NonNullable<HepatitisBDose['days']>) => ({ before: last < firstDay, sinceContact: first >= lastDay })
+  const byDay = ({ first, last }: Days) => ({ before: last < firstDay, sinceContact: first >= lastDay })
   const documented = (told?.documented === true ? (told.doses ?? []) : []).map(({ on, id }, i): HepatitisBDose => {
     const because = presume(read<unknown>(on, `${member(path, id, i)}/on`), 'not-told')
     if (on === undefined) return { before: true, sinceContact: false, because }
@@ -65,11 +67,4 @@ function isOfOneDay({ days }: HepatitisBDose): boolean {
 
 function mayBeOne({ days: one }: HepatitisBDose, { days: other }: HepatitisBDose): boolean {
   return one !== undefined && other !== undefined && one.first <= other.last && one.last >= other.first
-}
-
-/** The ends of the time of the contact. Nothing bounds it: now; only its end is told: that. */
-function endsOf(contact: Answer<Instant>, now: Instant): readonly [Instant, Instant] {
-  const times = possible(contact) ?? [now]
-  const [from, to] = [Math.min(...times), Math.max(...times)] as [Instant, Instant]
-  return [Number.isFinite(from) ? from : to, to]
 }

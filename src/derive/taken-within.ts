@@ -27,7 +27,7 @@ export function timeOf(when: When | undefined, fact: string, now: Instant): Answ
   const { earliest, latest } = possibleTimes(when, now)
   if (latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
   if (earliest === latest) return known(latest, { fact, state: 'given' })
-  return among<Instant>({ from: earliest ?? (Number.NEGATIVE_INFINITY as Instant), to: latest } as never, { fact, state: 'imprecise' })
+  return among<Instant>({ from: earliest ?? (Number.NEGATIVE_INFINITY as Instant), to: latest }, { fact, state: 'imprecise' })
 }
 
 /** Elapsed hours, unrounded (law 3). */

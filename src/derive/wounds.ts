@@ -55,7 +55,7 @@ function injuryTime(s: Situation, { happenedAt, incidentId }: Injury, path: stri
     const fact = `${path}/happenedAt`
     if (earliest === undefined && latest === undefined) return unknown<Instant>({ fact, state: 'missing' })
     const [from, to] = [earliest ?? (Number.NEGATIVE_INFINITY as Instant), latest ?? s.now]
-    return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to } as never, { fact, state: 'imprecise' })
+    return from === to ? known(from, { fact, state: 'given' }) : among<Instant>({ from, to }, { fact, state: 'imprecise' })
   }
   const asked = `${path}/happenedAt`
   const incidents = (s.case.incidents ?? []).map((incident, i) => ({ incident, at: during(s, incident, member('/incidents', incident.id, i), asked) }))

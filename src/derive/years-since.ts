@@ -1,9 +1,8 @@
 import { type Answer, among, known } from '../answer/index.js'
 import { addMonths, datesAt, datesOf, daysBetween, monthsBetween } from '../case/calendar.js'
 import type { Situation } from '../case/situation.js'
-import type { CalendarDate, PartialDate } from '../case/time.js'
+import { type CalendarDate, type PartialDate, monthsPerYear } from '../case/time.js'
 
-const monthsPerYear = 12
 const longestYear = 366
 
 /** Calendar years since a day: whole on the anniversary, a part more each day after it, so that a limit tells the anniversary from the day after. A partial date or an unknown zone leaves an interval. */

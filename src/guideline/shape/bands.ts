@@ -21,5 +21,5 @@ export function band<T>(bands: Bands<T>, quantity: Answer<number>): Answer<T | '
   const first = Math.max(0, indexOf(Math.min(...values)))
   const last = Math.max(0, indexOf(Math.max(...values)))
   const held = steps.slice(first, last + 1).map((step) => step.holds)
-  return among<T | 'none'>([...new Set(held)] as never, quantity, row)
+  return among<T | 'none'>([...new Set(held)], quantity, row)
 }

@@ -1,7 +1,7 @@
 import { type Answer, type Known, all, any, known, not, possible, presume, surely } from '../../answer/index.js'
 import type { Situation } from '../../case/situation.js'
 import { addDays, datesOf, monthsBetween } from '../../case/calendar.js'
-import { type CalendarDate, type Instant, type TimeZone, calendarDateOf, instantOf, spanOf } from '../../case/time.js'
+import { type CalendarDate, type Instant, type TimeZone, calendarDateOf, instantOf, monthsPerYear, spanOf } from '../../case/time.js'
 import { refused } from '../../derive/refused.js'
 import { newestFinding } from '../../derive/pregnancy.js'
 import { given, read, readYesNo } from '../../derive/read.js'
@@ -110,7 +110,7 @@ function ovulationRoute(s: Situation, g: EmergencyContraception): Known<Calendar
   const hormonal = contraception?.some(({ method = '' }) => hormonalMethods.includes(method)) ?? false
   const { lutealDays, daysAfterOvulation, yearsAfterMenarche } = g.ovulationRoute.says
   const facts = [regular, certain, ...unasked(contraception, `${path}/contraception`), { row: g.ovulationRoute }] as const
-  const grown = menarche !== undefined && monthsBetween(datesOf(menarche).last, calendarDateOf(s.now, s.timeZone)) >= yearsAfterMenarche * 12
+  const grown = menarche !== undefined && monthsBetween(datesOf(menarche).last, calendarDateOf(s.now, s.timeZone)) >= yearsAfterMenarche * monthsPerYear
   if (!regular.value || !certain.value || began === undefined || began.length < 10 || shortest === undefined || !grown || hormonal) {
     return known(undefined, ...facts, ...unasked(began, `${path}/lastPeriod/startedOn`), ...unasked(shortest, `${path}/cycle/shortestDays`), ...unasked(menarche, '/body/puberty/menarcheOn'))
   }

@@ -1,7 +1,7 @@
 import { known, mayBe, surely } from '../../answer/index.js'
 import { datesAt, datesOf } from '../../case/calendar.js'
 import type { Situation } from '../../case/situation.js'
-import type { CalendarDate } from '../../case/time.js'
+import { type CalendarDate, monthsPerYear } from '../../case/time.js'
 import { nothingTold } from '../../derive/acts.js'
 import { ageInYears } from '../../derive/age.js'
 import { allergicTo } from '../../derive/allergic-to.js'
@@ -99,4 +99,3 @@ function reminder(s: Situation, g: Hpv, today: Line): Line | NotFired {
   const on: CalendarDate = dayAfter(datesOf(born).last, reason.from.says.value * monthsPerYear, 'mo')
   return line({ id, verb: 'offer', urgency: 'routine', act: 'visit', due: { notBefore: { on } }, reasons: [{ key: 'hpv.reminder', from: g.remindFrom }], because: { verb: [known('born', { row: g.remindFrom }, { fact: '/person/dateOfBirth', state: 'given' })] } })
 }
-const monthsPerYear = 12

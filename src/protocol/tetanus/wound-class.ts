@@ -2,7 +2,7 @@ import { type Answer, type Known, type Part, from, known, possible, presume, sur
 import type { Injury } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { type Instant, millisecondsPerHour } from '../../case/time.js'
-import { latestOf } from '../../derive/acts.js'
+import { endsOf, latestOf } from '../../derive/acts.js'
 import { daysAt } from '../../derive/local-days.js'
 import { given } from '../../derive/read.js'
 import type { WoundDays } from '../../derive/tetanus-doses.js'
@@ -43,9 +43,8 @@ export function wounded(s: Situation, g: Tetanus): Wounded {
 
 /** The days it may have happened on. Nothing happened after now; the first is absent where nothing tells one. */
 export function daysOfWound(s: Situation, { last }: Classed): WoundDays {
-  const times = possible(last) ?? [Number.NEGATIVE_INFINITY, s.now]
-  const [from, to] = [Math.min(...times) as Instant, Math.max(...times) as Instant]
-  return { ...(Number.isFinite(from) ? { first: daysAt(s, from).first } : {}), last: daysAt(s, to).last }
+  const { from, to } = endsOf(last, s.now)
+  return { ...(from === undefined ? {} : { first: daysAt(s, from).first }), last: daysAt(s, to).last }
 }
 
 interface One extends Pick<Classed, 'of' | 'onlyBiteOrTear' | 'contaminated' | 'burnedOrSoiled'> {
