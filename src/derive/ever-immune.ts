@@ -77,11 +77,11 @@ function drawn(s: Situation, { at }: Result): Drawn | undefined {
 function passive(s: Situation, result: Result, g: AntibodyRows): Known<boolean> {
   const [step] = g.afterImmunoglobulin.says.steps
   const day = drawn(s, result)
-  const each = givenDays(s, g.immunoglobulinProduct).map(({ first, last, fact }): Answer => {
+  const each = givenDays(s, g.immunoglobulinProduct).map(({ told, last, fact }): Answer => {
     if (step === undefined || step.unit === 'h') return known(false)
-    if (first === undefined) return readYesNo(undefined, fact)
+    if (told === undefined) return readYesNo(undefined, fact)
     if (day === undefined) return readYesNo(undefined, path)
-    return given(day.last >= first && day.first < dayAfter(last, step.after, step.unit), fact)
+    return given(day.last >= told.first && day.first < dayAfter(last, step.after, step.unit), fact)
   })
   return presume(by(g.afterImmunoglobulin, any([known(false, read(s.case.medicines, '/medicines')), ...each])), true)
 }

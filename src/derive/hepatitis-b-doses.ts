@@ -44,10 +44,11 @@ export function hepatitisBDoses(s: Situation, rows: DoseRows): readonly Hepatiti
     if (on === undefined) return { before: true, sinceContact: false, because }
     return { days: datesOf(on), ...byDay(datesOf(on)), because }
   })
-  const listed = givenDays(s, rows.vaccineProduct).flatMap(({ first, last, when, fact }): readonly HepatitisBDose[] => {
-    if (when === undefined) return []
+  const listed = givenDays(s, rows.vaccineProduct).flatMap(({ told: time, last, fact }): readonly HepatitisBDose[] => {
+    if (time === undefined) return []
+    const { when, first } = time
     const on = dateAlone(when)
-    const days = on === undefined ? { first: first ?? last, last } : { first: on, last: on }
+    const days = on === undefined ? { first, last } : { first: on, last: on }
     const { latest = s.now } = possibleTimes(when, s.now)
     return [{ days, ...(on === undefined ? { before: latest < from, sinceContact: isSince(s, when, contact) } : byDay(days)), because: read(days.first, fact) }]
   })

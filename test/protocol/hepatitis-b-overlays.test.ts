@@ -28,6 +28,11 @@ describe('a pack that names no step', () => {
     expect(line(plan((g) => ({ responseTest: none(g.responseTest) })), 'response-test')).toBeUndefined()
   })
 
+  test('of a latest day of the test of the response: it has none', () => {
+    const open = (g: HepatitisB): Schedule => ({ ...g.responseTest, says: { steps: g.responseTest.says.steps.map(({ until: _, ...step }) => step) } })
+    expect(line(plan((g) => ({ responseTest: open(g), afterImmunoglobulin: none(g.afterImmunoglobulin) })), 'response-test')?.due).toEqual({ notBefore: { on: '2027-04-23' } })
+  })
+
   test('of the wait after an immunoglobulin: the test follows the last dose', () => {
     expect(line(plan((g) => ({ afterImmunoglobulin: none(g.afterImmunoglobulin) })), 'response-test')?.due?.notBefore).toEqual({ on: '2027-04-23' })
   })
@@ -39,6 +44,22 @@ describe('a pack that names no step', () => {
     const given = plan((g) => ({ secondImmunoglobulin: none(g.secondImmunoglobulin) }), { ...failedTwice, ...shot })
     expect(line(given, 'immunoglobulin')?.reasons.map(({ key }) => key)).toEqual(['hbv.already-given'])
     expect(line(given, 'second-immunoglobulin')).toBeUndefined()
+  })
+})
+
+describe('a pack with another table', () => {
+  const column = (g: HepatitisB, source: 'positive' | 'negative', vaccine: HepatitisB['unvaccinated']['says']['positive']['now']['vaccine']): HepatitisB['unvaccinated']['says'] => ({ ...g.unvaccinated.says, [source]: { now: { ...g.unvaccinated.says[source].now, vaccine } } })
+
+  test('for which a full series is enough says so', () => {
+    const enough = (g: HepatitisB): Partial<HepatitisB> => ({ completeUntested: { ...g.completeUntested, says: column(g, 'positive', { verb: 'not-indicated' }) } })
+    const vaccine = line(plan(enough, { immunizations: { hepatitisB: { documented: true, seriesComplete: true } } }), 'vaccine')
+    expect([vaccine?.verb, vaccine?.reasons.map(({ key }) => key)]).toEqual(['not-indicated', ['hbv.series-enough']])
+  })
+
+  test('that recommends the series to everyone weakens it for no unknown time where nothing reached her', () => {
+    const always = (g: HepatitisB): Partial<HepatitisB> => ({ unvaccinated: { ...g.unvaccinated, says: column(g, 'negative', { verb: 'recommend', course: 'series' }) } })
+    const vaccine = line(plan(always, { incidents: [{ id: 'i', memory: 'complete', assailantIds: ['x'], numberOfAssailants: 1, acts: [{ id: 'a', kind: 'grip-or-touch', skinOrMucosaBroken: false }] }] }), 'vaccine')
+    expect([vaccine?.verb, vaccine?.reasons[0]?.key]).toEqual(['recommend', 'hbv.catch-up-no-exposure'])
   })
 })
 
@@ -55,7 +76,7 @@ describe('the days of a schedule', () => {
 
   test('a floor may count from the dose before as from the first', () => {
     const doses = laterDoses('series', { schedule, intervals: schedule }, us.hepatitisB, first, { count: 0, because: [] }, undefined)
-    expect(doses.map(({ due }) => due.notBefore.on)).toEqual(['2026-11-30', '2026-12-30'])
+    expect(doses.map(({ due }) => due)).toEqual([{ notBefore: { on: '2026-11-30' } }, { notBefore: { on: '2026-12-30' } }])
   })
 
   test('a dose for which no shortest gap is named keeps the distance of its schedule, the first of them as well', () => {

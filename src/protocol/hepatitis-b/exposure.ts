@@ -26,6 +26,7 @@ export interface SourceContacts {
 export interface Exposure {
   /** `possibly`: nothing told reached her, but not all is told; or nothing told is sexual yet. */
   readonly exposed: Known<'yes' | 'possibly' | 'no'>
+  /** Of the worst; negative where nothing reached her. */
   readonly source: Known<HepatitisBSource>
   /** STI-004: the vaccine counts from the last contact, the immunoglobulin from the last with each source, the worst first. */
   readonly last: Clock
@@ -65,7 +66,7 @@ const worstFirst = ['positive', 'unknown', 'negative'] as const
 function contactsWith(status: HepatitisBSource, acts: readonly Contact[], unstated: readonly Contact[], clock: (own: readonly Contact[]) => Clock): readonly SourceContacts[] {
   const people = new Set([...acts, ...unstated].flatMap(({ source, people: each }) => (source.value === status ? each : [])))
   return [...people].map((person) => {
-    const his = (contacts: readonly Contact[]) => contacts.filter(({ source, people: each }) => source.value === status && each.includes(person))
+    const his = (contacts: readonly Contact[]) => contacts.filter(({ people: each }) => each.includes(person))
     const own = his(acts)
     return { source: status, ...(own.length === 0 ? {} : { clock: clock(own) }), possiblyLater: his(unstated).map(({ told }) => told.at) }
   })

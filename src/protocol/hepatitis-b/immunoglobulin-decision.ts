@@ -69,7 +69,7 @@ function prevailing(best: ImmunoglobulinDecision, one: ImmunoglobulinDecision): 
 
 function rank({ open, secondOf: second, bar }: ImmunoglobulinDecision): number {
   if (open !== undefined) return strongestFirst.indexOf(open.verb)
-  return strongestFirst.length + (second !== undefined ? 0 : bar === 'already-given' ? 1 : 2)
+  return strongestFirst.length + (bar === 'not-here' ? 0 : second === undefined ? 2 : 1)
 }
 
 /** STI-092, STI-094, STI-099: whether immunoglobulin for these contacts, and until when. Its window closes (CD-67). */
@@ -124,10 +124,10 @@ function stillCounting({ s, g, today }: Scene, cell: OpenCell, at: Answer<Instan
 function secondOf(scene: Scene, cell: OpenCell, at: Answer<Instant>): { readonly secondOf?: SecondOf } {
   const { s, g, exposure } = scene
   const counting = stillCounting(scene, cell, at)
-  const days = givenDays(s, g.immunoglobulinProduct).filter(({ when }) => when !== undefined && (isSince(s, when, at) || (isSince(s, when, exposure.first) && counting(when))))
-  const first = days.map(({ last }) => last).sort()[0]
-  const secondHad = days.some((day) => first !== undefined && day.first !== undefined && day.first > first)
-  return cell.doses === 'two' && first !== undefined && !secondHad ? { secondOf: { cell, first } } : {}
+  const days = givenDays(s, g.immunoglobulinProduct).flatMap(({ told, last }) => (told !== undefined && (isSince(s, told.when, at) || (isSince(s, told.when, exposure.first) && counting(told.when))) ? [{ first: told.first, last }] : []))
+  const [first] = days.map(({ last }) => last).sort()
+  if (cell.doses !== 'two' || first === undefined || days.some((day) => day.first > first)) return {}
+  return { secondOf: { cell, first } }
 }
 
 function isOpenCell(cell: ImmunoglobulinCell): cell is OpenCell {

@@ -1,4 +1,5 @@
 import { isKnown } from '../../answer/index.js'
+import type { Instant } from '../../case/time.js'
 import { firstDoseUrgency } from '../../derive/urgency.js'
 import { refused } from '../../derive/refused.js'
 import type { HepatitisBSource } from '../../guideline/hepatitis-b-words.js'
@@ -43,7 +44,7 @@ function openReasons(scene: Scene, { source, at, window, closes }: Immunoglobuli
     ...(source === 'positive' ? [{ key: 'hbv.source-positive', rule: g.sourceStatus } as const] : []),
     ...(expert ? [{ key: 'hbv.ask-virology', rule: table } as const] : cell.verb === 'consider' ? [{ key: 'hbv.clinician-decides', rule: table } as const] : []),
     ...(exposure.untold ? [{ key: 'hbv.contact-not-told', rule: g.unknownExposure } as const] : exposure.exposed.value === 'possibly' ? [{ key: 'hbv.more-may-have-happened', rule: g.unknownExposure } as const] : []),
-    ...(onlyPossibly && exposure.exposed.value === 'yes' ? [{ key: 'hbv.beside-what-is-listed', rule: g.unknownExposure } as const] : []),
+    ...(onlyPossibly ? [{ key: 'hbv.beside-what-is-listed', rule: g.unknownExposure } as const] : []),
     window.says === 'none' ? { key: 'hbv.immunoglobulin-by-product', rule: window } : { key: 'hbv.immunoglobulin-window', window },
     ...(g.idealWithin.says === 'none' ? [] : [{ key: 'hbv.best-within', ideal: g.idealWithin } as const]),
     ...(isTimeless(at) ? [{ key: 'hbv.time-unknown', rule: g.uncertainTime } as const] : []),
@@ -79,7 +80,7 @@ function closedReason({ g, table }: Scene, { window, closes, secondOf }: Immunog
     case 'vaccine-alone': return { key: 'hbv.vaccine-alone', rule: table }
     case 'already-given': return second === undefined ? { key: 'hbv.already-given', rule: g.givenOnce } : { key: 'hbv.first-of-two-given', rule: g.secondImmunoglobulin, second: { date: second } }
     case 'not-here': return { key: 'hbv.not-here', rule: g.immunoglobulinSupply }
-    case 'window-exceeded': return closes.latest === undefined ? { key: 'hbv.source-unknown', rule: table } : { key: 'hbv.window-exceeded', window, closed: { instant: closes.latest } }
+    case 'window-exceeded': return { key: 'hbv.window-exceeded', window, closed: { instant: closes.latest as Instant } } // what is past has closed
   }
 }
 

@@ -63,7 +63,7 @@ function sinceContact(s: Scene['s'], contacts: readonly ToldAct[], results: Para
 /** STI-098: antigen and core antibody while the infection may still show. */
 export function followUpTests({ s, g, state, exposure }: Scene): readonly Fired[] {
   const ids = { 'three-months': 'hepatitis-b/three-months', 'six-months': 'hepatitis-b/six-months' } as const
-  const open = state.value !== 'infected' && state.value !== 'past-infection' && state.value !== 'responder' && exposure.exposed.value !== 'no' && exposure.source.value !== 'negative'
+  const open = state.value !== 'infected' && state.value !== 'past-infection' && state.value !== 'responder' && exposure.source.value !== 'negative'
   const because = [state, exposure.exposed, exposure.source, known('follow-up', { row: g.followUp })]
   return Object.entries(ids).map(([name, id]): Fired => {
     const step = g.followUp.says.steps.find((one) => one.name === name)

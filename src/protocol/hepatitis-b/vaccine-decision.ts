@@ -56,7 +56,7 @@ export function decideVaccine(scene: Scene): VaccineDecision {
   if (done) return { bar: 'already-given', because: [...because, ...record.because, known('given-once', { row: g.givenOnce })], done: { on: record.days?.last.latest ?? scene.today, verb: open } }
   const gaps = record.count === 0 ? [] : [known('gaps', { row: rhythm.intervals })]
   const waitUntil = tooSoon(s, course, rhythm, record)
-  const protectsLater = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
+  const protectsLater = exposure.source.value === 'negative'
   const flags: readonly Flag[] = protectsLater ? [] : [...stage.value.flags, ...(isTimeless(exposure.last.at) ? ['time-unknown' as const] : [])]
   return {
     because: [...because, stage, ...skin, ...record.because, ...gaps],

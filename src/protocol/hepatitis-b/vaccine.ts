@@ -37,7 +37,7 @@ export function vaccine(scene: Scene, { open, bar, because }: VaccineDecision): 
 /** §11: a dose after an exposure belongs to this visit; one that only protects later can wait for days. */
 function urgencyOf({ exposure }: Scene, { verb, stage }: VaccineOpen): Urgency {
   if (verb === 'defer') return 'routine'
-  return exposure.exposed.value === 'no' || exposure.source.value === 'negative' || stage.verb === 'window-exceeded' ? 'days' : 'hours'
+  return exposure.source.value === 'negative' || stage.verb === 'window-exceeded' ? 'days' : 'hours'
 }
 
 /** STI-006, STI-008, D4: what the dose is to be called, so that nobody records as given after an exposure what was not. A course under way has its name from its first dose. */
@@ -52,7 +52,7 @@ function nameReasons({ s, g, exposure }: Scene, { window, stage, underWay, waitU
   if (stage.verb === 'window-exceeded') return [...open, { key: 'hbv.catch-up', window, rule: g.catchUp }]
   const { earliest, latest } = closing(window, exposure.last.at, s.now)
   const { throughSkin } = exposure
-  const skinLate = throughSkin !== undefined && window !== g.vaccineThroughSkin && g.vaccineThroughSkin.says !== 'none' && earliestPossible(g.vaccineThroughSkin, within(g.vaccineThroughSkin, throughSkin, s.now)).verb === 'window-exceeded'
+  const skinLate = throughSkin !== undefined && earliestPossible(g.vaccineThroughSkin, within(g.vaccineThroughSkin, throughSkin, s.now)).verb === 'window-exceeded'
   return [
     ...open,
     ...(window.says === 'none' ? [{ key: 'hbv.post-exposure-no-limit', rule: window } as const] : []),
@@ -88,7 +88,7 @@ function scheduleReasons({ s, g, today, exposure }: Scene, { course, rhythm }: V
   const years = ageInYears(s)
   const rapid = rhythm.schedule === g.rapidSchedule
   const instead = (schedule: typeof g.schedule) => ({ second: { date: dayOf(schedule, 'second-dose', today) }, third: { date: dayOf(schedule, 'third-dose', today) } })
-  const lowRisk = exposure.exposed.value === 'no' || exposure.source.value === 'negative'
+  const lowRisk = exposure.source.value === 'negative'
   return [
     ...(rapid && !surely(passes(g.rapidLicensedFrom, years), true) ? [{ key: 'hbv.rapid-outside-licence', from: g.rapidLicensedFrom } as const] : []),
     ...(rapid ? [{ key: 'hbv.monthly-instead', rule: g.schedule, ...instead(g.schedule) } as const] : []),
