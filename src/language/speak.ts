@@ -86,7 +86,7 @@ export function speak(vocabulary: Vocabulary): Language {
     if ('instant' in of) return instant(of.instant, zone)
     if ('date' in of) return date(of.date)
     if ('medicine' in of) return medicines[of.medicine]
-    if ('measured' in of) return of.unit === 'IU' ? quantity([of.measured], '', of.unit) : `${Number(of.measured.toFixed(1))} ${counted(of.unit)}`
+    if ('measured' in of) return of.unit === 'IU' ? quantity([of.measured], '', of.unit) : `${Number(of.measured.toFixed(decimals(of.unit)))} ${counted(of.unit)}`
     if ('line' in of) return find('lines', of.line)
     if ('words' in of) return of.words
     return row(of)
@@ -171,6 +171,11 @@ export function speak(vocabulary: Vocabulary): Language {
 /** Millions of units are read by their groups: a nought too few or too many is seen. */
 function grouped(value: number): string {
   return value < groupedFrom ? String(value) : String(value).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
+}
+
+/** Amounts to a tenth; a weight to the gram, so that one under a limit does not read as the limit. */
+function decimals(unit: string): number {
+  return unit === 'kg' ? 3 : 1
 }
 
 const units = { mg: 'mg', ug: 'µg', 'mg/mL': 'mg/mL', IU: 'IU', mL: 'mL' } as const

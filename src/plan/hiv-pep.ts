@@ -47,6 +47,7 @@ export interface HivPepReasons {
   'pep.extra-later': { readonly after: Limit }
   'pep.dolutegravir-twice': { readonly tail: Limit }
   'pep.dose-before-sample': { readonly within: Limit }
+  'pep.dose-for-weight': { readonly weight: { readonly measured: number; readonly unit: 'kg' } }
   'pep.dose-by-estimate': { readonly heavy: Limit; readonly regimen: Row }
   'pep.dose-by-estimate-line': { readonly heavy: Limit; readonly line: { readonly line: string } }
   'pep.explain-no-risk': { readonly rule: Rule }

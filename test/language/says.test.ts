@@ -94,3 +94,9 @@ test('what is dispensed is counted in the words of an order', () => {
   expect(dispense('tablet', zhCN)).not.toContain('片剂')
   expect(dispense('oral-solution', en)).not.toContain('oral-solution')
 })
+
+test('a weight under a limit does not read as the limit', () => {
+  for (const [weight, read] of [[5.99, '5.99 kg'], [44.996, '44.996 kg'], [60, '60 kg'], [24.5, '24.5 kg']] as const) {
+    for (const say of [en, zhCN]) expect(say.reason({ key: 'pep.dose-for-weight', weight: { measured: weight, unit: 'kg' } })).toContain(` ${read}`)
+  }
+})

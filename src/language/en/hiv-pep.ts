@@ -127,6 +127,7 @@ export const hivPep: Words = {
     'pep.extra-later': 'Each day the tablet that holds dolutegravir and the single dolutegravir are {after} apart.',
     'pep.dolutegravir-twice': 'Dolutegravir twice a day because of an enzyme-inducing medicine, through the course and until {tail} after that medicine ends.',
     'pep.dose-before-sample': 'The sample cannot surely be taken within {within}: give the dose first.',
+    'pep.dose-for-weight': 'Doses for {weight}.',
     'pep.dose-by-estimate': 'Age and weight do not settle the dose. Estimate the weight for the first dose and weigh her then; from {heavy} in an adolescent or adult it is {regimen}.',
     'pep.dose-by-estimate-line': 'Age and weight do not settle the dose. Estimate the weight for the first dose and weigh her then; from {heavy} an adolescent or adult begins with: {line}.',
     'pep.explain-no-risk': 'Explain this, offer an HIV test if she wants one, and go on with all other care.',

@@ -127,6 +127,7 @@ export const hivPep: Words = {
     'pep.extra-later': '每日含多替拉韦的复方片与单独的多替拉韦间隔 {after}服用。',
     'pep.dolutegravir-twice': '因使用酶诱导药物，多替拉韦每日两次，贯穿疗程，并持续至该药停用后 {tail}。',
     'pep.dose-before-sample': '无法确保在 {within}内取样：先给药。',
+    'pep.dose-for-weight': '剂量按体重 {weight} 计。',
     'pep.dose-by-estimate': '年龄和体重不足以确定剂量。第一剂按估计体重，随后称重；青少年或成人体重达 {heavy} 时为：{regimen}。',
     'pep.dose-by-estimate-line': '年龄和体重不足以确定剂量。第一剂按估计体重，随后称重；青少年或成人体重达 {heavy} 时起始方案为：{line}。',
     'pep.explain-no-risk': '向其说明，如其愿意可做 HIV 检测，其他处理照常。',

@@ -69,10 +69,12 @@ function option({ g, b, third, size }: Making, line: Option['line'], { pieces, b
   if (whole.length < pieces.length) return []
   const severe = b.severe.value
   const opinion = lamivudineOpinion(whole, g, size)
+  const weight = presume(size.kg, 0).value // on this route it is known
   return [
     {
       line, ...together(...whole), ...(bar && { bar }), flags: [...new Set([...(severe || opinion.value ? ['expert-first' as const] : []), ...(more.flags ?? [])])],
       reasons: [
+        { key: 'pep.dose-for-weight', weight: { measured: weight, unit: 'kg' } },
         ...(severe ? [{ key: 'pep.kidney-severe', rule: g.severeExpert } as const] : []),
         ...(opinion.value ? [{ key: 'pep.lamivudine-opinion', below: g.lamivudineOpinionBelow } as const] : []), ...(more.reasons ?? []),
       ],
