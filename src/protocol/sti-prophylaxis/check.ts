@@ -48,7 +48,7 @@ interface Given extends Way {
   readonly line: Line
 }
 
-/** One that may be given for a need, and what the plan gives first for it. */
+/** One of the ways to meet a need, closed to her or not, and the first line of that need. */
 interface Possible extends Way {
   readonly option: Option
   readonly options: readonly Option[]
@@ -67,7 +67,7 @@ function judge(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging)
 
 /** What the plan gives before what it does not, a dose that is right before one that is not. */
 function wayFor(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): Given | Possible | undefined {
-  const [given, others] = [givenFor(order, judging), possibleFor(order, judging)]
+  const [given, others] = [givenFor(order, judging), possibleFor(order, judging).filter(({ first }) => isTreated(first))]
   return rightOf(order, beside, given, judging) ?? others.find(({ gives }) => fits(order, beside, gives)) ?? given[0] ?? others[0]
 }
 
@@ -91,16 +91,21 @@ function givenFor(order: ReadOrder, judging: Judging): readonly Given[] {
   )
 }
 
-/** All that holds it, of what the plan treats: what is closed to her, or comes after what the plan gives, too. */
+/** All that holds it: what is closed to her, or comes after what the plan gives, too. */
 function possibleFor(order: ReadOrder, judging: Judging): readonly Possible[] {
   return treatmentsFor(order, judging).flatMap((treatment) => {
-    const first = judging.outcome.lines.find(({ need, verb }) => need === treatment.need && isOpen(verb))
+    const first = judging.outcome.lines.find(({ need }) => need === treatment.need)
     if (first === undefined) return []
     return treatment.options.flatMap((option): readonly Possible[] => {
       if (option.order === undefined || !holdsAll(order, option.order)) return []
       return [{ order: option.order, gives: givesOf(option.order, treatment, judging.scene), option, options: treatment.options, first }]
     })
   })
+}
+
+/** Whether the plan treats the need: with what is open to her, or with nothing, where all is closed. */
+function isTreated({ verb, reasons }: Line): boolean {
+  return isOpen(verb) || reasons.some(({ key }) => key === 'sti.nothing-left')
 }
 
 function treatmentsFor(order: ReadOrder, { treatments: all }: Judging): readonly Treatment[] {
@@ -134,8 +139,8 @@ function notChosen({ pointer }: ReadOrder, { option, options, first }: Possible,
   const basis = bar === undefined ? choose(options).because : [bar.closed]
   const closedAs = bar === undefined ? 'not-recommended' : (bar.verb ?? 'contraindicated')
   const reason: VerdictReason | AnyReason = bar === undefined ? { key: 'check.other-first', line: { line: first.id } } : bar.reason
-  const line: Line = { ...first, verb: missing(basis).length > 0 ? 'needs-input' : closedAs, reasons: [reason], instead: [], because: { verb: basis } }
-  return judged({ pointer, line, findings: own, better: first.id })
+  const line: Line = { ...first, verb: missing(basis).length > 0 ? 'needs-input' : closedAs, reasons: [reason], because: { verb: basis } }
+  return judged({ pointer, line, findings: own, better: isOpen(first.verb) ? first.id : undefined })
 }
 
 /** Judged by the line it would belong to. */
@@ -148,10 +153,11 @@ function noWay(order: ReadOrder, own: readonly Found[], judging: Judging): Verdi
   return judged({ pointer, line: { ...home, reasons: [] }, findings: [...own, noOption(order, home, judging)] })
 }
 
-/** An open line before one that is closed; none where nothing is told. */
-function homeOf(order: ReadOrder, { outcome: { lines } }: Judging): Line | undefined {
-  const homes = needsOf(order).flatMap((need) => lines.filter((line) => line.need === need))
-  return homes.find(({ verb }) => isOpen(verb)) ?? homes[0]
+/** The line of the need that it is a way to meet, or else an open line before one that is closed; none where nothing is told. */
+function homeOf(order: ReadOrder, judging: Judging): Line | undefined {
+  const [own] = possibleFor(order, judging)
+  const homes = needsOf(order).flatMap((need) => judging.outcome.lines.filter((line) => line.need === need))
+  return own?.first ?? homes.find(({ verb }) => isOpen(verb)) ?? homes[0]
 }
 
 /** No way to treat her holds it; where a fact is missing that could lead to one that does, that fact is asked. */
@@ -182,11 +188,11 @@ function besideOthers(order: ReadOrder, beside: readonly ReadOrder[], judging: J
   return instead === undefined ? [] : [{ verb: 'not-recommended', reason: { key: 'check.two-for-one', line: { line: instead.id } } }]
 }
 
-/** The open line that gives it. */
+/** The line that gives it. */
 function lineFor(order: ReadOrder, judging: Judging): Line | undefined {
   const beside = judging.all.filter((one) => one !== order)
-  const open = givenFor(order, judging).filter(({ line }) => isOpen(line.verb))
-  return (rightOf(order, beside, open, judging) ?? open[0])?.line
+  const given = givenFor(order, judging)
+  return (rightOf(order, beside, given, judging) ?? given[0])?.line
 }
 
 function comesFirst(line: Line | undefined, other: Line | undefined): boolean {
