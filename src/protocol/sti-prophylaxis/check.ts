@@ -153,11 +153,12 @@ function noWay(order: ReadOrder, own: readonly Found[], judging: Judging): Verdi
   return judged({ pointer, line: { ...home, reasons: [] }, findings: [...own, noOption(order, home, judging)] })
 }
 
-/** The line of the need that it is a way to meet, or else an open line before one that is closed; none where nothing is told. */
+/** The line of what it is taken for; an open one first, where it is no way to meet any need of hers. None where nothing is told. */
 function homeOf(order: ReadOrder, judging: Judging): Line | undefined {
-  const [own] = possibleFor(order, judging)
+  const [way] = possibleFor(order, judging)
   const homes = needsOf(order).flatMap((need) => judging.outcome.lines.filter((line) => line.need === need))
-  return own?.first ?? homes.find(({ verb }) => isOpen(verb)) ?? homes[0]
+  const open = way === undefined ? homes.find(({ verb }) => isOpen(verb)) : undefined
+  return open ?? homes[0]
 }
 
 /** No way to treat her holds it; where a fact is missing that could lead to one that does, that fact is asked. */
