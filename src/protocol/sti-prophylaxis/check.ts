@@ -21,7 +21,7 @@ type Gives = ReadonlyMap<Substance, Expected>
 
 interface Judging {
   readonly scene: Scene
-  readonly lines: readonly Line[]
+  readonly outcome: Outcome
   readonly treatments: readonly Treatment[]
   /** What is ordered, and what her list says is planned. */
   readonly all: readonly ReadOrder[]
@@ -29,79 +29,98 @@ interface Judging {
 
 /** Orders against infections, judged beside each other against the ways to treat her (STI-020 to STI-086). */
 export function check(proposals: readonly Proposed[], s: Situation, guideline: Guideline, before: readonly Planned[], outcome: Outcome): readonly Verdict[] {
-  if (outcome.lines.length === 0) return proposals.map(({ pointer }) => undecided(pointer, [{ key: 'check.nothing-told' }], outcome.notFired.flatMap(({ because }) => because)))
   const scene = sceneOf(s, guideline, before)
   const [pathway = 'grown'] = pathways(scene.person)
   const orders = proposals.map((proposed) => readOrder(proposed, scene.g))
   const listed = plannedFor(s, 'sti-prophylaxis').map((one) => readOrder(one, scene.g))
-  const judging: Judging = { scene, lines: outcome.lines, treatments: treatments(scene, pathway), all: [...orders, ...listed] }
+  const judging: Judging = { scene, outcome, treatments: treatments(scene, pathway), all: [...orders, ...listed] }
   return orders.map((order) => judge(order, orders.filter((one) => one !== order), judging))
 }
 
-/** A way to treat that holds what is ordered, and the line of the plan that gives it where one does. */
+/** A way to treat that holds what is ordered. */
 interface Way {
-  readonly treatment: Treatment
-  readonly line?: Line
   readonly order: Order
   readonly gives: readonly Gives[]
-  readonly option?: Option
+}
+
+/** One that a line of the plan gives. */
+interface Given extends Way {
+  readonly line: Line
+}
+
+/** One of the ways to meet a need, closed to her or not, and the first line of that need. */
+interface Possible extends Way {
+  readonly option: Option
+  readonly options: readonly Option[]
+  readonly first: Line
 }
 
 function judge(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): Verdict {
   const { scene: { g } } = judging
-  const { pointer } = order
   const own: readonly Found[] = [...partNotUnderstood(order), ...listedAlready(order, judging), ...besideOthers(order, beside, judging)]
-  const way = wayFor(order, beside, waysFor(order, judging), judging)
-  if (way?.line !== undefined) {
-    const dose = doseAgainst(order, beside, { gives: way.gives, decides: decides(judging), topic: g })
-    return judged({ pointer, line: way.line, findings: [...own, ...dose, ...partner(order, way, judging)], better: betterThan(way.line, judging) })
-  }
-  if (way?.option !== undefined) return notChosen(order, way.option, way.treatment, own, judging)
-  const home = homeOf(order, judging)
-  if (!isOpen(home.verb)) return judged({ pointer, line: home, findings: own })
-  if (home.order === undefined) return judged({ pointer, line: home, findings: [...own, { verb: 'needs-input', reason: { key: 'check.weigh-first' }, because: decides(judging) }] })
-  return judged({ pointer, line: { ...home, reasons: [] }, findings: [...own, noOption(order, home, judging)] })
+  const way = wayFor(order, beside, judging)
+  if (way === undefined) return noWay(order, own, judging)
+  if ('option' in way) return notChosen(order, way, own)
+  const dose = doseAgainst(order, beside, { gives: way.gives, decides: decides(judging), topic: g })
+  return judged({ pointer: order.pointer, line: way.line, findings: [...own, ...dose, ...partner(way, judging)], better: betterThan(way.line, judging) })
 }
 
-/** What the plan gives before what it does not, a dose that is right before one that is not; of those, the one of which all is ordered, and a pair before one alone. */
-function wayFor(order: ReadOrder, beside: readonly ReadOrder[], ways: readonly Way[], { all }: Judging): Way | undefined {
-  const given = ways.filter(({ line }) => line !== undefined)
-  const right = (list: readonly Way[]): readonly Way[] => list.filter(({ gives }) => fits(order, beside, gives))
+/** What the plan gives before what it does not, a dose that is right before one that is not. */
+function wayFor(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): Given | Possible | undefined {
+  const [given, others] = [givenFor(order, judging), possibleFor(order, judging).filter(({ first }) => isTreated(first))]
+  return rightOf(order, beside, given, judging) ?? others.find(({ gives }) => fits(order, beside, gives)) ?? given[0] ?? others[0]
+}
+
+/** Of those whose dose is right, the one of which all is ordered, and a pair before one alone. */
+function rightOf(order: ReadOrder, beside: readonly ReadOrder[], given: readonly Given[], { all }: Judging): Given | undefined {
   const ordered = ({ order: { components } }: Way): number => {
     const wanted = new Set(components.flatMap(({ medicine }) => substancesOf(medicine)))
     return [...wanted].every((one) => all.some(({ holds }) => holds.includes(one))) ? wanted.size : 0
   }
-  const [best] = [...right(given)].sort((a, b) => ordered(b) - ordered(a))
-  return best ?? right(ways)[0] ?? given[0] ?? ways[0]
+  const [best] = given.filter(({ gives }) => fits(order, beside, gives)).sort((a, b) => ordered(b) - ordered(a))
+  return best
 }
 
-/** The lines of the plan that hold it first, then what is closed to her, or comes after what the plan gives, of what the plan treats. */
-function waysFor(order: ReadOrder, { scene, lines, treatments: all }: Judging): readonly Way[] {
-  const needs = needsOf(order)
-  return needs.flatMap((need) => all.filter((treatment) => treatment.need === need)).flatMap((treatment): readonly Way[] => {
-    const told = lines.filter((line) => line.need === treatment.need)
-    const given = told.flatMap((line): readonly Way[] => {
+/** The lines of the plan that hold it. */
+function givenFor(order: ReadOrder, judging: Judging): readonly Given[] {
+  return treatmentsFor(order, judging).flatMap((treatment) =>
+    judging.outcome.lines.filter(({ need }) => need === treatment.need).flatMap((line): readonly Given[] => {
       if (line.order === undefined || line.verb === 'needs-input' || !holdsAll(order, line.order)) return []
-      const option = treatment.options.find((one) => one.order?.rows[0] === line.order?.rows[0])
-      return [{ treatment, line, order: line.order, gives: givesOf(line.order, option, scene), ...(option === undefined ? {} : { option }) }]
+      return [{ line, order: line.order, gives: givesOf(line.order, treatment, judging.scene) }]
+    }),
+  )
+}
+
+/** All that holds it: what is closed to her, or comes after what the plan gives, too. */
+function possibleFor(order: ReadOrder, judging: Judging): readonly Possible[] {
+  return treatmentsFor(order, judging).flatMap((treatment) => {
+    const first = judging.outcome.lines.find(({ need }) => need === treatment.need)
+    if (first === undefined) return []
+    return treatment.options.flatMap((option): readonly Possible[] => {
+      if (option.order === undefined || !holdsAll(order, option.order)) return []
+      return [{ order: option.order, gives: givesOf(option.order, treatment, judging.scene), option, options: treatment.options, first }]
     })
-    if (!told.some(({ rank, verb }) => rank === 1 && isOpen(verb))) return given
-    const others = treatment.options.flatMap((option): readonly Way[] => {
-      if (option.order === undefined || given.some((one) => one.option === option) || !holdsAll(order, option.order)) return []
-      return [{ treatment, order: option.order, gives: givesOf(option.order, option, scene), option }]
-    })
-    return [...given, ...others]
   })
+}
+
+/** Whether the plan treats the need: with what is open to her, or with nothing, where all is closed. */
+function isTreated({ verb, reasons }: Line): boolean {
+  return isOpen(verb) || reasons.some(({ key }) => key === 'sti.nothing-left')
+}
+
+function treatmentsFor(order: ReadOrder, { treatments: all }: Judging): readonly Treatment[] {
+  return needsOf(order).flatMap((need) => all.filter((treatment) => treatment.need === need))
 }
 
 function holdsAll({ holds }: ReadOrder, { components }: Order): boolean {
   const held = components.flatMap(({ medicine }) => substancesOf(medicine))
-  return holds.length > 0 && holds.every((one) => held.includes(one))
+  return holds.every((one) => held.includes(one))
 }
 
-function givesOf(order: Order, option: Option | undefined, { person }: Scene): readonly Gives[] {
-  const { asGood } = option ?? {}
-  return [expectedIn(order, person.kg), ...(asGood === undefined || asGood.says === 'none' ? [] : [expectedOf(asGood.says.components)])]
+/** Another product of the need is as good. */
+function givesOf(order: Order, { options }: Treatment, { person }: Scene): readonly Gives[] {
+  const others = options.flatMap(({ asGood }) => (asGood === undefined || asGood.says === 'none' ? [] : [expectedOf(asGood.says.components)]))
+  return [expectedIn(order, person.kg), ...others]
 }
 
 /** What a dose rests on. */
@@ -110,43 +129,48 @@ function decides({ scene: { person, exposure } }: Judging): readonly Answer<unkn
 }
 
 /** What the plan gives first for the same need, if it is another. */
-function betterThan(line: Line, { lines }: Judging): string | undefined {
+function betterThan(line: Line, { outcome: { lines } }: Judging): string | undefined {
   return lines.find(({ need, rank, id, verb }) => need === line.need && rank === 1 && id !== line.id && isOpen(verb))?.id
 }
 
 /** Something closes it for her, or another comes first. What a missing fact could still change is asked. */
-function notChosen({ pointer }: ReadOrder, option: Option, { need, options }: Treatment, own: readonly Found[], judging: Judging): Verdict {
-  const first = judging.lines.find((line) => line.rank === 1 && line.need === need) ?? firstLine(judging)
+function notChosen({ pointer }: ReadOrder, { option, options, first }: Possible, own: readonly Found[]): Verdict {
   const bar = closedBar(option)
   const basis = bar === undefined ? choose(options).because : [bar.closed]
   const closedAs = bar === undefined ? 'not-recommended' : (bar.verb ?? 'contraindicated')
   const reason: VerdictReason | AnyReason = bar === undefined ? { key: 'check.other-first', line: { line: first.id } } : bar.reason
-  const line: Line = { ...first, verb: missing(basis).length > 0 ? 'needs-input' : closedAs, urgency: 'routine', flags: [], reasons: [reason], instead: [], because: { verb: basis } }
-  return judged({ pointer, line, findings: own, better: first.id })
+  const line: Line = { ...first, verb: missing(basis).length > 0 ? 'needs-input' : closedAs, reasons: [reason], because: { verb: basis } }
+  return judged({ pointer, line, findings: own, better: isOpen(first.verb) ? first.id : undefined })
 }
 
-function firstLine({ lines }: Judging): Line {
-  const [first] = lines as readonly [Line]
-  return first
+/** Judged by the line it would belong to. */
+function noWay(order: ReadOrder, own: readonly Found[], judging: Judging): Verdict {
+  const { pointer } = order
+  const home = homeOf(order, judging)
+  if (home === undefined) return undecided(pointer, [{ key: 'check.nothing-told' }], judging.outcome.notFired.flatMap(({ because }) => because))
+  if (!isOpen(home.verb)) return judged({ pointer, line: home, findings: own })
+  if (home.order === undefined) return judged({ pointer, line: home, findings: [...own, { verb: 'needs-input', reason: { key: 'check.weigh-first' }, because: decides(judging) }] })
+  return judged({ pointer, line: { ...home, reasons: [] }, findings: [...own, noOption(order, home, judging)] })
 }
 
-/** The line it would belong to: an open one before one that is closed. */
-function homeOf(order: ReadOrder, judging: Judging): Line {
-  const homes = needsOf(order).flatMap((need) => judging.lines.filter((line) => line.need === need && line.rank === 1))
-  return homes.find(({ verb }) => isOpen(verb)) ?? homes[0] ?? firstLine(judging)
+/** The line of what it is taken for; an open one first, where it is no way to meet any need of hers. None where nothing is told. */
+function homeOf(order: ReadOrder, judging: Judging): Line | undefined {
+  const [way] = possibleFor(order, judging)
+  const homes = needsOf(order).flatMap((need) => judging.outcome.lines.filter((line) => line.need === need))
+  const open = way === undefined ? homes.find(({ verb }) => isOpen(verb)) : undefined
+  return open ?? homes[0]
 }
 
 /** No way to treat her holds it; where a fact is missing that could lead to one that does, that fact is asked. */
 function noOption({ holds }: ReadOrder, { because }: Line, { scene: { g } }: Judging): Found {
-  const maybe = missing([...because.verb, ...(because.order ?? [])]).length > 0 && holds.every((one) => isGiven(one, g))
+  const maybe = missing(because.verb).length > 0 && holds.every((one) => isGiven(one, g))
   return { verb: maybe ? 'needs-input' : 'not-recommended', reason: { key: 'check.no-option-here' }, because: because.verb }
 }
 
 /** STI-072: what is given in a pair is ordered in a pair. */
-function partner(order: ReadOrder, { order: { components, rows } }: Way, { all }: Judging): readonly Found[] {
-  const [row] = rows
-  const wanted = components.flatMap(({ medicine }) => substancesOf(medicine)).filter((one) => !order.holds.includes(one))
-  return row !== undefined && wanted.some((one) => !all.some(({ holds }) => holds.includes(one))) ? [partnerMissing(row)] : []
+function partner({ order: { components, rows } }: Way, { all }: Judging): readonly Found[] {
+  const complete = components.flatMap(({ medicine }) => substancesOf(medicine)).every((one) => all.some(({ holds }) => holds.includes(one)))
+  return complete ? [] : rows.map((row) => partnerMissing(row))
 }
 
 function listedAlready(order: ReadOrder, { scene: { s, g } }: Judging): readonly Found[] {
@@ -158,18 +182,18 @@ function listedAlready(order: ReadOrder, { scene: { s, g } }: Judging): readonly
 function besideOthers(order: ReadOrder, beside: readonly ReadOrder[], judging: Judging): readonly Found[] {
   const { g } = judging.scene
   const mine = lineFor(order, judging)
-  const others = beside.filter((one) => !one.holds.some((held) => order.holds.includes(held)))
   const inClass = (codes: Codes, { holds }: ReadOrder): boolean => holds.some((held) => matches(codes, { text: held }))
-  const sameClass = others.some((one) => [g.macrolides, g.tetracyclines].some((codes) => inClass(codes, one) && inClass(codes, order)) && comesFirst(lineFor(one, judging), mine))
+  const sameClass = beside.some((one) => [g.macrolides, g.tetracyclines].some((codes) => inClass(codes, one) && inClass(codes, order)) && comesFirst(lineFor(one, judging), mine))
   if (sameClass) return [{ verb: 'not-recommended', reason: { key: 'check.same-class', rule: g.oneMacrolide } }]
-  const instead = others.map((one) => lineFor(one, judging)).find((line) => line !== undefined && line.need === mine?.need && comesFirst(line, mine))
+  const instead = beside.map((one) => lineFor(one, judging)).find((line) => line !== undefined && line.need === mine?.need && comesFirst(line, mine))
   return instead === undefined ? [] : [{ verb: 'not-recommended', reason: { key: 'check.two-for-one', line: { line: instead.id } } }]
 }
 
-/** The open line that gives it. */
+/** The line that gives it. */
 function lineFor(order: ReadOrder, judging: Judging): Line | undefined {
   const beside = judging.all.filter((one) => one !== order)
-  return wayFor(order, beside, waysFor(order, judging).filter(({ line }) => line !== undefined && isOpen(line.verb)), judging)?.line
+  const given = givenFor(order, judging)
+  return (rightOf(order, beside, given, judging) ?? given[0])?.line
 }
 
 function comesFirst(line: Line | undefined, other: Line | undefined): boolean {
