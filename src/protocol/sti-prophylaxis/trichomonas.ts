@@ -21,7 +21,7 @@ export function trichomonasDecision(scene: Scene, pathway: Pathway): Decision {
   const because = [...decided.because, by(scene.g.vaginaOnly, anatomy)]
   if (decided.verb === 'not-indicated' || decided.verb === 'refer') return { ...decided, because }
   if (anatomy.value === 'absent') return { verb: 'not-indicated', reasons: [{ key: 'sti.no-vagina', rule: scene.g.vaginaOnly }], instead: [{ key: 'sti.instead-test-if-positive' }], because }
-  if (anatomy.value === 'asked') return { verb: 'needs-input', reasons: [{ key: 'sti.organs-not-recorded', rule: scene.g.vaginaOnly }], instead: [], because }
+  if (anatomy.value === 'asked') return { verb: 'needs-input', reasons: [{ key: 'sti.organs-not-recorded', rule: scene.g.vaginaOnly }], because }
   return firstTrimester(scene, { ...decided, because })
 }
 
