@@ -72,10 +72,9 @@ function doxycyclineInstead(scene: Scene, because: readonly Answer<unknown>[]): 
   const { s, g, exposure } = scene
   const bars = doxycyclineBars(scene)
   const instead: StiProphylaxisReason = { key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }
-  const begun = coursesAgainst(s, 'chlamydia', g)
-    .filter(({ medicine, own, running }) => running && own.value && matches(g.doxycyclineProduct, medicine))
-    .map((one) => begunSince(one, exposure.last, s))
-  const course = stated(g.doxycyclineLongDose, g, s, { bars, reasons: [instead], because })
+  const courses = coursesAgainst(s, 'chlamydia', g).filter(({ medicine, running }) => running && matches(g.doxycyclineProduct, medicine))
+  const begun = courses.filter(({ own }) => own.value).map((one) => begunSince(one, exposure.last, s))
+  const course = stated(g.doxycyclineLongDose, g, s, { bars, reasons: [instead], because: [...because, ...courses.map(({ own }) => own)] })
   if (!begun.some((one) => mayBe(one, true))) return course
   return course.map((option) => ({
     reasons: [instead, { key: 'sti.doxycycline-longer', dose: g.doxycyclineLongDose }], because: [...option.because, ...begun.map((one) => presume(one, true))],

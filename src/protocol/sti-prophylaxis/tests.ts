@@ -44,10 +44,9 @@ function swabs(scene: Scene): Fired {
 /** A negative wet mount excludes nothing. */
 function trichomonasTest(scene: Scene, treated: readonly StiLine[]): Fired {
   const { s, g, person } = scene
-  const component = treated.find(({ need }) => need === 'sti-prophylaxis/trichomonas')
-  const concerned = component !== undefined && component.verb !== 'not-indicated' && component.verb !== 'needs-input'
+  const concerned = treated.some(({ id, verb }) => id === 'sti-prophylaxis/trichomonas' && verb !== 'not-indicated' && verb !== 'needs-input')
   const amplified = presume(readYesNo(s.case.setting?.trichomonasNaatAvailable, '/setting/trichomonasNaatAvailable'), true)
-  const because = [by(g.baseline, exposedOrUnsure(scene)), ...(component?.because.verb ?? [])]
+  const because = [by(g.baseline, exposedOrUnsure(scene)), ...basisOf(treated, 'sti-prophylaxis/trichomonas')]
   if (!concerned) return silent('sti-prophylaxis/trichomonas-test', because)
   return line({
     id: 'sti-prophylaxis/trichomonas-test', verb: 'offer', urgency: 'days', act: 'test', ...declinedTest(scene),
@@ -110,10 +109,9 @@ function urgentCall(scene: Scene): Fired {
 /** STI-071: beside the dose, never instead of it. */
 function allergyCall(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g, findings: f } = scene
-  const component = treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')
   const closed = any([f.penicillin.severe, f.cephalosporin.any])
   const because: readonly Answer<unknown>[] = [by(g.penicillinSevere, closed), ...basisOf(treated, 'sti-prophylaxis/gonorrhoea')]
-  const concerned = component !== undefined && (isOpen(component.verb) || component.verb === 'refer' || component.verb === 'needs-input') && !scene.symptoms.value && !scene.infected.gonorrhoea.now.value
+  const concerned = treated.some(({ id, verb }) => id === 'sti-prophylaxis/gonorrhoea' && (isOpen(verb) || verb === 'refer' || verb === 'needs-input')) && !scene.symptoms.value && !scene.infected.gonorrhoea.now.value
   if (!concerned || !closed.known || !closed.value) return silent('sti-prophylaxis/allergy-call', because)
   return line({ id: 'sti-prophylaxis/allergy-call', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'sti.allergy-call', rule: g.penicillinSevere }], because: { verb: because } })
 }
