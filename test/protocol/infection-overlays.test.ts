@@ -90,4 +90,24 @@ describe('a hospital that lays its own rows over a pack', () => {
     expect([strengths(us, facts), strengths(guideline, facts)]).toEqual([[['gentamicin', 240]], undefined])
     expect(lines(guideline, facts)['sti-prophylaxis/gonorrhoea']).toMatchObject({ verb: 'refer' })
   })
+
+  test('has one reading of a child\'s metronidazole only: no reading is printed, a paediatrician decides', () => {
+    const guideline = { ...who, stiProphylaxis: overlay(who.stiProphylaxis, { metronidazoleChildOther: { ...ours, rule: 'STI-045', says: 'none' } } as never) }
+    const girl = {
+      person: { dateOfBirth: '2015-06-01', sexAssignedAtBirth: 'female' }, body: { weight: { value: 30, unit: 'kg', method: 'measured' }, puberty: { stage: 'pubertal-or-later' } },
+      results: { pregnancy: [{ finding: 'negative' }] },
+    }
+    const said = (one: Guideline) => lines(one, girl)['sti-prophylaxis/trichomonas']?.reasons.map(({ key }) => key)
+    expect(said(who)).toContain('sti.metronidazole-readings')
+    expect(said(guideline)).toContain('sti.child-specialist')
+    expect(said(guideline)).not.toContain('sti.metronidazole-readings')
+  })
+
+  test('names no hours after alcohol: who is drunk now waits all the same, without an hour', () => {
+    const guideline = { ...who, stiProphylaxis: overlay(who.stiProphylaxis, { alcoholWithin: { ...ours, rule: 'STI-080', says: 'none' } } as never) }
+    const drunk = { health: { alcohol: { intoxicatedNow: true } } }
+    const [usual, without] = [who, guideline].map((one) => lines(one, drunk)['sti-prophylaxis/trichomonas'])
+    expect([usual?.verb, without?.verb]).toEqual(['defer', 'defer'])
+    expect([usual?.due, without?.due]).toEqual([{ notBefore: { at: Date.parse('2026-11-24T12:00:00+08:00') } }, undefined])
+  })
 })
