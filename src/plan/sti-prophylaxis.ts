@@ -26,6 +26,7 @@ export interface StiProphylaxisReasons {
   'sti.chancroid-covered': { readonly rule: Row }
   'sti.chancroid-not-common': { readonly rule: Row }
   'sti.chancroid-not-here': { readonly rule: Row }
+  'sti.child-by-age-test-first': { readonly below: Limit }
   'sti.child-confirm': { readonly from: Limit }
   'sti.child-confirm-positive': { readonly rule: Rule }
   'sti.child-dose': { readonly weight: Measured; readonly dose: Measured; readonly day: Measured; readonly rule: Row; readonly pack: Words }

@@ -1,4 +1,4 @@
-import { type Answer, type Known, from, known, possible, presume } from '../../answer/index.js'
+import { type Answer, type Known, from, known, possible, presume, surely } from '../../answer/index.js'
 import { daysPerWeek, millisecondsPerDay } from '../../case/time.js'
 import { account } from '../../derive/acts.js'
 import { isSince } from '../../derive/given-since.js'
@@ -49,7 +49,7 @@ function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
     if (running && (!told.known || (told.value && !later.known))) return { of: 'beginning-not-told', because: basis }
     if (!whole.value) return { of: 'none', because: basis }
     if (!told.known) return timeNotTold(course, scene, basis)
-    if (told.value) return { of: later.known && later.value ? 'given' : 'later-possible', because: basis }
+    if (told.value) return { of: surely(later, true) ? 'given' : 'later-possible', because: basis }
     return samePartner(course, scene, organism, basis, running ? 'begun-before' : 'none')
   }
   if (!whole.value || when === undefined) return { of: 'none', because }
@@ -61,24 +61,27 @@ function outcomeOf(course: Course, scene: Scene, organism: Organism): Outcome {
 /** Before the contact or since, nobody tells: a treatment of these weeks may be that of this contact, and another is case by case. */
 function timeNotTold(course: Course, scene: Scene, because: readonly Answer<unknown>[]): Outcome {
   const recently = lately(course, scene)
-  return { of: recently.known && recently.value ? 'later-possible' : 'none', because: [...because, recently] }
+  return { of: surely(recently, true) ? 'later-possible' : 'none', because: [...because, recently] }
 }
 
-function lately({ taken }: Course, { s, g }: Scene): Answer {
-  return passes(g.courseCountsWithin, from([taken], (at) => (s.now - at) / (millisecondsPerDay * daysPerWeek)))
+function lately(course: Course, scene: Scene): Answer {
+  return passes(scene.g.courseCountsWithin, weeksSince(course, scene))
+}
+
+function weeksSince({ taken }: Course, { s }: Scene): Answer<number> {
+  return from([taken], (at) => (s.now - at) / (millisecondsPerDay * daysPerWeek))
 }
 
 /** Lately treated, and nobody else since: it is tested for. A course of another year says nothing of today's contact. */
 function samePartner(course: Course, scene: Scene, organism: Organism, because: readonly Answer<unknown>[], otherwise: Outcome['of']): Outcome {
   const { s, g } = scene
-  const { taken } = course
-  const [times, recently] = [possible(taken), lately(course, scene)]
-  if (times === undefined || !recently.known || !recently.value) return { of: otherwise, because: [...because, recently] }
+  const recently = lately(course, scene)
+  if (!surely(recently, true)) return { of: otherwise, because: [...because, recently] }
   const partner = onePartner(scene)
   const tested = presume(readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable'), false)
-  const recent = passes(g.repeatedContact, known((s.now - Math.max(...times)) / (millisecondsPerDay * daysPerWeek), taken))
+  const recent = passes(g.repeatedContact, weeksSince(course, scene))
   const infectedSource = scene.source[organism].known
-  const same = partner.every(({ value }) => value) && !infectedSource.value && ((recent.known && recent.value) || tested.value)
+  const same = partner.every(({ value }) => value) && !infectedSource.value && (surely(recent, true) || tested.value)
   return { of: same ? 'same-partner' : otherwise, because: [...because, recently, ...partner, tested, recent, infectedSource] }
 }
 
@@ -89,9 +92,8 @@ function onePartner({ s, g }: Scene): readonly Known<boolean>[] {
   const ongoing = presume(readYesNo(s.case.safety?.violenceOngoing, '/safety/violenceOngoing'), false)
   const sources = account(s).acts.map((told) => possibleSources(s, told))
   const people = [...new Map(sources.flatMap(({ named }) => named).map((one) => [one.path, one])).values()]
-  const told = s.case.assailants === undefined ? [presume(readYesNo(undefined, '/assailants'), false)] : []
   return [
-    ongoing, ...told, ...sources.map(({ complete }) => complete),
+    ongoing, ...sources.map(({ complete }) => complete),
     by(g.repeatedContact, known(people.length === 1, given(people.length, '/assailants'))) as Known<boolean>,
     ...people.map(({ assailant, path }) => {
       const relation = read(assailant.relation, `${path}/relation`)

@@ -57,7 +57,7 @@ export interface Findings {
 
 export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidneys: KidneyRows, person: Person, { latest }: InfectionExposure, before: readonly Planned[]): Findings {
   const takes = (codes: Codes): Known<boolean> => presume(taking(s, codes), false)
-  const condition = (name: 'cockayneSyndrome' | 'heartBlock'): Answer =>
+  const condition = (name: 'cockayneSyndrome' | 'heartBlock'): Known<boolean> =>
     presume(readYesNo(s.case.health?.conditions?.[name], `/health/conditions/${name}`), false)
   const azithromycin = azithromycinSince(s, g, latest)
   const macrolide = takingNow(s, g.macrolides)
@@ -90,9 +90,9 @@ export function findingsOf(s: Situation, g: StiProphylaxis, common: Common, kidn
     retinoid: takes(g.retinoids),
     quinoloneNotWith: takes(g.quinoloneNotWith),
     disulfiram: presume(tookWithin(s, g.disulfiram, g.disulfiramWithin, s.plannedDoseAt), false),
-    cockayne: presume(condition('cockayneSyndrome'), false),
+    cockayne: condition('cockayneSyndrome'),
     bleeding: bleedsEasily(s, g.anticoagulants),
-    heartBlock: presume(condition('heartBlock'), false),
+    heartBlock: condition('heartBlock'),
     tenofovirDisoproxil: planned(before, 'tenofovir-disoproxil'),
     // STI-078: a course on either tenofovir.
     tenofovir: planned(before, 'tenofovir'),

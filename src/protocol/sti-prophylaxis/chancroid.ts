@@ -29,7 +29,7 @@ export function chancroidDecision(scene: Scene, pathway: Pathway, beside: readon
   const own = presume(givenSince(s, g.ciprofloxacinProduct, scene.exposure.last), false)
   if (own.value) return { verb: 'not-indicated', reasons: [{ key: 'sti.already-given', rule: g.repeatedContact }], instead, because: [...because, own] }
   if (pathway === 'child') return { verb: 'refer', reasons: [{ key: 'sti.child-specialist', rule: g.chancroidApproach }], instead, because }
-  return { verb: capped(scene, 'recommend'), reasons: [...toldWords(scene), { key: 'sti.chancroid-common', rule: g.chancroidApproach }], instead: [], because: [...because, own] }
+  return { verb: capped(scene, 'recommend'), reasons: [...toldWords(scene), { key: 'sti.chancroid-common', rule: g.chancroidApproach }], because: [...because, own] }
 }
 
 /** STI-062, STI-078: not in a pregnancy that is not excluded, not under the age, not with myasthenia. */

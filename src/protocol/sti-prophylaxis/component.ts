@@ -28,10 +28,13 @@ interface Made {
   readonly held?: Held
 }
 
+/** The best way to meet a need, or why there is none; and another beside it. */
+type Lines = readonly [StiLine, ...StiLine[]]
+
 /** One component with all the ways to meet it, those too that are closed to her. */
 export interface Treatment {
   readonly need: Need
-  readonly lines: readonly StiLine[]
+  readonly lines: Lines
   readonly options: readonly Option[]
 }
 
@@ -72,13 +75,13 @@ function holdsMacrolide(order: StiLine['order']): boolean {
   return holds(order, 'azithromycin') || holds(order, 'erythromycin')
 }
 
-function asStrong([first]: readonly StiLine[], verb: Verb): boolean {
-  return first !== undefined && isOpen(first.verb) && weaker(verb, first.verb) === verb
+function asStrong([first]: Lines, verb: Verb): boolean {
+  return weaker(verb, first.verb) === verb
 }
 
 /** What a component gives: its first line, which has an order where it is open. */
-function openOrder([first]: readonly StiLine[]): StiLine['order'] {
-  return first?.order
+function openOrder([first]: Lines): StiLine['order'] {
+  return first.order
 }
 
 function basisOf(lines: readonly StiLine[]): readonly Answer<unknown>[] {
@@ -90,7 +93,7 @@ function component(scene: Scene, made: Made): Treatment {
 }
 
 /** One component: its decision, and what it is met with. */
-function linesOf(scene: Scene, of: Made): readonly StiLine[] {
+function linesOf(scene: Scene, of: Made): Lines {
   // By whose rules she is treated decides too; where that is open both are shown (`byStage`).
   const decision = { ...of.decision, because: [...of.decision.because, ...(scene.person.pathway.known ? [scene.person.pathway] : [])] }
   const { need } = of
@@ -151,7 +154,7 @@ function urgencyOf(closes: Closing | undefined, { s }: Scene): Urgency {
   return closes?.earliest !== undefined && closes.earliest < s.now ? 'immediate' : 'hours'
 }
 
-function closedLine(scene: Scene, frame: Frame, { verb, reasons, instead, because }: Decision): StiLine {
+function closedLine(scene: Scene, frame: Frame, { verb, reasons, instead = [], because }: Decision): StiLine {
   const of = { ...frame, verb, reasons, instead, because: { verb: [jointly(because)] } }
   switch (verb) {
     case 'defer': return line({ ...of, urgency: 'days', act: 'test', ...testDay(scene) })

@@ -1,9 +1,9 @@
-import { type Answer, type Known, known, not, presume } from '../../answer/index.js'
+import { type Answer, type Known, known, not, presume, surely } from '../../answer/index.js'
 import type { Instant } from '../../case/time.js'
 import { readYesNo } from '../../derive/read.js'
 import { type Closing, type Stage, type Window, by, closing, earliestPossible, within } from '../../guideline/shape/index.js'
 import type { StiProphylaxis } from '../../guideline/topic/sti-prophylaxis.js'
-import type { OpenVerb, Verb } from '../../guideline/words.js'
+import { type Verb, isOpen } from '../../guideline/words.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
 import type { Pathway } from './person.js'
 import type { Organism, Scene } from './scene.js'
@@ -12,7 +12,8 @@ import type { Organism, Scene } from './scene.js'
 export interface Decision {
   readonly verb: Verb
   readonly reasons: readonly StiProphylaxisReason[]
-  readonly instead: readonly StiProphylaxisReason[]
+  /** What is done in its place; nothing where it is given. */
+  readonly instead?: readonly StiProphylaxisReason[]
   readonly because: readonly Answer<unknown>[]
   readonly closes?: Closing
   /** STI-019, STI-040: specimens come first, on the same visit. */
@@ -25,27 +26,22 @@ const elsewhere: StiProphylaxisReason = { key: 'sti.instead-other-care' }
 export function ahead(scene: Scene, organism: Organism | 'chancroid'): Decision | readonly Answer<unknown>[] {
   const { g, exposure, symptoms } = scene
   const found = organism === 'chancroid' ? known(false) : scene.infected[organism].now
-  const uncertain = exposure.uncertain
-  const because = [exposure.exposed, by(g.unknownExposure, uncertain), by(g.withoutExamination, known(true)), by(g.consentElsewhere, known(true))]
-  if (!exposure.exposed.value && !(uncertain.known && uncertain.value)) {
-    return { verb: 'not-indicated', reasons: [{ key: 'sti.no-contact', rule: g.exposure }], instead: [elsewhere], because }
-  }
+  const because = [exposure.exposed, by(g.unknownExposure, exposure.uncertain), by(g.withoutExamination, known(true)), by(g.consentElsewhere, known(true))]
+  if (!exposure.exposed.value) return { verb: 'not-indicated', reasons: [{ key: 'sti.no-contact', rule: g.exposure }], instead: [elsewhere], because }
   if (found.value) return { verb: 'refer', reasons: [{ key: 'sti.confirmed', rule: g.leavesProphylaxis }], instead: [{ key: 'sti.instead-treat' }], because: [...because, found] }
   if (symptoms.value) return { verb: 'refer', reasons: [{ key: 'sti.symptoms', rule: g.leavesProphylaxis }], instead: [{ key: 'sti.instead-treat' }], because: [...because, found, symptoms] }
   return [...because, found, symptoms]
 }
 
 /** §11: a disclosure of which nothing is told, and what she may not remember, are case by case. */
-export function capped(scene: Scene, verb: Verb): Verb {
-  const { uncertain } = scene.exposure
-  return uncertain.known && uncertain.value && (verb === 'recommend' || verb === 'offer') ? 'consider' : verb
+export function capped({ exposure }: Scene, verb: Verb): Verb {
+  return weaker(verb, surely(exposure.uncertain, true) ? 'consider' : undefined)
 }
 
 export function toldWords(scene: Scene): readonly StiProphylaxisReason[] {
   const { exposure, g } = scene
   if (exposure.untold) return [{ key: 'sti.contact-not-told' }]
-  const { uncertain } = exposure
-  if (uncertain.known && uncertain.value) return [{ key: 'sti.more-may-have-happened', rule: g.unknownExposure }]
+  if (surely(exposure.uncertain, true)) return [{ key: 'sti.more-may-have-happened', rule: g.unknownExposure }]
   return []
 }
 
@@ -62,12 +58,12 @@ export function grownDecision(scene: Scene, organism: 'gonorrhoea' | 'chlamydia'
   if (window?.past === true) return pastWindow(scene, window.closes, because)
   const closes = window === undefined ? {} : { closes: window.closes }
   const told = [...toldWords(scene), ...(window?.onlyLater === true ? [laterPossible(scene)] : [])]
-  if (infectedSource.value) return { ...closes, verb: weaker(capped(scene, 'recommend'), window?.onlyLater === true ? 'consider' : undefined), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], instead: [], because }
+  if (infectedSource.value) return { ...closes, verb: weaker(capped(scene, 'recommend'), window?.onlyLater === true ? 'consider' : undefined), reasons: [...told, { key: 'sti.source-infected', rule: g.indications }], because }
   // Where no contact is told there is none to speak of.
   const contact: readonly StiProphylaxisReason[] = toldWords(scene).length > 0 ? told : [...told, { key: 'sti.after-contact', rule: row }]
   switch (approach) {
-    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...contact, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
-    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...contact, ...unlessShe(scene)], instead: [], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'treat': return { ...closes, verb: capped(scene, 'recommend'), reasons: [...contact, ...unlessShe(scene)], because: [...because, by(g.testAndReturn, scene.returns)] }
+    case 'offer': return { ...closes, verb: capped(scene, 'offer'), reasons: [...contact, ...unlessShe(scene)], because: [...because, by(g.testAndReturn, scene.returns)] }
     case 'on-indication': return { ...closes, ...onIndication(scene, organism, window?.verb ?? 'offer', because, told) }
   }
 }
@@ -88,7 +84,7 @@ function onIndication(scene: Scene, organism: Organism, verb: Verb, before: read
     ...(devicePossible.value ? [{ key: 'sti.device-possible', rule: g.indications } as const] : []),
     ...(asksForIt.value ? [{ key: 'sti.she-prefers', rule: g.indications } as const] : []),
   ]
-  if (grounds.length > 0) return { verb: capped(scene, verb), reasons: [...told, ...grounds], instead: [], because }
+  if (grounds.length > 0) return { verb: capped(scene, verb), reasons: [...told, ...grounds], because }
   return { verb: 'defer', reasons: [{ key: 'sti.test-first', rule: g.indications }], instead: [{ key: 'sti.instead-if-she-asks', rule: g.indications }], because }
 }
 
@@ -132,7 +128,7 @@ function gonorrhoeaStage(scene: Scene): Reached {
 function pastWindow(scene: Scene, closes: Closing, before: readonly Answer<unknown>[]): Decision {
   const { g, declinesTests } = scene
   const because = [...before, declinesTests]
-  if (declinesTests.value) return { verb: capped(scene, 'offer'), reasons: [{ key: 'sti.late-without-tests', window: g.gonorrhoeaWindow }], instead: [], because, closes }
+  if (declinesTests.value) return { verb: capped(scene, 'offer'), reasons: [{ key: 'sti.late-without-tests', window: g.gonorrhoeaWindow }], because, closes }
   return { verb: 'defer', reasons: [{ key: 'sti.late-test-first', window: g.gonorrhoeaWindow }], instead: [{ key: 'sti.instead-tests' }], because, closes }
 }
 
@@ -144,7 +140,7 @@ function approachOf(g: StiProphylaxis, organism: 'gonorrhoea' | 'chlamydia' | 't
   }
 }
 
-/** STI-019, STI-040, STI-041: a child before puberty. Specimens come before any antibiotic (CD-44). */
+/** STI-019, STI-040, STI-041: a child, before puberty or by the pack's age. Specimens come before any antibiotic (CD-44). */
 export function childDecision(scene: Scene, organism: Organism): Decision {
   const first = ahead(scene, organism)
   if (!isList(first)) return first
@@ -157,23 +153,24 @@ export function childDecision(scene: Scene, organism: Organism): Decision {
   if (infectedSource.value) {
     const { approach } = g.knownSourceChild.says
     return {
-      verb: capped(scene, approach), specimensFirst: true, instead: [], because: [...because, known(approach, { row: g.knownSourceChild })],
+      verb: capped(scene, approach), specimensFirst: true, because: [...because, known(approach, { row: g.knownSourceChild })],
       reasons: [...told, { key: 'sti.child-source-infected', rule: g.knownSourceChild }, ...(approach === 'consider' ? [{ key: 'sti.child-specialist', rule: g.knownSourceChild } as const] : [])],
     }
   }
   const row = { row: g.childApproach }
+  const testFirst: StiProphylaxisReason = person.byAgeAlone.value ? { key: 'sti.child-by-age-test-first', below: g.childBelow } : { key: 'sti.child-test-first', rule: g.childApproach }
   const deferred = (reason: StiProphylaxisReason, ...more: readonly Answer<unknown>[]): Decision => ({ verb: 'defer', reasons: [reason], instead: [{ key: 'sti.instead-child-tests', rule: g.childTests }], because: [...because, known('deferred', row), ...more] })
   if (g.childApproach.says.approach === 'test-first') {
     const lost = followUpLost(scene)
-    if (g.childWithoutReturn.says.approach === 'defer' || !lost.value) return deferred({ key: 'sti.child-test-first', rule: g.childApproach }, lost, known('without-return', { row: g.childWithoutReturn }))
-    return { verb: 'consider', specimensFirst: true, reasons: [...told, { key: 'sti.child-without-return', rule: g.childWithoutReturn }], instead: [], because: [...because, known('test-first', row), lost, known('without-return', { row: g.childWithoutReturn })] }
+    if (g.childWithoutReturn.says.approach === 'defer' || !lost.value) return deferred(testFirst, lost, known('without-return', { row: g.childWithoutReturn }), person.byAgeAlone)
+    return { verb: 'consider', specimensFirst: true, reasons: [...told, { key: 'sti.child-without-return', rule: g.childWithoutReturn }], because: [...because, known('test-first', row), lost, known('without-return', { row: g.childWithoutReturn })] }
   }
   // Trichomonas is not among what may be treated without a test, nor is contact without a penis.
-  if (organism === 'trichomonas') return deferred({ key: 'sti.child-test-first', rule: g.childApproach })
+  if (organism === 'trichomonas') return deferred(testFirst, person.byAgeAlone)
   const laboratory = presume(by(g.laboratoryDecides, readYesNo(s.case.setting?.laboratoryAvailable, '/setting/laboratoryAvailable')), false)
   if (laboratory.value) return deferred({ key: 'sti.child-laboratory', rule: g.childApproach }, laboratory)
   if (!exposure.byPenis.value) return deferred({ key: 'sti.child-no-penis', rule: g.childApproach }, laboratory, exposure.byPenis)
-  return { verb: capped(scene, 'offer'), specimensFirst: true, reasons: [...told, { key: 'sti.child-without-laboratory', rule: g.childApproach }], instead: [], because: [...because, known('offered', row), laboratory, exposure.byPenis] }
+  return { verb: capped(scene, 'offer'), specimensFirst: true, reasons: [...told, { key: 'sti.child-without-laboratory', rule: g.childApproach }], because: [...because, known('offered', row), laboratory, exposure.byPenis] }
 }
 
 /** Known not to come back; not told is not that, and is asked. */
@@ -189,8 +186,8 @@ export function isList(first: Decision | readonly Answer<unknown>[]): first is r
   return Array.isArray(first)
 }
 
-/** The weaker of two open verbs. */
-export function weaker(verb: Verb, atMost: OpenVerb | undefined): Verb {
-  const order: readonly Verb[] = ['recommend', 'offer', 'consider']
-  return atMost !== undefined && order.includes(verb) && order.indexOf(atMost) > order.indexOf(verb) ? atMost : verb
+/** The weaker of two open verbs; a closed one stays what it is. */
+export function weaker(verb: Verb, atMost: Verb | undefined): Verb {
+  const fromTheWeakest: readonly Verb[] = ['consider', 'offer', 'recommend']
+  return isOpen(verb) ? (fromTheWeakest.find((one) => one === verb || one === atMost) ?? verb) : verb
 }

@@ -12,7 +12,7 @@ import { choose, holds } from './option.js'
 import { pathways } from './person.js'
 import { type Fired, type Scene, organisms, silent } from './scene.js'
 import { syphilisOptions } from './syphilis.js'
-import { exposedOrUnsure, gonorrhoeaLine } from './tests.js'
+import { basisOf, exposedOrUnsure, gonorrhoeaLine } from './tests.js'
 
 /** STI-121 to STI-124: what comes after, each with its own date; only the calendar merges them. */
 export function followUp(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
@@ -87,7 +87,7 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
       ? silent(id, because)
       : line({ id, verb: 'offer', urgency: 'routine', act: 'test', ...dueOf(scene, step, lastContact(scene)), reasons: [reason], because: { verb: because, followUp: [exposure.latest] } })
   return [
-    test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : (component?.because.verb ?? []))]),
+    test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : basisOf(treated, 'sti-prophylaxis/syphilis'))]),
     test('sti-prophylaxis/syphilis-final', final, true, { key: 'sti.syphilis-final', rule: child(scene) ? g.childRepeat : g.syphilisFinal }, [by(g.syphilisFinal, exposed), ...basis]),
   ]
 }
@@ -98,7 +98,7 @@ function testOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
   const chosen = gonorrhoeaLine(treated)
   const given = givenAgainst(scene, treated, 'gonorrhoea')
   const [step] = g.testOfCure.says.steps
-  const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? []), ...given.map(({ taken }) => taken), ...(given.length === 0 ? [] : [exposure.sites.oral])]
+  const because = [by(g.testOfCure, exposedOrUnsure(scene)), ...basisOf(treated, 'sti-prophylaxis/gonorrhoea'), ...given.map(({ taken }) => taken), ...(given.length === 0 ? [] : [exposure.sites.oral])]
   const toldNow = chosen?.order ?? chosen?.reasons.find(({ key }) => key === 'sti.oral-no-figure')
   const standIn = given.length === 0 ? toldNow !== undefined && !holds(chosen?.order, 'ceftriaxone') : !isOne(given, g.ceftriaxoneProduct)
   if (step === undefined || !standIn) return silent('sti-prophylaxis/test-of-cure', because)
@@ -117,7 +117,7 @@ function chlamydiaTestOfCure(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g } = scene
   const [, step] = g.notTooSoon.says.steps
   const given = givenAgainst(scene, treated, 'chlamydia')
-  const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...(treated.find(({ id }) => id === 'sti-prophylaxis/chlamydia')?.because.verb ?? []), ...given.map(({ taken }) => taken)]
+  const because = [by(g.notTooSoon, exposedOrUnsure(scene)), ...basisOf(treated, 'sti-prophylaxis/chlamydia'), ...given.map(({ taken }) => taken)]
   const standIn = holds(orderOf(treated, 'sti-prophylaxis/chlamydia'), 'amoxicillin') || isOne(given, g.amoxicillinProduct)
   if (step === undefined || !standIn) return silent('sti-prophylaxis/chlamydia-test-of-cure', because)
   return line({ id: 'sti-prophylaxis/chlamydia-test-of-cure', belongsTo: 'sti-prophylaxis/chlamydia', verb: 'recommend', urgency: 'routine', act: 'test', ...dueOf(scene, step, countedFrom(scene, given)), reasons: [{ key: 'sti.chlamydia-test-of-cure', rule: g.notTooSoon }], because: { verb: because } })
@@ -140,11 +140,10 @@ function notHistory({ found, recent }: OwnInfection): Known<boolean> {
 function penicillinAgain(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g, person } = scene
   const [step] = g.penicillinAgain.says.steps
-  const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
   const given = givenAgainst(scene, treated, 'syphilis')
   const [pathway = 'grown'] = pathways(person)
   const order = given.length === 0 ? orderOf(treated, 'sti-prophylaxis/syphilis') : choose(syphilisOptions(scene, pathway)).chosen?.order
-  const because = [known('again', { row: g.penicillinAgain }), ...(component?.because.verb ?? []), ...given.map(({ taken }) => taken)]
+  const because = [known('again', { row: g.penicillinAgain }), ...basisOf(treated, 'sti-prophylaxis/syphilis'), ...given.map(({ taken }) => taken)]
   if (step === undefined || order === undefined || !holds(order, 'benzathine-benzylpenicillin') || dosesOf(scene, given) > 1) return silent('sti-prophylaxis/syphilis-again', because)
   return line({ id: 'sti-prophylaxis/syphilis-again', belongsTo: 'sti-prophylaxis/syphilis', verb: 'consider', urgency: 'routine', order, ...dueOf(scene, step, countedFrom(scene, given)), reasons: [{ key: 'sti.depot-again', rule: g.penicillinAgain }], because: { verb: because, order: because } })
 }

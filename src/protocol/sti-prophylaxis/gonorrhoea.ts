@@ -4,7 +4,7 @@ import { read, readYesNo } from '../../derive/read.js'
 import { type OptionalDose, by, passes } from '../../guideline/shape/index.js'
 import type { GonorrhoeaOption } from '../../guideline/topic/sti-prophylaxis.js'
 import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
-import { type Bar, type Option, childDose, stated, weighed } from './option.js'
+import { type Bar, type Option, type Stated, childDose, stated, weighed } from './option.js'
 import { type Pathway, light, mustWeigh } from './person.js'
 import type { Scene } from './scene.js'
 
@@ -22,7 +22,7 @@ export function gonorrhoeaOptions(scene: Scene, pathway: Pathway): readonly Opti
 
 /** STI-050: the child's row is chosen, the adolescent's stands beside it; the prescriber confirms. */
 function lightAdolescent(scene: Scene): readonly Option[] {
-  return [...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: scene.g.lightAdolescent }], 'consider')]
+  return [...lightOptions(scene), ...ceftriaxone(scene, [{ key: 'sti.adolescent-row', rule: scene.g.lightAdolescent }], { beside: 'consider' })]
 }
 
 /**
@@ -32,9 +32,15 @@ function lightAdolescent(scene: Scene): readonly Option[] {
 function inOrder(scene: Scene): readonly GonorrhoeaOption[] {
   const { order } = scene.g.gonorrhoeaOrder.says
   const allergy = betaLactamBars(scene).some(({ closed }) => closed.value)
-  const byMouth = order.filter((name) => name === 'oral-cephalosporin')
-  if (!allergy) return [...order.slice(0, 1), ...byMouth, ...order.slice(1).filter((name) => name !== 'oral-cephalosporin')]
-  return scene.findings.tenofovirDisoproxil.value ? [...order.filter((name) => name !== 'gentamicin-azithromycin'), ...order.filter((name) => name === 'gentamicin-azithromycin')] : order
+  const [byMouth, injections] = parted(order.slice(1), 'oral-cephalosporin')
+  if (!allergy) return [...order.slice(0, 1), ...byMouth, ...injections]
+  const [aminoglycoside, others] = parted(order, 'gentamicin-azithromycin')
+  return scene.findings.tenofovirDisoproxil.value ? [...others, ...aminoglycoside] : order
+}
+
+/** One of them, and the others in their order. */
+function parted(order: readonly GonorrhoeaOption[], one: GonorrhoeaOption): readonly [readonly GonorrhoeaOption[], readonly GonorrhoeaOption[]] {
+  return [order.filter((name) => name === one), order.filter((name) => name !== one)]
 }
 
 /** What stands in for ceftriaxone is shown beside another only where ceftriaxone is closed. */
@@ -81,28 +87,28 @@ function ceftriaxoneBars(scene: Scene): readonly Bar[] {
 }
 
 /** STI-021: more from one weight on, where the pack says so. Not weighed, and grown: the usual dose, and a word. */
-function ceftriaxone(scene: Scene, more: readonly StiProphylaxisReason[], beside?: Option['beside']): readonly Option[] {
+function ceftriaxone(scene: Scene, more: readonly StiProphylaxisReason[], shown: Pick<Option, 'beside'> = {}): readonly Option[] {
   const { s, g, person } = scene
   const heavy = presume(passes(g.ceftriaxoneHeavyFrom, person.kg), false)
   const disputed = presume(passes(g.ceftriaxoneDisputedFrom, person.kg), false)
   const large = heavy.value && g.ceftriaxoneHeavyDose.says !== 'none'
   const dose: OptionalDose = large ? g.ceftriaxoneHeavyDose : g.ceftriaxoneDose
   const of = {
-    ...(beside === undefined ? {} : { beside }),
+    ...shown,
     reasons: [
       ...more, ...(large ? [{ key: 'sti.heavy', from: g.ceftriaxoneHeavyFrom } as const] : disputed.value ? [{ key: 'sti.heavy-disputed', from: g.ceftriaxoneHeavyFrom } as const] : []),
       ...unweighedWords(scene), ...givingWords(scene),
     ],
     because: [heavy, disputed, person.adult],
   }
-  if (!holdsMacrolide(dose)) return stated(dose, g, s, { ...of, bars: ceftriaxoneBars(scene) })
+  if (azithromycinIn(dose) === 0) return stated(dose, g, s, { ...of, bars: ceftriaxoneBars(scene) })
   const macrolide = macrolideBars(scene)
   const pair = stated(dose, g, s, { ...of, bars: [...ceftriaxoneBars(scene), ...macrolide] })
   return macrolide.some(({ closed }) => closed.value) ? [...pair, ...alone(dose, scene, { ...of, bars: ceftriaxoneBars(scene) })] : pair
 }
 
 /** STI-073: what closes the macrolide of a pair does not close the other medicine of it. */
-function alone(dose: OptionalDose, { s, g }: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'> & Partial<Option>): readonly Option[] {
+function alone(dose: OptionalDose, { s, g }: Scene, of: Stated): readonly Option[] {
   if (dose.says === 'none') return []
   const components = dose.says.components.filter(({ medicine }) => medicine !== 'azithromycin')
   const route = components.some(({ form }) => form === 'injection') ? 'injection' : 'oral'
@@ -110,7 +116,7 @@ function alone(dose: OptionalDose, { s, g }: Scene, of: Pick<Option, 'bars' | 'r
 }
 
 /** STI-025: of a pair whose azithromycin she was given since the contact the other medicine is left. How much it was, where it is not told, is asked. */
-function lessGiven(dose: OptionalDose, scene: Scene, of: Pick<Option, 'bars' | 'reasons' | 'because'> & Partial<Option>): readonly Option[] {
+function lessGiven(dose: OptionalDose, scene: Scene, of: Stated): readonly Option[] {
   const { azithromycinSince } = scene.findings
   if (azithromycinSince === undefined) return []
   const enough = presume(from([azithromycinSince], (taken) => taken >= azithromycinIn(dose)), true)
@@ -208,14 +214,10 @@ function oralCephalosporin(scene: Scene, more: readonly StiProphylaxisReason[]):
     case 'stated-but-throat': {
       const of = { reasons: [...again, ...more, ...referred], because }
       const bars = betaLactamBars(scene)
-      if (!holdsMacrolide(dose)) return stated(dose, g, s, { ...of, bars })
+      if (azithromycinIn(dose) === 0) return stated(dose, g, s, { ...of, bars })
       return [...stated(dose, g, s, { ...of, bars: [...bars, ...macrolideBars(scene)] }), ...lessGiven(dose, scene, { ...of, bars })]
     }
   }
-}
-
-function holdsMacrolide({ says }: OptionalDose): boolean {
-  return says !== 'none' && says.components.some(({ medicine }) => medicine === 'azithromycin')
 }
 
 /** STI-045: the rows for those under the pack's own weight limit. */

@@ -41,7 +41,8 @@ function byStage(scene: Scene): readonly StiLine[] {
   if (second === undefined) return components(scene, only ?? 'grown')
   const grown = components(scene, 'grown')
   const young = components(scene, second).filter(({ rank }) => rank === 1)
-  const same = (line: StiLine): boolean => agrees(line, grown.find(({ id }) => id === line.id)) && agrees(line, young.find(({ id }) => id === line.id))
+  // What no stage changes: the same verb, and nothing given.
+  const same = ({ id, verb }: StiLine): boolean => [grown, young].every((lines) => lines.some((one) => one.id === id && one.verb === verb && one.order === undefined))
   return [
     ...grown.map((line) => (same(line) ? line : asked(scene, line, 'sti.stage-grown'))),
     ...young.filter((line) => !same(line)).map((line): StiLine => ({ ...asked(scene, line, 'sti.stage-child'), id: beforePuberty[line.need as keyof typeof beforePuberty] })),
@@ -53,11 +54,6 @@ const beforePuberty = {
   'sti-prophylaxis/trichomonas': 'sti-prophylaxis/trichomonas-before-puberty', 'sti-prophylaxis/syphilis': 'sti-prophylaxis/syphilis-before-puberty',
   'sti-prophylaxis/chancroid': 'sti-prophylaxis/chancroid-before-puberty',
 } as const
-
-/** What no stage changes: the same verb, and nothing given. */
-function agrees(line: StiLine, other: StiLine | undefined): boolean {
-  return other !== undefined && other.verb === line.verb && other.order === undefined && line.order === undefined
-}
 
 function asked(scene: Scene, line: StiLine, key: 'sti.stage-grown' | 'sti.stage-child'): StiLine {
   return { ...line, verb: 'needs-input', urgency: 'hours', reasons: [{ key, from: scene.g.pubertyFromStage }, ...line.reasons], because: { ...line.because, verb: [scene.person.pathway, ...line.because.verb] } }

@@ -17,17 +17,15 @@ export function messages(scene: Scene, treated: readonly StiLine[]): readonly Fi
   const exposed = exposedOrUnsure(scene)
   const ordered = treated.filter(({ order, verb }) => order !== undefined && (isOpen(verb) || verb === 'defer'))
   const given = [exposed, jointly(treated.flatMap(({ because }) => because.verb))]
-  const whenGiven = (id: Parameters<typeof silent>[0], reasons: readonly StiProphylaxisReason[]): Fired =>
-    ordered.length === 0 ? silent(id, given) : line({ id, verb: 'recommend', urgency: 'days', reasons, because: { verb: given } })
   const whenExposed = (id: Parameters<typeof silent>[0], reasons: readonly StiProphylaxisReason[]): Fired =>
     exposed.value ? line({ id, verb: 'recommend', urgency: 'routine', reasons, because: { verb: [exposed, young] } }) : silent(id, [exposed])
   const swallowed = ordered.flatMap(({ order }) => order?.components ?? []).flatMap(({ medicine, form }) => (form === 'injection' ? [] : [medicine]))
-  const macrolide = swallowed.includes('azithromycin')
+  const vomited: readonly StiProphylaxisReason[] = [
+    ...(swallowed.includes('azithromycin') ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []),
+    ...(swallowed.some((medicine) => medicine !== 'azithromycin') ? [{ key: 'sti.vomited-other', within: g.vomitedOther } as const] : []),
+  ]
   return [
-    swallowed.length === 0 ? silent('sti-prophylaxis/vomiting', given) : whenGiven('sti-prophylaxis/vomiting', [
-      ...(macrolide ? [{ key: 'sti.vomited-azithromycin', within: g.vomitedAzithromycin } as const] : []),
-      ...(swallowed.some((medicine) => medicine !== 'azithromycin') ? [{ key: 'sti.vomited-other', within: g.vomitedOther } as const] : []),
-    ]),
+    vomited.length === 0 ? silent('sti-prophylaxis/vomiting', given) : line({ id: 'sti-prophylaxis/vomiting', verb: 'recommend', urgency: 'days', reasons: vomited, because: { verb: given } }),
     exposed.value ? line({ id: 'sti-prophylaxis/messages', verb: 'recommend', urgency: 'routine', reasons: messageWords(scene, ordered), because: { verb: [exposed], followUp: given } }) : silent('sti-prophylaxis/messages', [exposed]),
     doxycyclineCare(scene, ordered),
     alcoholAdvice(scene, ordered),

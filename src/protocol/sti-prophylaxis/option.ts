@@ -31,11 +31,14 @@ export interface Option {
   readonly asGood?: OptionalDose
 }
 
+/** What is said of an option beside its order. */
+export type Stated = Omit<Option, 'order'>
+
 /** What a dose row gives; a row that says none is no option. */
-export function stated(row: OptionalDose, g: StiProphylaxis, s: Situation, of: Pick<Option, 'bars' | 'reasons'> & Partial<Option>): readonly Option[] {
+export function stated(row: OptionalDose, g: StiProphylaxis, s: Situation, of: Stated): readonly Option[] {
   if (row.says === 'none') return []
   const { components, route } = row.says
-  return [{ because: [known(route, { row })], ...of, order: { components, route, rows: [row] }, bars: [...of.bars, stockBar(s, g, components)] }]
+  return [{ ...of, order: { components, route, rows: [row] }, bars: [...of.bars, stockBar(s, g, components)] }]
 }
 
 /** Where the pack has nothing for her: somebody else decides, and what that rests on is kept. */
@@ -44,14 +47,14 @@ export function elsewhere(reason: StiProphylaxisReason, because: readonly Answer
 }
 
 /** A dose made for her weight; without a weight the option stands and prints no milligrams. */
-export function weighed(row: WeightDose, g: StiProphylaxis, s: Situation, person: Person, of: Pick<Option, 'bars' | 'reasons'> & Partial<Option>, pack: string): readonly Option[] {
-  if (row.says === 'none') return []
+export function weighed(row: WeightDose, g: StiProphylaxis, s: Situation, person: Person, of: Stated, pack: string): readonly Option[] {
   const made = doseFor(row, person.kg)
-  if (!made.known || made.value === 'none') return [{ ...of, bars: of.bars, because: [...(of.because ?? []), made], reasons: [...of.reasons, { key: 'sti.weigh-first', rule: g.rounding }] }]
-  const component = made.value
+  const component = made.known ? made.value : undefined
+  if (component === 'none') return []
+  if (component === undefined) return [{ ...of, bars: of.bars, because: [...of.because, made], reasons: [...of.reasons, { key: 'sti.weigh-first', rule: g.rounding }] }]
   return [
     {
-      ...of, because: [...(of.because ?? []), made], bars: [...of.bars, stockBar(s, g, [component])],
+      ...of, because: [...of.because, made], bars: [...of.bars, stockBar(s, g, [component])],
       order: { components: [component], route: component.form === 'injection' ? 'injection' : 'oral', rows: [row] },
       reasons: [childDose(component, row, person, pack), ...of.reasons],
     },
@@ -89,8 +92,8 @@ function productOf({ medicine }: Component, g: StiProphylaxis): Codes {
 
 /** The first option that nothing closes, what closed those before it, and the next that is open. */
 export interface Choice {
-  readonly chosen?: Option
-  readonly second?: Option
+  readonly chosen: Option | undefined
+  readonly second: Option | undefined
   /** Why those before it were passed over. */
   readonly passed: readonly StiProphylaxisReason[]
   readonly because: readonly Answer<unknown>[]
@@ -103,12 +106,11 @@ export function choose(options: readonly Option[]): Choice {
   const at = options.findIndex((option) => closedBar(option) === undefined)
   const chosen = options[at]
   const looked = at < 0 ? options : options.slice(0, at + 1)
-  const rest = at < 0 ? [] : options.slice(at + 1)
-  const second = rest.find((option) => option.beside !== undefined && closedBar(option) === undefined)
+  const second = options.slice(at + 1).find((option) => option.beside !== undefined && closedBar(option) === undefined)
   const basis = (of: readonly Option[]): readonly Answer<unknown>[] => of.flatMap(({ bars, because }) => [...because, ...bars.map(({ closed }) => closed)])
   return {
-    ...(chosen === undefined ? {} : { chosen }),
-    ...(second === undefined ? {} : { second }),
+    chosen,
+    second,
     passed: unique(looked.flatMap((option) => closedBar(option)?.reason ?? [])),
     because: basis(looked),
     secondBecause: basis(options),

@@ -23,6 +23,8 @@ export interface Person {
   readonly adultDose: Known<boolean>
   readonly newborn: Known<boolean>
   readonly prepubertal: Known<boolean>
+  /** Under the age of the pack, and puberty is not known to be ahead of her: only the age makes her a child. */
+  readonly byAgeAlone: Known<boolean>
   /** Both where age and stage leave it open (inputs: 10 to under 15 years show both branches). */
   readonly pathway: Answer<Pathway>
 }
@@ -32,6 +34,7 @@ export function personOf(s: Situation, g: StiProphylaxis, common: Common): Perso
   const weeks = ageInWeeks(s)
   const stage = pubertyStage(s, g, common)
   const young = presume(passes(g.childBelow, years), false)
+  const before = prepubertal(s, g, common)
   const newborn = presume(passes(g.newbornUntil, weeks), false)
   // A newborn is a child whatever is recorded of a stage (STI-048).
   const pathway = resting(from([stage, young, newborn], (of, below, just): Pathway => (of === 'prepubertal' || below || just ? 'child' : 'grown')), { row: g.childBelow })
@@ -40,7 +43,8 @@ export function personOf(s: Situation, g: StiProphylaxis, common: Common): Perso
     adult: presume(passes(common.adultFrom, years), false),
     adultDose: presume(passes(g.adultDoseFrom, years), false),
     newborn,
-    prepubertal: prepubertal(s, g, common),
+    prepubertal: before,
+    byAgeAlone: known(young.value && !before.value, young, before),
     pathway,
   }
 }

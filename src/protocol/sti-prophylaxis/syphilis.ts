@@ -22,9 +22,9 @@ export function syphilisDecision(scene: Scene, pathway: Pathway): Decision {
     const because = [...first, by(g.syphilisContactApproach, suspected), ...stage.because, returns]
     if (!stage.past) {
       const chosen = g.syphilisContactApproach.says.approach === 'her-choice'
-      return { verb: weaker(capped(scene, chosen ? 'offer' : stage.verb), stage.onlyLater ? 'consider' : undefined), because, instead: [], reasons: [...told, ...(stage.onlyLater ? [laterPossible(scene)] : []), { key: 'sti.syphilis-contact', within: g.syphilisContact }, ...(chosen ? [{ key: 'sti.or-serology', rule: g.syphilisContactApproach } as const] : [])] }
+      return { verb: weaker(capped(scene, chosen ? 'offer' : stage.verb), stage.onlyLater ? 'consider' : undefined), because, reasons: [...told, ...(stage.onlyLater ? [laterPossible(scene)] : []), { key: 'sti.syphilis-contact', within: g.syphilisContact }, ...(chosen ? [{ key: 'sti.or-serology', rule: g.syphilisContactApproach } as const] : [])] }
     }
-    if (!returns.value) return { verb: capped(scene, 'offer'), because, instead: [], reasons: [...told, { key: 'sti.syphilis-late-contact', within: g.syphilisContact }] }
+    if (!returns.value) return { verb: capped(scene, 'offer'), because, reasons: [...told, { key: 'sti.syphilis-late-contact', within: g.syphilisContact }] }
     return serology(because, 'defer', { key: 'sti.syphilis-late-serology', within: g.syphilisContact })
   }
   const because = [...first, suspected, known(g.syphilisApproach.says.approach, { row: g.syphilisApproach })]
@@ -32,12 +32,12 @@ export function syphilisDecision(scene: Scene, pathway: Pathway): Decision {
     case 'serology': return serology(because, 'not-indicated', { key: 'sti.syphilis-serology', rule: g.syphilisApproach })
     case 'when-likely':
       if (returns.value) return serology([...because, returns], 'defer', { key: 'sti.syphilis-serology', rule: g.syphilisApproach })
-      return { verb: capped(scene, 'offer'), because: [...because, returns], instead: [], reasons: [...told, { key: 'sti.syphilis-no-return', rule: g.syphilisApproach }] }
+      return { verb: capped(scene, 'offer'), because: [...because, returns], reasons: [...told, { key: 'sti.syphilis-no-return', rule: g.syphilisApproach }] }
     case 'by-setting': {
       const prevalence = presume(read(s.case.setting?.syphilisPrevalence, '/setting/syphilisPrevalence'), 'high' as const)
       const basis = [...because, returns, prevalence]
       if (prevalence.value === 'low' && returns.value) return serology(basis, 'defer', { key: 'sti.syphilis-low', rule: g.syphilisApproach })
-      return { verb: capped(scene, 'recommend'), because: basis, instead: [], reasons: [...told, { key: 'sti.syphilis-setting', rule: g.syphilisApproach }] }
+      return { verb: capped(scene, 'recommend'), because: basis, reasons: [...told, { key: 'sti.syphilis-setting', rule: g.syphilisApproach }] }
     }
   }
 }
@@ -72,10 +72,9 @@ function doxycyclineInstead(scene: Scene, because: readonly Answer<unknown>[]): 
   const { s, g, exposure } = scene
   const bars = doxycyclineBars(scene)
   const instead: StiProphylaxisReason = { key: 'sti.doxycycline-instead', rule: g.penicillinAndSyphilis }
-  const begun = coursesAgainst(s, 'chlamydia', g)
-    .filter(({ medicine, own, running }) => running && own.value && matches(g.doxycyclineProduct, medicine))
-    .map((one) => begunSince(one, exposure.last, s))
-  const course = stated(g.doxycyclineLongDose, g, s, { bars, reasons: [instead], because })
+  const courses = coursesAgainst(s, 'chlamydia', g).filter(({ medicine, running }) => running && matches(g.doxycyclineProduct, medicine))
+  const begun = courses.filter(({ own }) => own.value).map((one) => begunSince(one, exposure.last, s))
+  const course = stated(g.doxycyclineLongDose, g, s, { bars, reasons: [instead], because: [...because, ...courses.map(({ own }) => own)] })
   if (!begun.some((one) => mayBe(one, true))) return course
   return course.map((option) => ({
     reasons: [instead, { key: 'sti.doxycycline-longer', dose: g.doxycyclineLongDose }], because: [...option.because, ...begun.map((one) => presume(one, true))],

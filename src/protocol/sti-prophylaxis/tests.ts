@@ -3,7 +3,7 @@ import { infectionSites } from '../../derive/infection-exposure.js'
 import { readYesNo } from '../../derive/read.js'
 import { by } from '../../guideline/shape/index.js'
 import { isOpen } from '../../guideline/words.js'
-import type { StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
+import type { StiProphylaxisLine, StiProphylaxisReason } from '../../plan/sti-prophylaxis.js'
 import { type StiLine, line } from './line.js'
 import { holds } from './option.js'
 import { type Fired, type Scene, organisms, silent } from './scene.js'
@@ -14,9 +14,8 @@ export function tests(scene: Scene, treated: readonly StiLine[]): readonly Fired
 }
 
 /** Nothing reached her: no test, no date. */
-export function exposedOrUnsure({ exposure }: Scene): Known<boolean> {
-  const { uncertain } = exposure
-  return known(exposure.exposed.value || (uncertain.known && uncertain.value), exposure.exposed, uncertain)
+export function exposedOrUnsure({ exposure: { exposed, uncertain } }: Scene): Known<boolean> {
+  return known(exposed.value, exposed, uncertain)
 }
 
 function declinedTest({ declinesTests }: Scene): { readonly declined?: true } {
@@ -45,10 +44,9 @@ function swabs(scene: Scene): Fired {
 /** A negative wet mount excludes nothing. */
 function trichomonasTest(scene: Scene, treated: readonly StiLine[]): Fired {
   const { s, g, person } = scene
-  const component = treated.find(({ need }) => need === 'sti-prophylaxis/trichomonas')
-  const concerned = component !== undefined && component.verb !== 'not-indicated' && component.verb !== 'needs-input'
+  const concerned = treated.some(({ id, verb }) => id === 'sti-prophylaxis/trichomonas' && verb !== 'not-indicated' && verb !== 'needs-input')
   const amplified = presume(readYesNo(s.case.setting?.trichomonasNaatAvailable, '/setting/trichomonasNaatAvailable'), true)
-  const because = [by(g.baseline, exposedOrUnsure(scene)), ...(component?.because.verb ?? [])]
+  const because = [by(g.baseline, exposedOrUnsure(scene)), ...basisOf(treated, 'sti-prophylaxis/trichomonas')]
   if (!concerned) return silent('sti-prophylaxis/trichomonas-test', because)
   return line({
     id: 'sti-prophylaxis/trichomonas-test', verb: 'offer', urgency: 'days', act: 'test', ...declinedTest(scene),
@@ -64,6 +62,11 @@ function syphilisTest(scene: Scene): Fired {
   return line({ id: 'sti-prophylaxis/syphilis-test', verb: 'offer', urgency: 'days', act: 'test', ...declinedTest(scene), reasons: [{ key: 'sti.syphilis-test', rule: g.baseline }, { key: 'sti.no-macrolide-for-syphilis', rule: g.noMacrolideForSyphilis }], because: { verb: because } })
 }
 
+/** What a component rests on. */
+export function basisOf(treated: readonly StiLine[], id: StiProphylaxisLine): readonly Answer<unknown>[] {
+  return treated.flatMap((one) => (one.id === id ? one.because.verb : []))
+}
+
 export function gonorrhoeaLine(treated: readonly StiLine[]): StiLine | undefined {
   return treated.find(({ id, verb }) => id === 'sti-prophylaxis/gonorrhoea' && isOpen(verb))
 }
@@ -72,7 +75,7 @@ export function gonorrhoeaLine(treated: readonly StiLine[]): StiLine | undefined
 function throatTest(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g, exposure } = scene
   const chosen = gonorrhoeaLine(treated)
-  const because = [by(g.throatUnreliable, exposure.sites.oral), ...(treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')?.because.verb ?? [])]
+  const because = [by(g.throatUnreliable, exposure.sites.oral), ...basisOf(treated, 'sti-prophylaxis/gonorrhoea')]
   if (chosen?.order === undefined || holds(chosen.order, 'ceftriaxone') || !exposure.sites.oral.value) return silent('sti-prophylaxis/throat-test', because)
   return line({ id: 'sti-prophylaxis/throat-test', verb: 'recommend', urgency: 'days', act: 'test', reasons: [{ key: 'sti.throat-test', rule: g.throatUnreliable }], because: { verb: because } })
 }
@@ -106,10 +109,9 @@ function urgentCall(scene: Scene): Fired {
 /** STI-071: beside the dose, never instead of it. */
 function allergyCall(scene: Scene, treated: readonly StiLine[]): Fired {
   const { g, findings: f } = scene
-  const component = treated.find(({ id }) => id === 'sti-prophylaxis/gonorrhoea')
   const closed = any([f.penicillin.severe, f.cephalosporin.any])
-  const because: readonly Answer<unknown>[] = [by(g.penicillinSevere, closed), ...(component?.because.verb ?? [])]
-  const concerned = component !== undefined && (isOpen(component.verb) || component.verb === 'refer' || component.verb === 'needs-input') && !scene.symptoms.value && !scene.infected.gonorrhoea.now.value
+  const because: readonly Answer<unknown>[] = [by(g.penicillinSevere, closed), ...basisOf(treated, 'sti-prophylaxis/gonorrhoea')]
+  const concerned = treated.some(({ id, verb }) => id === 'sti-prophylaxis/gonorrhoea' && (isOpen(verb) || verb === 'refer' || verb === 'needs-input')) && !scene.symptoms.value && !scene.infected.gonorrhoea.now.value
   if (!concerned || !closed.known || !closed.value) return silent('sti-prophylaxis/allergy-call', because)
   return line({ id: 'sti-prophylaxis/allergy-call', verb: 'refer', urgency: 'hours', act: 'referral', reasons: [{ key: 'sti.allergy-call', rule: g.penicillinSevere }], because: { verb: because } })
 }

@@ -1,4 +1,4 @@
-import { type Answer, type Known, from, isKnown, known, presume } from '../../answer/index.js'
+import { type Answer, type Known, known, presume } from '../../answer/index.js'
 import { type Instant, millisecondsPerHour } from '../../case/time.js'
 import { gestationalWeeks } from '../../derive/gestation.js'
 import { inFormulary } from '../../derive/formulary.js'
@@ -21,7 +21,7 @@ export function trichomonasDecision(scene: Scene, pathway: Pathway): Decision {
   const because = [...decided.because, by(scene.g.vaginaOnly, anatomy)]
   if (decided.verb === 'not-indicated' || decided.verb === 'refer') return { ...decided, because }
   if (anatomy.value === 'absent') return { verb: 'not-indicated', reasons: [{ key: 'sti.no-vagina', rule: scene.g.vaginaOnly }], instead: [{ key: 'sti.instead-test-if-positive' }], because }
-  if (anatomy.value === 'asked') return { verb: 'needs-input', reasons: [{ key: 'sti.organs-not-recorded', rule: scene.g.vaginaOnly }], instead: [], because }
+  if (anatomy.value === 'asked') return { verb: 'needs-input', reasons: [{ key: 'sti.organs-not-recorded', rule: scene.g.vaginaOnly }], because }
   return firstTrimester(scene, { ...decided, because })
 }
 
@@ -110,8 +110,8 @@ function besideOthers({ s, g }: Scene): readonly StiProphylaxisReason[] {
 /** Inputs, metronidazoleTabletMg: the tablet this place is known to keep, else the pack's first; the other is as good. */
 function tabletHere({ s, g }: Scene): { readonly row: OptionalDose; readonly other: OptionalDose; readonly because: Answer<unknown> } {
   const kept = inFormulary(s, g.metronidazoleProduct).flatMap(({ item }) => (item.inStock === false || item.strength === undefined ? [] : [item.strength.value]))
-  const amount = (row: OptionalDose): number | undefined => (row.says === 'none' ? undefined : row.says.components[0]?.strength[0])
-  const otherOnly = g.metronidazoleOtherTablet.says !== 'none' && kept.length > 0 && !kept.includes(amount(g.metronidazoleDose) ?? 0) && kept.includes(amount(g.metronidazoleOtherTablet) ?? 0)
+  const keeps = ({ says }: OptionalDose): boolean => says !== 'none' && says.components.some(({ strength }) => strength.some((amount) => kept.includes(amount)))
+  const otherOnly = keeps(g.metronidazoleOtherTablet) && !keeps(g.metronidazoleDose)
   const because = s.case.setting?.formulary === undefined ? presume(readYesNo(undefined, '/setting/formulary'), false) : given(otherOnly, '/setting/formulary')
   return otherOnly ? { row: g.metronidazoleOtherTablet, other: g.metronidazoleDose, because } : { row: g.metronidazoleDose, other: g.metronidazoleOtherTablet, because }
 }
@@ -135,8 +135,7 @@ export function alcohol({ s, g }: Scene): { readonly recent: Known<boolean>; rea
   const within = presume(passes(g.alcoholWithin, hoursSince(last, s.now)), lastIntake !== undefined)
   const recent = known(drunk.value || within.value, drunk, within)
   if (!recent.value || g.alcoholWithin.says === 'none') return { recent }
-  const times = from([last], (at) => at)
-  const latest = drunk.value && !isKnown(times) ? s.now : isKnown(times) && within.value ? times.value : s.now
+  const latest = last.known && within.value ? last.value : s.now
   return { recent, until: { notBefore: { at: (latest + g.alcoholWithin.says.value * millisecondsPerHour) as Instant } } }
 }
 
