@@ -19,7 +19,7 @@ export interface Option {
   readonly line: HivPepLine
   readonly components: readonly Component[]
   readonly rows: readonly Row[]
-  readonly bar?: Bar
+  readonly bar?: Bar | undefined
   readonly flags: readonly Flag[]
   readonly reasons: readonly HivPepReason[]
   /** What the choice and the dose rest on. */
@@ -62,8 +62,7 @@ export function underFloor(floor: Limit, kg: Answer<number>): { readonly bar?: B
 /** What stands against an option: what would harm before what is only advised against, then the first. */
 export function barOf(bar: Known<Bar | 'none'>, ...others: readonly (Bar | undefined)[]): Pick<Option, 'bar'> {
   const bars = [bar.value === 'none' ? undefined : bar.value, ...others]
-  const first = bars.find((one) => one?.verb === 'contraindicated') ?? bars.find((one) => one !== undefined)
-  return first === undefined ? {} : { bar: first }
+  return { bar: bars.find((one) => one?.verb === 'contraindicated') ?? bars.find((one) => one !== undefined) }
 }
 
 /** The piece once, now: the rest is the specialist's. */
