@@ -65,6 +65,18 @@ describe('a hospital that lays its own rows over a pack', () => {
     expect(dueAfter(30)).toEqual({ notBefore: { on: '2026-12-22' } })
   })
 
+  test('gives darunavir and ritonavir in one tablet of its own, which no row recognises in a formulary: whether it is kept is asked', () => {
+    const tablet = { medicine: 'darunavir-ritonavir', strength: [800, 100], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1, withFood: true } as const
+    const says = {
+      adultRegimens: { ...ours, rule: 'PEP-061', says: { order: ['darunavir'] } }, darunavir: { ...ours, rule: 'PEP-061', says: { route: 'oral', components: [tablet] } },
+    } as const
+    const facts = { results: { pregnancy: [{ finding: 'negative' }] }, setting: { ...adult.setting, formulary: [{ text: 'tenofovir disoproxil', inStock: true }, { text: 'ritonavir', inStock: true }] } }
+    const first = lines(who, says, facts)['hiv-pep/first-dose']
+    expect(first?.order?.components.map(({ medicine }) => medicine)).toEqual(['tenofovir-disoproxil-lamivudine', 'darunavir-ritonavir'])
+    expect(first?.flags).toEqual(['if-in-stock'])
+    expect(lines(who, { adultRegimens: says.adultRegimens }, { ...facts, setting: { ...facts.setting, formulary: [...facts.setting.formulary, { text: 'darunavir', inStock: true }] } })['hiv-pep/first-dose']?.flags).toEqual([])
+  })
+
   test('presumes no weight for an adult: one who was not weighed is dosed by the estimate of the clinician', () => {
     const adultWeightPresumed = { ...ours, rule: 'PEP-074', says: 'none' } as const
     const first = lines(who, { adultWeightPresumed }, { body: {} })['hiv-pep/first-dose']
