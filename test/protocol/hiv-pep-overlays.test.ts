@@ -50,4 +50,38 @@ describe('a hospital that lays its own rows over a pack', () => {
     const tests = { ...ours, rule: 'PEP-131', says: { steps: [{ name: 'final', after: 2, unit: 'wk', from: 'course-end' }] } } as const
     expect(lines(who, { tests })['hiv-pep/hiv-test-final']?.due).toEqual({ notBefore: { on: '2027-01-03' } })
   })
+
+  test('counts the final test from the end of the course alone, and no course is begun: no day is told', () => {
+    const tests = { ...ours, rule: 'PEP-131', says: { steps: [{ name: 'final', after: 2, unit: 'wk', from: 'course-end' }] } } as const
+    const late = { incidents: [{ ...adult.incidents[0], when: { at: '2026-11-18T16:00:00+08:00' } }] }
+    expect(lines(who, { tests }, late)['hiv-pep/hiv-test-final']?.due).toEqual({})
+  })
+
+  test('counts the final test from the act, and a little from the end of the course: the later day counts', () => {
+    const step = (after: number) => ({ name: 'final', after, unit: 'd', from: 'last-act', floors: [{ after: 1, unit: 'd', from: 'course-end' }] }) as const
+    const dueAfter = (after: number): object | undefined => lines(who, { tests: { ...ours, rule: 'PEP-131', says: { steps: [step(after)] } } })['hiv-pep/hiv-test-final']?.due
+    expect(dueAfter(28)).toEqual({ notBefore: { on: '2026-12-21' } })
+    expect(dueAfter(29)).toEqual({ notBefore: { on: '2026-12-21' } })
+    expect(dueAfter(30)).toEqual({ notBefore: { on: '2026-12-22' } })
+  })
+
+  test('gives darunavir and ritonavir in one tablet of its own, which no row recognises in a formulary: whether it is kept is asked', () => {
+    const tablet = { medicine: 'darunavir-ritonavir', strength: [800, 100], strengthUnit: 'mg', form: 'tablet', each: 1, timesPerDay: 1, withFood: true } as const
+    const says = {
+      adultRegimens: { ...ours, rule: 'PEP-061', says: { order: ['darunavir'] } }, darunavir: { ...ours, rule: 'PEP-061', says: { route: 'oral', components: [tablet] } },
+    } as const
+    const facts = { results: { pregnancy: [{ finding: 'negative' }] }, setting: { ...adult.setting, formulary: [{ text: 'tenofovir disoproxil', inStock: true }, { text: 'ritonavir', inStock: true }] } }
+    const first = lines(who, says, facts)['hiv-pep/first-dose']
+    expect(first?.order?.components.map(({ medicine }) => medicine)).toEqual(['tenofovir-disoproxil-lamivudine', 'darunavir-ritonavir'])
+    expect(first?.flags).toEqual(['if-in-stock'])
+    expect(lines(who, { adultRegimens: says.adultRegimens }, { ...facts, setting: { ...facts.setting, formulary: [...facts.setting.formulary, { text: 'darunavir', inStock: true }] } })['hiv-pep/first-dose']?.flags).toEqual([])
+  })
+
+  test('presumes no weight for an adult: one who was not weighed is dosed by the estimate of the clinician', () => {
+    const adultWeightPresumed = { ...ours, rule: 'PEP-074', says: 'none' } as const
+    const first = lines(who, { adultWeightPresumed }, { body: {} })['hiv-pep/first-dose']
+    expect(first).toMatchObject({ verb: 'recommend', flags: ['estimate-only'] })
+    expect(first?.order).toBeUndefined()
+    expect(lines(who, {}, { body: {} })['hiv-pep/first-dose']?.order).toBeDefined()
+  })
 })

@@ -44,14 +44,14 @@ function regimen(name: AdultRegimen, making: Making): readonly Option[] {
     case 'bictegravir': return bictegravir(making)
     case 'raltegravir-once': return withBest(making, 'hiv-pep/with-raltegravir-once', g.raltegravirOnce, [third.raltegravirOnce.bar], { floor: underFloor(g.raltegravirOnceFrom, making.kg) })
     case 'raltegravir':
-      return withBest(making, 'hiv-pep/with-raltegravir', third.raltegravir.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, [third.raltegravir.bar, third.raltegravir.doubled], { reasons: raltegravirWords(g, third) })
+      return withBest(making, 'hiv-pep/with-raltegravir', third.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, [third.raltegravir.bar, third.doubled], { reasons: raltegravirWords(g, third) })
     case 'darunavir':
       return withBest(making, 'hiv-pep/with-darunavir', third.pregnant.value ? g.darunavirPregnant : g.darunavir, [third.boosted.bar, third.pregnant], { ritonavir: true, boosted: true })
     case 'atazanavir': return withBest(making, 'hiv-pep/with-atazanavir', g.atazanavir, [third.atazanavir.bar], { ritonavir: true, boosted: true })
     case 'lopinavir':
-      return withBest(making, 'hiv-pep/with-lopinavir', third.lopinavir.doubled.value ? g.lopinavirDoubled : g.lopinavir, [third.lopinavir.bar, third.lopinavir.doubled], {
+      return withBest(making, 'hiv-pep/with-lopinavir', third.doubled.value ? g.lopinavirDoubled : g.lopinavir, [third.lopinavir.bar, third.doubled], {
         ritonavir: true, boosted: true,
-        reasons: third.lopinavir.doubled.value ? [{ key: 'pep.lopinavir-doubled', rule: g.lopinavirDoubled, tail: g.inducerTail }] : [],
+        reasons: third.doubled.value ? [{ key: 'pep.lopinavir-doubled', rule: g.lopinavirDoubled, tail: g.inducerTail }] : [],
       })
     case 'darunavir-cobicistat':
       return withBest(making, 'hiv-pep/with-darunavir-cobicistat', g.darunavirCobicistat, [third.cobicistat.bar], { boosted: true, floor: underFloor(g.cobicistatFrom, making.kg) })

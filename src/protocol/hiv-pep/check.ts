@@ -127,7 +127,7 @@ const boosters: readonly Substance[] = ['ritonavir', 'cobicistat']
 /** PEP-060: three drugs, two rather than none; a single one is no course. */
 function partnersOf(orders: readonly Order[], whole: Stocked | undefined, g: HivPep): Found | undefined {
   const third = hold(orders, thirds)
-  if (whole !== undefined) return whole.line === 'hiv-pep/two-drugs' && !third ? { reason: { key: 'check.third-missing', rule: g.twoDrugs } } : undefined
+  if (whole !== undefined) return third ? undefined : { reason: { key: 'check.third-missing', rule: g.twoDrugs } }
   if (!hold(orders, backbones) || !hold(orders, besideBackbone)) return partnerMissing(g.twoDrugs)
   return third ? { reason: { key: 'check.not-a-listed-regimen', rule: g.alternatives } } : { reason: { key: 'check.third-missing', rule: g.twoDrugs } }
 }

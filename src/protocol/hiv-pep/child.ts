@@ -26,7 +26,7 @@ interface Making {
 /** One or two pieces that go together, with what stands against them. */
 interface Pair {
   readonly pieces: readonly (Piece | undefined)[]
-  readonly bar?: Bar
+  readonly bar?: Bar | undefined
   readonly because: readonly Answer<unknown>[]
 }
 
@@ -206,11 +206,11 @@ function bictegravir(making: Making): Pair {
 /** With rifampicin the source doubles the film-coated tablet only; it states no doubled chewable dose. */
 function raltegravir({ g, size, third }: Making, partner: Pair): Pair {
   const coated = weighs(g.raltegravirTabletFrom, size.kg)
-  const doubled = third.raltegravir.doubled.value
+  const doubled = third.doubled.value
   const band = held(g.raltegravirChild, size.kg, g)
   const pieces = doubled && coated.value ? [ofDose(g.raltegravirDoubled, g)] : band.pieces
   const bar: Bar | undefined = doubled && !coated.value ? { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } } : undefined
-  return joined(barred({ pieces, because: [...band.because, coated, third.raltegravir.doubled] }, bar), partner, third.raltegravir.bar)
+  return joined(barred({ pieces, because: [...band.because, coated, third.doubled] }, bar), partner, third.raltegravir.bar)
 }
 
 interface Dolutegravir {
@@ -236,7 +236,7 @@ function dolutegravirFor(s: Situation, g: HivPep, kg: Answer<number>, third: Thi
 /** PEP-090: a positive test, an allergy or a failing liver bars abacavir; a test not done only ranks it behind zidovudine. */
 function abacavirBarred(s: Situation, g: HivPep): Known<boolean> {
   const test = newestFinal(s.case.results?.hlaB5701, '/results/hlaB5701')
-  const positive: Answer = test.known && test.value.finding !== undefined ? known(test.value.finding === 'positive', test) : { known: false, among: [true, false], parts: [test] }
+  const positive: Answer = test.known && test.value.finding !== undefined ? known(test.value.finding === 'positive', test) : readYesNo(undefined, '/results/hlaB5701')
   const stage = read(s.case.health?.conditions?.childPughClass, '/health/conditions/childPughClass')
   const liver: Answer = stage.known ? known(stage.value !== 'A', stage) : { known: false, among: [true, false], parts: [stage] }
   return presume(by(g.abacavirTest, any([positive, allergy(s, 'abacavir', g.abacavirProduct), liver])), false)

@@ -1,4 +1,4 @@
-import { any, known, presume, surely } from '../../answer/index.js'
+import { any, presume, surely } from '../../answer/index.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -87,8 +87,8 @@ function hoursBetween(now: Parameters<typeof possibleTimes>[1], taken: DoseTime,
   if (taken === undefined || vomited === undefined) return { known: false, parts: [{ fact, state: 'missing' }] }
   const a = possibleTimes(taken, now)
   const b = possibleTimes(vomited, now)
-  if (a.earliest === undefined || b.earliest === undefined) return { known: false, parts: [{ fact, state: 'imprecise' }] }
-  const least = (b.earliest - (a.latest ?? now)) / millisecondsPerHour
-  const most = ((b.latest ?? now) - a.earliest) / millisecondsPerHour
-  return least === most ? known(least, { fact, state: 'given' }) : { known: false, among: { from: least, to: most }, parts: [{ fact, state: 'imprecise' }] }
+  const least = ((b.earliest ?? Number.NEGATIVE_INFINITY) - (a.latest ?? now)) / millisecondsPerHour
+  const most = ((b.latest ?? now) - (a.earliest ?? Number.NEGATIVE_INFINITY)) / millisecondsPerHour
+  // Of two exact times both ends are the same, and so is what any limit says of them.
+  return { known: false, among: { from: least, to: most }, parts: [{ fact, state: 'imprecise' }] }
 }

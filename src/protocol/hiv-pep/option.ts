@@ -2,6 +2,7 @@ import { type Answer, type Known, isKnown, known, presume } from '../../answer/i
 import type { Situation } from '../../case/situation.js'
 import { stockOf } from '../../derive/formulary.js'
 import { once as oncePerPack } from '../../derive/once.js'
+import { readYesNo } from '../../derive/read.js'
 import type { MedicineName } from '../../guideline/medicines.js'
 import { type Bands, type Codes, type Component, type Dose, type Limit, type OptionalDose, type Row, passes } from '../../guideline/shape/index.js'
 import type { HivPep } from '../../guideline/topic/hiv-pep.js'
@@ -19,7 +20,7 @@ export interface Option {
   readonly line: HivPepLine
   readonly components: readonly Component[]
   readonly rows: readonly Row[]
-  readonly bar?: Bar
+  readonly bar?: Bar | undefined
   readonly flags: readonly Flag[]
   readonly reasons: readonly HivPepReason[]
   /** What the choice and the dose rest on. */
@@ -62,8 +63,7 @@ export function underFloor(floor: Limit, kg: Answer<number>): { readonly bar?: B
 /** What stands against an option: what would harm before what is only advised against, then the first. */
 export function barOf(bar: Known<Bar | 'none'>, ...others: readonly (Bar | undefined)[]): Pick<Option, 'bar'> {
   const bars = [bar.value === 'none' ? undefined : bar.value, ...others]
-  const first = bars.find((one) => one?.verb === 'contraindicated') ?? bars.find((one) => one !== undefined)
-  return first === undefined ? {} : { bar: first }
+  return { bar: bars.find((one) => one?.verb === 'contraindicated') ?? bars.find((one) => one !== undefined) }
 }
 
 /** The piece once, now: the rest is the specialist's. */
@@ -98,10 +98,16 @@ export function together(...pieces: readonly Piece[]): Piece {
 
 /** CD-24: what this place keeps. Not listed is unknown, and unknown counts as in stock, with an ask. */
 export function inStock(s: Situation, components: readonly Component[], g: HivPep): Known<boolean> {
-  const answers = components.flatMap(({ medicine }) => productCodes(medicine, g)).map((codes) => stockOf(s, codes))
+  const answers = components.flatMap(({ medicine }) => stocksOf(s, medicine, g))
   const missing = answers.find((answer) => answer.known && !answer.value)
   if (missing) return presume(missing, false)
   return presume(answers.every(isKnown) ? known(true, ...answers) : { known: false, among: [true, false], parts: answers }, true)
+}
+
+/** A product of a place's own that no row recognises may be here or not. */
+function stocksOf(s: Situation, medicine: MedicineName, g: HivPep): readonly Answer[] {
+  const codes = productCodes(medicine, g)
+  return codes.length === 0 ? [readYesNo(undefined, '/setting/formulary')] : codes.map((one) => stockOf(s, one))
 }
 
 /** The substances a product needs to be recognised by. */

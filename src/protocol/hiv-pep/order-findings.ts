@@ -103,9 +103,9 @@ function pick({ strength, strengthUnit, form, each }: Component): Pick<Component
 function decides(substance: Substance, { thirds, backbones, route }: Regimen): readonly Answer<unknown>[] {
   switch (substance) {
     case 'dolutegravir': return [route, thirds.dolutegravir.twice]
-    case 'raltegravir': return [route, thirds.raltegravir.doubled]
-    case 'lopinavir': return [route, thirds.lopinavir.doubled]
-    case 'ritonavir': return [route, thirds.lopinavir.doubled, thirds.pregnant]
+    case 'raltegravir':
+    case 'lopinavir': return [route, thirds.doubled]
+    case 'ritonavir': return [route, thirds.doubled, thirds.pregnant]
     case 'darunavir': return [route, thirds.pregnant]
     case 'zidovudine':
     case 'lamivudine': return [route, backbones.severe, backbones.clearance]

@@ -8,21 +8,19 @@ import type { Proposed } from '../../plan/index.js'
 /** An order of this protocol as read. */
 export interface Order extends Ordered, Proposed {
   /** PEP-064: holds what is never, or no longer, used for this. */
-  readonly barred?: 'never' | 'not-used'
+  readonly barred: 'never' | 'not-used' | undefined
 }
 
 export function readOrder(proposed: Proposed, g: HivPep): Order {
-  const barred = named(proposed.medicine, g)
-  return { ...recognise(proposed.medicine, g), ...proposed, ...(barred === undefined ? {} : { barred }) }
+  return { ...recognise(proposed.medicine, g), ...proposed, barred: named(proposed.medicine, g) }
 }
 
 export function isHivMedicine(medicine: ProposedMedicine, g: HivPep): boolean {
   return recognise(medicine, g).holds.length > 0 || named(medicine, g) !== undefined
 }
 
-function named({ ingredients, text }: ProposedMedicine, g: HivPep): Order['barred'] {
-  const of = { ...(ingredients === undefined ? {} : { ingredients }), ...(text === undefined ? {} : { text }) }
-  return matches(g.neverProduct, of) ? 'never' : matches(g.notUsedProduct, of) ? 'not-used' : undefined
+function named({ strength: _, ...medicine }: ProposedMedicine, g: HivPep): Order['barred'] {
+  return matches(g.neverProduct, medicine) ? 'never' : matches(g.notUsedProduct, medicine) ? 'not-used' : undefined
 }
 
 export function recognise(medicine: ProposedMedicine, g: HivPep): Ordered {
@@ -44,24 +42,20 @@ export function asIn<O extends Ordered>(order: O, components: readonly Component
 function countedAsIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
   const { disoproxil, fumarate } = g.tenofovirAmounts.says
   const amount = order.atATime?.get('tenofovir-disoproxil')
-  const other = amount === disoproxil ? fumarate : amount === fumarate ? disoproxil : undefined
   const wanted = expectedOf(components).get('tenofovir-disoproxil')?.atATime
-  if (order.atATime === undefined || other === undefined || other !== wanted) return order
-  return { ...order, atATime: new Map([...order.atATime, ['tenofovir-disoproxil', other]]) }
+  const counted = [[disoproxil, fumarate], [fumarate, disoproxil]].find(([own, other]) => own === amount && other === wanted)
+  return counted === undefined ? order : { ...order, atATime: new Map([...(order.atATime ?? []), ['tenofovir-disoproxil', counted[1]]]) }
 }
 
-/** Emtricitabine and lamivudine stand for each other. */
+/** Emtricitabine and lamivudine stand for each other; a regimen holds the one or the other, never both. */
 function partnerAsIn<O extends Ordered>(order: O, components: readonly Component[], g: HivPep): O {
-  const held = heldBy(components)
-  const { emtricitabine, lamivudine } = g.partnerAmounts.says
-  const turned = (from: Substance, to: Substance, factor: number): O => ({
+  const { says } = g.partnerAmounts
+  const [from, to] = heldBy(components).has('lamivudine') ? (['emtricitabine', 'lamivudine'] as const) : (['lamivudine', 'emtricitabine'] as const)
+  return {
     ...order,
     holds: order.holds.map((one) => (one === from ? to : one)),
-    ...(order.atATime === undefined ? {} : { atATime: new Map([...order.atATime].map(([one, amount]) => (one === from ? [to, amount * factor] : [one, amount]))) }),
-  })
-  if (order.holds.includes('emtricitabine') && !held.has('emtricitabine') && held.has('lamivudine')) return turned('emtricitabine', 'lamivudine', lamivudine / emtricitabine)
-  if (order.holds.includes('lamivudine') && !held.has('lamivudine') && held.has('emtricitabine')) return turned('lamivudine', 'emtricitabine', emtricitabine / lamivudine)
-  return order
+    ...(order.atATime === undefined ? {} : { atATime: new Map([...order.atATime].map(([one, amount]) => (one === from ? [to, amount * (says[to] / says[from])] : [one, amount]))) }),
+  }
 }
 
 export function heldBy(components: readonly Component[]): ReadonlySet<Substance> {

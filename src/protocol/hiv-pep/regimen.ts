@@ -5,7 +5,7 @@ import type { HivPep } from '../../guideline/topic/hiv-pep.js'
 import { adultOptions } from './adult.js'
 import { type Backbones, backbones } from './backbone.js'
 import { childOptions } from './child.js'
-import { type Option, inStock } from './option.js'
+import { type Bar, type Option, inStock } from './option.js'
 import { type Route, type Size, sizeOf } from './size.js'
 import { type ThirdDrugs, thirdDrugs } from './third-drug.js'
 
@@ -20,7 +20,7 @@ export interface Regimen {
   readonly backbones: Backbones
   readonly thirds: ThirdDrugs
   /** The regimen of the first dose; undefined where she goes to the specialist or nothing tells her size. */
-  readonly first?: Stocked
+  readonly first: Stocked | undefined
   /** The others, best first. */
   readonly others: readonly Stocked[]
   /** The line that an adolescent or adult of unknown size would begin with. */
@@ -43,26 +43,27 @@ export function regimenFor(s: Situation, g: HivPep, common: Common): Regimen {
   const upTo = first === undefined ? options : options.slice(0, options.indexOf(first) + 1)
   const because = [size.route, ...upTo.flatMap((option) => [...option.because, option.stock])]
   const usual = size.route.value === 'unsized' ? adultOptions(g, b, size.kg, thirds).find((option) => option.bar === undefined)?.line : undefined
-  return { ...frame, usual, ...(first === undefined ? {} : { first }), others, because }
+  return { ...frame, usual, first, others, because }
 }
 
 /** What a boosted regimen does to emergency contraception is told where it can be needed. */
 export function toldTo({ first, others, because, ...rest }: Regimen, conceives: Known<boolean>): Regimen {
-  if (conceives.value) return { ...rest, ...(first === undefined ? {} : { first }), others, because }
+  if (conceives.value) return { ...rest, first, others, because }
   const without = (option: Stocked): Stocked => ({ ...option, reasons: option.reasons.filter(({ key }) => key !== 'pep.boosted-contraception') })
-  return { ...rest, ...(first === undefined ? {} : { first: without(first) }), others: others.map(without), because: [...because, conceives] }
+  return { ...rest, first: first && without(first), others: others.map(without), because: [...because, conceives] }
 }
 
 /** PEP-123: where every regimen is advised against, the first is given all the same and the specialist asked before the second dose. */
 function neverNone(options: readonly Option[], g: HivPep): readonly Option[] {
   if (options.some(({ bar }) => bar === undefined)) return options
-  const last = options.find(({ bar }) => bar?.verb === 'not-recommended')
-  return options.map((option) => (option === last ? leastBad(option, g) : option))
+  const last = options.find((option): option is Barred => option.bar?.verb === 'not-recommended')
+  return options.map((option) => (option === last ? leastBad(last, g) : option))
 }
 
-function leastBad({ bar, ...option }: Option, g: HivPep): Option {
-  const reasons = bar === undefined ? option.reasons : [bar.reason, ...option.reasons]
-  return { ...option, flags: [...new Set(['least-bad', 'expert-first', ...option.flags] as const)], reasons: [...reasons, { key: 'pep.least-bad', rule: g.neverNone }] }
+type Barred = Option & { readonly bar: Bar }
+
+function leastBad({ bar, ...option }: Barred, g: HivPep): Option {
+  return { ...option, flags: [...new Set(['least-bad', 'expert-first', ...option.flags] as const)], reasons: [bar.reason, ...option.reasons, { key: 'pep.least-bad', rule: g.neverNone }] }
 }
 
 function optionsOf(s: Situation, g: HivPep, size: Size, b: Backbones, thirds: ThirdDrugs): readonly Option[] {

@@ -29,8 +29,8 @@ export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): reado
     },
     {
       ...frame, line: 'hiv-pep/with-raltegravir', ...barOf(raltegravir.bar), reasons: [...frame.reasons, ...raltegravirWords(g, third)],
-      ...together(ofDose(raltegravir.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, g), ...pieces),
-      because: [...because, raltegravir.bar, raltegravir.doubled],
+      ...together(ofDose(third.doubled.value ? g.raltegravirDoubled : g.raltegravirTablet, g), ...pieces),
+      because: [...because, raltegravir.bar, third.doubled],
     },
   ]
 }
@@ -39,5 +39,5 @@ export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): reado
 function afterFirstDay(piece: Piece | undefined): Piece | undefined {
   return piece === undefined
     ? undefined
-    : { ...piece, components: piece.components.map((component) => (component.days === undefined ? component : { ...component, days: component.days - 1 })) }
+    : { ...piece, components: piece.components.map((component) => ({ ...component, days: (component.days ?? 1) - 1 })) }
 }

@@ -15,10 +15,12 @@ export interface ThirdDrugs {
   readonly bictegravir: { readonly bar: Known<Bar | 'none'> }
   readonly raltegravirOnce: { readonly bar: Known<Bar | 'none'> }
   readonly cobicistat: { readonly bar: Known<Bar | 'none'> }
-  readonly raltegravir: { readonly bar: Known<Bar | 'none'>; readonly doubled: Known<boolean> }
+  readonly raltegravir: { readonly bar: Known<Bar | 'none'> }
   readonly boosted: { readonly bar: Known<Bar | 'none'> }
   readonly atazanavir: { readonly bar: Known<Bar | 'none'> }
-  readonly lopinavir: { readonly bar: Known<Bar | 'none'>; readonly doubled: Known<boolean> }
+  readonly lopinavir: { readonly bar: Known<Bar | 'none'> }
+  /** Beside rifampicin raltegravir and lopinavir are doubled. */
+  readonly doubled: Known<boolean>
   /** A pregnancy not excluded counts (PEP-162). */
   readonly pregnant: Known<boolean>
   /** Known to be pregnant. */
@@ -68,20 +70,15 @@ export function thirdDrugs(s: Situation, g: HivPep, common: Common): ThirdDrugs 
         barIf(by(g.liver, liver.worst), { verb: 'not-recommended', reason: { key: 'pep.liver-no-data', rule: g.liver } }),
       ),
     },
-    raltegravir: {
-      bar: barIf(raltegravirWeak, { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } }),
-      doubled: presume(rifampicin, false),
-    },
+    raltegravir: { bar: barIf(raltegravirWeak, { verb: 'not-recommended', reason: { key: 'pep.raltegravir-weakened', rule: g.disputed } }) },
     boosted: { bar: barIf(any([rifampicin, boostedBarred]), { verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.boostedBarred } }) },
     atazanavir: {
       bar: barIf(any([rifampicin, boostedBarred, taking(s, g.acidSuppressants)]), {
         verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.acidSuppressants },
       }),
     },
-    lopinavir: {
-      bar: barIf(boostedBarred, { verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.boostedBarred } }),
-      doubled: presume(rifampicin, false),
-    },
+    lopinavir: { bar: barIf(boostedBarred, { verb: 'contraindicated', reason: { key: 'pep.boosted-barred', rule: g.boostedBarred } }) },
+    doubled: presume(rifampicin, false),
     pregnant,
     carrying: presume(by(g.bictegravirPregnancy, possiblyPregnant(s, common)), false),
   }
@@ -93,8 +90,8 @@ export function dolutegravirWords(g: HivPep, { dolutegravir }: ThirdDrugs): read
 }
 
 /** PEP-120: why raltegravir is doubled. */
-export function raltegravirWords(g: HivPep, { raltegravir }: ThirdDrugs): readonly HivPepReason[] {
-  return raltegravir.doubled.value ? [{ key: 'pep.raltegravir-doubled', rule: g.raltegravirDoubled, tail: g.inducerTail }] : []
+export function raltegravirWords(g: HivPep, { doubled }: ThirdDrugs): readonly HivPepReason[] {
+  return doubled.value ? [{ key: 'pep.raltegravir-doubled', rule: g.raltegravirDoubled, tail: g.inducerTail }] : []
 }
 
 function barIf(answer: Answer, bar: Bar): Known<Bar | 'none'> {
