@@ -73,15 +73,16 @@ function worstOf(answer: Answer<KidneyUse | 'none'>, silent: KidneyUse): Known<K
 }
 
 function haemoglobin(s: Situation): Answer<number> {
-  return measured(newestFinal(s.case.results?.haemoglobin, '/results/haemoglobin'), gramsPerDecilitre)
+  return measured(s.case.results?.haemoglobin, '/results/haemoglobin', gramsPerDecilitre)
 }
 
 function neutrophils(s: Situation): Answer<number> {
-  return measured(newestFinal(s.case.results?.neutrophils, '/results/neutrophils'), ({ value }) => value)
+  return measured(s.case.results?.neutrophils, '/results/neutrophils', ({ value }) => value)
 }
 
-/** The number of a result; one without a number is unknown. */
-function measured<U extends string>(result: Answer<TestResult<never, U>>, inUnit: (quantity: Quantity<U>) => number): Answer<number> {
+/** The number of the newest result; one without a number is unknown, and asked. */
+function measured<U extends string>(results: readonly TestResult<never, U>[] | undefined, fact: string, inUnit: (quantity: Quantity<U>) => number): Answer<number> {
+  const result = newestFinal(results, fact)
   const quantity = result.known ? result.value.quantity : undefined
-  return quantity === undefined ? unknown(result) : known(inUnit(quantity), result)
+  return quantity === undefined ? unknown({ fact, state: 'missing' }) : known(inUnit(quantity), result)
 }

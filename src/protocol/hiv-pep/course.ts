@@ -1,4 +1,4 @@
-import { any, presume, surely } from '../../answer/index.js'
+import { among, any, presume, surely } from '../../answer/index.js'
 import { hivStatus } from '../../derive/hiv-status.js'
 import { medicineList } from '../../derive/medicine-list.js'
 import { given, readYesNo } from '../../derive/read.js'
@@ -89,6 +89,5 @@ function hoursBetween(now: Parameters<typeof possibleTimes>[1], taken: DoseTime,
   const b = possibleTimes(vomited, now)
   const least = ((b.earliest ?? Number.NEGATIVE_INFINITY) - (a.latest ?? now)) / millisecondsPerHour
   const most = ((b.latest ?? now) - (a.earliest ?? Number.NEGATIVE_INFINITY)) / millisecondsPerHour
-  // Of two exact times both ends are the same, and so is what any limit says of them.
-  return { known: false, among: { from: least, to: most }, parts: [{ fact, state: 'imprecise' }] }
+  return among({ from: least, to: most }, { fact, state: least === most ? 'given' : 'imprecise' })
 }

@@ -39,5 +39,5 @@ export function severeOptions(g: HivPep, b: Backbones, third: ThirdDrugs): reado
 function afterFirstDay(piece: Piece | undefined): Piece | undefined {
   return piece === undefined
     ? undefined
-    : { ...piece, components: piece.components.map((component) => ({ ...component, days: (component.days ?? 1) - 1 })) }
+    : { ...piece, components: piece.components.map((component) => (component.days === undefined ? component : { ...component, days: component.days - 1 })) }
 }
