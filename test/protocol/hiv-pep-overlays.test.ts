@@ -82,6 +82,6 @@ describe('a hospital that lays its own rows over a pack', () => {
     const first = lines(who, { adultWeightPresumed }, { body: {} })['hiv-pep/first-dose']
     expect(first).toMatchObject({ verb: 'recommend', flags: ['estimate-only'] })
     expect(first?.order).toBeUndefined()
-    expect(lines(who, {}, { body: {} })['hiv-pep/first-dose']?.order).toBeDefined()
+    expect(lines(who, {}, { body: {} })['hiv-pep/first-dose']?.order?.components.map(({ medicine }) => medicine)).toEqual(['tenofovir-disoproxil-lamivudine-dolutegravir'])
   })
 })
