@@ -74,8 +74,7 @@ function firstVisit({ s, exposure }: Scene): readonly [Instant, readonly Answer<
 function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g, exposure, person } = scene
   const exposed = exposedOrUnsure(scene)
-  const component = treated.find(({ id }) => id === 'sti-prophylaxis/syphilis')
-  const covered = isOne(givenAgainst(scene, treated, 'syphilis'), g.benzathineProduct) || (component?.declined === undefined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin'))
+  const covered = isOne(givenAgainst(scene, treated, 'syphilis'), g.benzathineProduct) || (!scene.declined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin'))
   const [, childSecond, childFinal] = g.childRepeat.says.steps
   const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
   const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
