@@ -44,9 +44,9 @@ function oldEnough({ g, person }: Scene): Known<boolean> {
 }
 
 function adult(scene: Scene): readonly Option[] {
-  const { exposure, findings: f } = scene
-  // STI-063: while she breastfeeds doxycycline is never first: second, or barred where the pack avoids it.
-  const second = f.breastfeeding.value && !exposure.sites.anal.value
+  const { g, exposure, findings: f } = scene
+  // STI-063: where the pack avoids doxycycline it keeps its place, so that the plan says why it is not given.
+  const second = g.breastfeedingDoxycycline.says.approach === 'second' && f.breastfeeding.value && !exposure.sites.anal.value
   return second ? [...azithromycin(scene), ...doxycycline(scene), ...amoxicillin(scene)] : [...doxycycline(scene), ...azithromycin(scene), ...amoxicillin(scene)]
 }
 
