@@ -1,4 +1,4 @@
-import { type Answer, type Known, type Part, from, known, possible, presume, surely, unknown } from '../../answer/index.js'
+import { type Answer, type Known, type Part, from, known, presume, surely, unknown } from '../../answer/index.js'
 import type { Injury } from '../../case/case.js'
 import type { Situation } from '../../case/situation.js'
 import { type Instant, millisecondsPerHour } from '../../case/time.js'
@@ -32,8 +32,7 @@ export type Wounded = { readonly none: Answer } | { readonly notTold: Answer } |
 export function wounded(s: Situation, g: Tetanus): Wounded {
   const all: Wounds = wounds(s)
   const last = latestOf(all.list.map(({ at }) => at), s.now)
-  // One of which no time is told may be the last.
-  const found = all.list.map((wound) => ({ ...classed(wound, s, g), last: possible(wound.at) === undefined ? last : wound.at }))
+  const found = all.list.map((wound) => ({ ...classed(wound, s, g), last: wound.at }))
   const forAll = { hours: found.map(({ hours }) => hours), burnedOrSoiled: found.some((one) => one.burnedOrSoiled) }
   const each = found.map((one): Classed => ({ ...one, ...forAll })).sort((a, b) => classes.indexOf(b.of.value) - classes.indexOf(a.of.value) || Number(a.onlyBiteOrTear) - Number(b.onlyBiteOrTear))
   const [worstOf] = each
