@@ -98,7 +98,7 @@ function linesOf(scene: Scene, of: Made): Lines {
   const decision = { ...of.decision, because: [...of.decision.because, ...(scene.person.pathway.known ? [scene.person.pathway] : [])] }
   const { need } = of
   const made: Made = { ...of, decision }
-  const declined = scene.declined ? ({ declined: true } as const) : {}
+  const declined = scene.declined.value ? ({ declined: true } as const) : {}
   const frame = { id: need, need, ...declined } as const
   if (!isOpen(decision.verb)) return [closedLine(scene, frame, decision)]
   const choice = choose(made.options)

@@ -49,7 +49,7 @@ function twoWeeks(scene: Scene, treated: readonly StiLine[]): Fired {
   ]
   return line({
     id, verb: 'offer', urgency: 'routine', act: isTest ? 'test' : 'visit', ...dueOf(scene, step, lastContact(scene)), reasons: words,
-    because: { verb: because, followUp: [by(g.uncertainTime, exposure.latest), ...treated.flatMap(({ because: of }) => of.verb)] },
+    because: { verb: because, followUp: [by(g.uncertainTime, exposure.latest), scene.declined, ...treated.flatMap(({ because: of }) => of.verb)] },
   })
 }
 
@@ -74,7 +74,7 @@ function firstVisit({ s, exposure }: Scene): readonly [Instant, readonly Answer<
 function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
   const { g, exposure, person } = scene
   const exposed = exposedOrUnsure(scene)
-  const covered = isOne(givenAgainst(scene, treated, 'syphilis'), g.benzathineProduct) || (!scene.declined && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin'))
+  const covered = isOne(givenAgainst(scene, treated, 'syphilis'), g.benzathineProduct) || (!scene.declined.value && holds(orderOf(treated, 'sti-prophylaxis/syphilis'), 'benzathine-benzylpenicillin'))
   const [, childSecond, childFinal] = g.childRepeat.says.steps
   const [second] = child(scene) ? [childSecond] : g.syphilisSecond.says.steps
   const [final] = child(scene) ? [childFinal] : g.syphilisFinal.says.steps
@@ -86,7 +86,7 @@ function serology(scene: Scene, treated: readonly StiLine[]): readonly Fired[] {
       ? silent(id, because)
       : line({ id, verb: 'offer', urgency: 'routine', act: 'test', ...dueOf(scene, step, lastContact(scene)), reasons: [reason], because: { verb: because, followUp: [exposure.latest] } })
   return [
-    test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : basisOf(treated, 'sti-prophylaxis/syphilis'))]),
+    test('sti-prophylaxis/syphilis-second', second, always || !covered, { key: 'sti.syphilis-second', rule: row }, [by(row, exposed), ...basis, ...(always ? [] : [scene.declined, ...basisOf(treated, 'sti-prophylaxis/syphilis')])]),
     test('sti-prophylaxis/syphilis-final', final, true, { key: 'sti.syphilis-final', rule: child(scene) ? g.childRepeat : g.syphilisFinal }, [by(g.syphilisFinal, exposed), ...basis]),
   ]
 }

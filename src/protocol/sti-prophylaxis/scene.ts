@@ -37,7 +37,7 @@ export interface Scene {
   /** Not told counts as no (inputs, canReturn). */
   readonly returns: Known<boolean>
   readonly declinesTests: Known<boolean>
-  readonly declined: boolean
+  readonly declined: Known<boolean>
   readonly asksForIt: Known<boolean>
   /** CD-22: an emergency intrauterine device is planned, or still possible. */
   readonly devicePossible: Known<boolean>
@@ -63,7 +63,7 @@ export function sceneOf(s: Situation, guideline: Guideline, before: readonly Pla
     source: { gonorrhoea: source('gonorrhoea'), chlamydia: source('chlamydia'), trichomonas: source('trichomonas'), syphilis: source('syphilis') },
     returns: presume(readYesNo(canReturn, '/followUp/canReturn'), false),
     declinesTests: refused(s, 'test-sti'),
-    declined: refused(s, 'treat-sti').value,
+    declined: refused(s, 'treat-sti'),
     asksForIt: wish.known ? wish : presume(readYesNo(undefined, '/wishes/treatment'), false),
     devicePossible: devicePossible(s, guideline),
     unsafeHome: home === undefined ? presume(readYesNo(undefined, '/safety/feelsSafeToGoHome'), false) : given(!home, '/safety/feelsSafeToGoHome'),
